@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { addDays, calendarDateFromParts, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { typedLine, typedText } from "@/lib/kernel/typed-text";
+
+/** The closed vocabularies of a finding. Words for people stand in the word catalogue under the same keys. */
+export const settingStates = ["on", "off", "absent", "greyed", "different", "not-found"] as const;
+export type SettingState = (typeof settingStates)[number];
+/** States in which the person had a setting before them to look at. */
+export const foundStates: readonly SettingState[] = ["on", "off", "greyed", "different"];
+
+export const yesNoUnsure = ["yes", "no", "unsure"] as const;
+export const toldAnswers = ["before", "after", "no", "unsure"] as const;
+export type ToldAnswer = (typeof toldAnswers)[number];
+export const noticeChannels = ["email", "in-app", "other"] as const;
+export const contactChannels = ["form", "email", "post"] as const;
+export const askedFor = ["complaint", "objection", "erasure", "restriction", "access"] as const;
+export const replies = ["none", "acknowledged", "answered"] as const;
+export const remedies = ["stop", "confirm", "erase", "restrict", "access", "models", "assessment", "default-off"] as const;
+export type Remedy = (typeof remedies)[number];
+export const sharingChoices = ["everything", "not-address", "ask-first"] as const;
+
+export const limits = {
+  line: 200,
+  words: 1_000,
+  said: 2_000,
+  effect: 5_000,
+  answer: 4_000,
+  address: 400,
+  email: 254,
+} as const;
+
+/** The three boxes of a typed date, as typed; `undefined` where nothing was typed. */
+const dateParts = z.object({
+  day: z.string().trim().max(4).default(""),
+  month: z.string().trim().max(4).default(""),
+  year: z.string().trim().max(6).default(""),
+});
+export type TypedDate = z.infer<typeof dateParts>;
+
+const tooLong = (key: string) => ({ tooLong: key });
+const isBlank = ({ day, month, year }: TypedDate) => day === "" && month === "" && year === "";
+
+/** LinkedIn, the oldest platform in the catalogue, opened in 2003: an earlier day is a slip of the keyboard. */
+const earliest: CalendarDate = "2003-01-01";
+
+function faultIn(parts: TypedDate, today: CalendarDate, missing: string): string | undefined {
+  const date = calendarDateFromParts(parts);
+  if (!date) return missing;
+  // One day's grace: where the person is, tomorrow may have begun.
+  if (date > addDays(today, 1)) return "date.future";
+  return date < earliest ? "date.tooEarly" : undefined;
+}
+
+/** A day that must be given, up to `today`. `missing` is the message when what was typed is no day. */
+export function pastDate(today: CalendarDate, missing: string) {
+  return dateParts.superRefine((parts, context) => {
+    const message = faultIn(parts, today, missing);
+    if (message) context.addIssue({ code: "custom", message });
+  });
+}
+
+/** The same, or nothing at all. */
+export function optionalPastDate(today: CalendarDate, missing: string) {
+  return dateParts
+    .superRefine((parts, context) => {
+      const message = isBlank(parts) ? undefined : faultIn(parts, today, missing);
+      if (message) context.addIssue({ code: "custom", message });
+    })
+    .optional();
+}
+
+export const line = (key: string, max: number = limits.line) => typedLine(max, tooLong(key));
+export const text = (key: string, max: number) => typedText(max, tooLong(key));
+
+/** A group of boxes: none, one (a bare string from a form post) or many. */
+export function boxes<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return z.preprocess(
+    (given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]),
+    z.array(z.enum(options)).transform((ticked) => options.filter((option) => ticked.includes(option))),
+  );
+}
+
+/** A single box, unticked unless the form says "yes". */
+export const box = z.preprocess((given) => given === "yes" || given === true, z.boolean());

@@ -1,0 +1,58 @@
+/**
+ * A day in the calendar, written "2026-11-21", without time or zone.
+ * The law counts days, so a day is never a Date here: a Date shifts with the reader's zone.
+ */
+export type CalendarDate = string;
+
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that exists: "2026-02-30" does not. */
+export function isCalendarDate(text: string): boolean {
+  const match = isoPattern.exec(text);
+  if (!match) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+export interface DateParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** The day that three typed numbers mean, or undefined when there is no such day. */
+export function calendarDateFromParts({ day, month, year }: DateParts): CalendarDate | undefined {
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isCalendarDate(iso) ? iso : undefined;
+}
+
+/** The day it is in UTC at an instant. */
+export function calendarDateAt(instant: Date): CalendarDate {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return calendarDateAt(at);
+}
+
+/** "21 November 2026"; with `weekday`, "Saturday 21 November 2026". */
+export function formatDate(date: CalendarDate, options: { locale?: string; weekday?: boolean } = {}): string {
+  const formatter = new Intl.DateTimeFormat(options.locale ?? "en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    ...(options.weekday ? { weekday: "long" as const } : {}),
+  });
+  return formatter.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
+}
+
+/** "March 2011" from "2011-03". */
+export function formatMonth(month: string, locale = "en-GB"): string {
+  const formatter = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  return formatter.format(new Date(`${month}-01T00:00:00Z`));
+}

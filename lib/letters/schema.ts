@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { isCalendarDate } from "@/lib/kernel/calendar-date";
+import { cleanText } from "@/lib/kernel/typed-text";
+import { countryCodes, ukNations } from "@/lib/places/catalogue";
+import { clients, practiceIds } from "@/lib/platforms/catalogue";
+import {
+  askedFor,
+  contactChannels,
+  limits,
+  noticeChannels,
+  remedies,
+  replies,
+  settingStates,
+  sharingChoices,
+  toldAnswers,
+  yesNoUnsure,
+} from "@/lib/findings/schema";
+
+/** Kinds of letter, by whom they address. */
+export const letterKinds = ["company", "authority"] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+const day = z
+  .string()
+  .refine(isCalendarDate, { error: "Write a day that exists as YYYY-MM-DD" })
+  .meta({ description: "A calendar day, YYYY-MM-DD", format: "date" });
+// The JSON Schema of a transform cannot be drawn, so cleaning is an overwrite and the type stays a string.
+const text = (max: number) => z.string().overwrite(cleanText).max(max, { error: `At most ${max} characters` });
+const line = (max: number) => text(max).overwrite((given) => given.replace(/\s+/g, " "));
+const required = (max: number) => line(max).min(1, { error: "Must not be empty" });
+
+const residence = z
+  .strictObject({ country: z.enum(countryCodes), nation: z.enum(ukNations).optional() })
+  .refine(({ country, nation }) => (country === "GB") === (nation !== undefined), {
+    error: "Give the nation for GB, and only for GB",
+    path: ["nation"],
+  });
+
+/**
+ * What a letter may say: only what the person said. A field that is absent was not said, and no sentence may rest on it.
+ * This is the contract of `npm run letter --facts FILE`; its JSON Schema is printed by `--schema`.
+ */
+export const letterFactsSchema = z.strictObject({
+  practice: z.enum(practiceIds),
+  residence,
+  setting: z.strictObject({ state: z.enum(settingStates), words: text(limits.words).optional() }),
+  seen: z
+    .strictObject({ on: day, client: z.enum(clients), language: required(60), firstOn: day.optional() })
+    .optional(),
+  switchedOnByMe: z.enum(yesNoUnsure).optional(),
+  notice: z
+    .strictObject({
+      told: z.enum(toldAnswers),
+      channel: z.enum(noticeChannels).optional(),
+      on: day.optional(),
+      said: text(limits.said).optional(),
+    })
+    .optional(),
+  switchedOff: z
+    .strictObject({ off: z.boolean(), on: day.optional(), objectionForm: z.enum(yesNoUnsure).optional() })
+    .optional(),
+  effect: text(limits.effect).optional(),
+  contact: z
+    .strictObject({
+      on: day,
+      channel: z.enum(contactChannels),
+      asked: z.array(z.enum(askedFor)),
+      reply: z.enum(replies),
+      repliedOn: day.optional(),
+      answer: text(limits.answer).optional(),
+    })
+    .optional(),
+  wanted: z.array(z.enum(remedies)).min(1, { error: "Name at least one thing you ask for" }),
+  person: z.strictObject({
+    name: required(limits.line),
+    address: text(limits.address).optional(),
+    email: z.email({ error: "Must be an e-mail address" }).max(limits.email),
+    account: required(limits.line),
+    sharing: z.enum(sharingChoices),
+  }),
+});
+
+export type LetterFacts = z.infer<typeof letterFactsSchema>;

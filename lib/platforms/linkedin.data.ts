@@ -1,0 +1,77 @@
+import type { Practice, Source } from "./schema";
+
+const help: Source = {
+  title: "LinkedIn Help: Control whether LinkedIn uses your data to improve generative AI models",
+  address: "https://www.linkedin.com/help/linkedin/answer/a6278444",
+  seenOn: "2025-09-18",
+  confidence: "high",
+};
+const europeanNotice: Source = {
+  title: "LinkedIn European Regional Privacy Notice, effective 21 August 2026",
+  address: "https://www.linkedin.com/legal/privacy/eu",
+  seenOn: "2026-08-22",
+  confidence: "high",
+};
+const desktopPath: Source = {
+  title: "Press guides to the LinkedIn setting, desktop",
+  address: "https://technology.inquirer.net/137250",
+  seenOn: "2024-09-22",
+  confidence: "high",
+};
+const mobilePath: Source = {
+  title: "Press guides to the LinkedIn setting, mobile app",
+  address: "https://www.eyerys.com/",
+  seenOn: "2024-09-22",
+  confidence: "medium",
+};
+const screenTranscript: Source = {
+  title: "Transcription of the settings screen in Europe",
+  address: "https://blog.autiomaa.org/2025/09/18/outout-from-linkedins-genai-data",
+  seenOn: "2025-09-18",
+  confidence: "high",
+};
+
+/** LinkedIn's training of content-generating AI: the practice this portal began with. Facts from the project's platform reference, as of 2026-11-21. */
+export const linkedinContentAi = {
+  id: "linkedin-content-ai",
+  platform: { id: "linkedin", name: "LinkedIn" },
+  title: "Training generative AI on your profile and posts",
+  setting: {
+    name: "Data for Generative AI Improvement",
+    label: "Use my data for training content creation AI models",
+    address: "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+    paths: {
+      web: {
+        steps: ["Your photo", "Settings & Privacy", "Data privacy", "Data for Generative AI Improvement"],
+        source: desktopPath,
+      },
+      ios: {
+        steps: ["Your photo", "Settings", "Data privacy", "Data for Generative AI Improvement"],
+        source: mobilePath,
+      },
+      android: {
+        steps: ["Your photo", "Settings", "Data privacy", "Data for Generative AI Improvement"],
+        source: mobilePath,
+      },
+    },
+    source: screenTranscript,
+  },
+  offDoesNot: { words: "does not affect training that has already taken place", source: help },
+  dataNamed: {
+    words: ["profile details", "posts, articles and comments", "group activity and group messages", "what you type into its AI features", "saved CVs and answers to screening questions"],
+    source: europeanNotice,
+  },
+  objectionForm: {
+    name: "Data Processing Objection Form",
+    address: "https://www.linkedin.com/help/linkedin/ask/TS-DPRO",
+    source: europeanNotice,
+  },
+  controllers: {
+    GB: {
+      name: "LinkedIn Corporation",
+      address: ["c/o Data Protection Officer", "1000 W Maude Avenue", "Sunnyvale, CA", "USA"],
+      form: { label: "LinkedIn’s form for its Data Protection Officer", address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO" },
+      source: europeanNotice,
+    },
+  },
+} as const satisfies Practice;

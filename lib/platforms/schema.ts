@@ -1,0 +1,47 @@
+/** How sure the catalogue is of a fact: high = the platform's or a regulator's own text; medium = two good independent sources; low = one weak source. */
+export type Confidence = "high" | "medium" | "low";
+
+/** Where a fact was seen, and when. `seenOn` is the day of the source, never "today". */
+export interface Source {
+  title: string;
+  address: string;
+  seenOn: string;
+  confidence: Confidence;
+}
+
+export const clients = ["web", "ios", "android"] as const;
+export type Client = (typeof clients)[number];
+
+/** A controller: the company that answers in law for a practice, for people living in `livesIn`. */
+export interface Controller {
+  name: string;
+  /** Postal address, a line an item, as in the source; nothing guessed. */
+  address: string[];
+  /** Its own web form for data protection, the first way to send. */
+  form: { label: string; address: string };
+  source: Source;
+}
+
+/** One use of data by a platform, with the control a person can look at. */
+export interface Practice {
+  id: string;
+  platform: { id: string; name: string };
+  /** What is done, for a heading: "Training AI that writes and makes content". */
+  title: string;
+  setting: {
+    name: string;
+    /** The words beside the switch. */
+    label: string;
+    address: string;
+    paths: Record<Client, { steps: string[]; source: Source }>;
+    source: Source;
+  };
+  /** What the platform itself says switching off does not do, verbatim. */
+  offDoesNot: { words: string; source: Source };
+  /** What the platform says it uses for this, in short. */
+  dataNamed: { words: string[]; source: Source };
+  /** What the platform calls the separate objection route that the switch does not cover. */
+  objectionForm: { name: string; address: string; source: Source };
+  /** By country of residence; `rest` for every country not named. */
+  controllers: Record<string, Controller>;
+}
