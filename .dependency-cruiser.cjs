@@ -1,0 +1,105 @@
+// The picture in ARCHITECTURE.md, as rules. lib/testing/checks/boundaries.test.ts plants a fault for each.
+
+const ROUTES = "^app/";
+const PUBLIC_PAGES = "^app/\\[locale\\]/\\(public\\)/";
+const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
+const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
+/** Files a feature shows to the others. */
+const PUBLIC_FILE = "/(schema|document|journey|catalogue|states|facts)\\.ts$|\\.data\\.ts$";
+/** Files that touch the world: reads, writes, and the letter's compiler. */
+const SERVER_FILE = "/(queries|commands)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/pdf\\.ts$";
+/** Where the parts are put together. */
+const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
+const TEST = "\\.(test|spec)\\.tsx?$";
+const DATABASE = "^lib/infra/db\\.ts$|^prisma/generated/";
+const PRIVATE_FEATURE = "^lib/(findings|letters|complaints|accounts|evidence)/";
+
+const rule = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
+
+module.exports = {
+  forbidden: [
+    rule("no-cycles", {}, { circular: true }, "Two files that need each other are one file, or hide a third."),
+    rule("routes-are-leaves", { pathNot: ROUTES }, { path: ROUTES }, "Nothing imports a route."),
+    rule("lib-has-no-ui", { path: "^lib/" }, { path: "^components/" }, "lib is data and rules; components draw them."),
+    rule(
+      "next-stays-at-the-edge",
+      { path: "^lib/", pathNot: "^lib/infra/" },
+      { path: "node_modules/(next|next-auth)/|^(next|next-auth)(/|$)" },
+      "lib outlives the framework; lib/infra is the exception.",
+    ),
+    rule(
+      "kernel-knows-nobody",
+      { path: "^lib/(kernel|wizard)/", pathNot: TEST },
+      { path: "^(app|components|prisma|e2e)/|^lib/(?!kernel/|wizard/)" },
+      "The kernel and the wizard engine serve every feature and name none.",
+    ),
+    rule(
+      "infra-knows-no-feature",
+      { path: "^lib/infra/", pathNot: `${COMPOSITION_ROOT}|${TEST}` },
+      { path: "^(app|components)/|^lib/(?!infra/|kernel/|words/)" },
+      "infra touches the world for everyone; launch files put the parts together.",
+    ),
+    rule(
+      "pure-files-stay-pure",
+      {
+        path: `${FEATURE}|^lib/(kernel|wizard|words)/`,
+        pathNot: `${SERVER_FILE}|${COMPOSITION_ROOT}|${TEST}|^lib/letters/render/html\\.tsx$`,
+      },
+      {
+        path: `^lib/infra/|${SERVER_FILE}|^prisma/|node_modules/(server-only|react|react-dom|pg|nodemailer)/`,
+        dependencyTypesNot: ["type-only"],
+      },
+      "A rule of the domain reads no database, clock or environment.",
+    ),
+    rule(
+      "only-queries-and-commands-touch-the-database",
+      {
+        pathNot: `${SERVER_FILE}|^lib/infra/|^prisma/|^e2e/support/|^lib/testing/|${COMPOSITION_ROOT}|\\.db\\.test\\.ts$`,
+      },
+      { path: DATABASE },
+      "A page asks a question; queries.ts knows how it is answered.",
+    ),
+    rule(
+      "features-meet-at-their-public-files",
+      { path: FEATURE, pathNot: `${COMPOSITION_ROOT}|\\.db\\.test\\.ts$` },
+      { path: `^lib/(?!${SUPPORT})[^/]+/`, pathNot: ["^lib/$1/", PUBLIC_FILE] },
+      "A feature knows another by its schema, catalogue and facts only.",
+    ),
+    rule(
+      "components-are-given-data",
+      { path: "^components/", pathNot: TEST },
+      { path: `^lib/infra/|${SERVER_FILE}`, dependencyTypesNot: ["type-only"] },
+      "Props in, markup out.",
+    ),
+    rule(
+      "ui-kit-knows-no-feature",
+      { path: "^components/ui/" },
+      { path: "^components/(?!ui/)|^lib/(?!kernel/)" },
+      "components/ui could serve another product.",
+    ),
+    rule(
+      "the-public-sees-only-aggregates",
+      { path: PUBLIC_PAGES },
+      { path: `${PRIVATE_FEATURE}(queries|commands)(\\.ts|/)`, reachable: true },
+      "No public page reaches a finding, a letter, a complaint or an account, by any path.",
+    ),
+    rule(
+      "builders-are-for-tests",
+      { pathNot: `${TEST}|^lib/testing/|^e2e/|^prisma/seed\\.ts$|^vitest\\.config\\.ts$` },
+      { path: "^lib/testing/" },
+      "What is made up stays out of the product.",
+    ),
+    rule("tests-are-not-imported", { pathNot: TEST }, { path: TEST }, "What tests share stands in lib/testing."),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|^prisma/generated/" },
+    exclude: { path: "^(\\.next|\\.data|test-results)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".d.ts", ".mjs", ".js", ".cjs", ".json"],
+    },
+  },
+};

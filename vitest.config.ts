@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The marker package throws outside a server bundle, and tests run outside every bundle.
+const alias = { "server-only": here("./node_modules/server-only/empty.js"), "@": here(".") };
+// A zone with an odd offset: code that counts days by the local clock fails in it.
+const env = { TZ: "Asia/Kathmandu" };
+const exclude = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          env,
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          env,
+          include: ["**/*.db.test.ts"],
+          exclude,
+          globalSetup: ["lib/testing/database-server.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
