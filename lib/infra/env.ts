@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { variablesSchema, type VariableName, type Variables } from "@/lib/infra/settings";
+import { OperatorFault } from "@/lib/kernel/operator-fault";
+
+/** What is known from the variables alone, before secrets and a database exist. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Absolute. */
+  dataDir: string;
+  /** Undefined: the PostgreSQL that comes with the packages, in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Undefined: mail stays on this machine. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Origin without a slash at its end. */
+  baseUrl: string;
+  trustProxy: boolean;
+  authSecret: string | undefined;
+  masterKey: Buffer | undefined;
+}
+
+/** Settings with everything filled in: what the running portal works with. */
+export interface Env extends Settings {
+  databaseUrl: string;
+  authSecret: string;
+  /** 32 bytes. */
+  masterKey: Buffer;
+}
+
+type Source = Record<string, string | undefined>;
+
+const everywhere = new Set(["0.0.0.0", "::", "[::]", "*"]);
+
+/** The address a browser on this machine opens. */
+export function localAddress(host: string, port: number): string {
+  const reachable = everywhere.has(host) ? "127.0.0.1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/** A mail address needs a name after the @; a bare IP number is refused by many servers. */
+function mailDomain(hostname: string): string {
+  return isIP(hostname.replace(/^\[|\]$/g, "")) === 0 ? hostname : "localhost";
+}
+
+function settingsFrom(variables: Variables): Settings {
+  const baseUrl = new URL(variables.BASE_URL ?? localAddress(variables.HOST, variables.PORT));
+  return {
+    port: variables.PORT,
+    host: variables.HOST,
+    dataDir: resolve(variables.DATA_DIR),
+    databaseUrl: variables.DATABASE_URL,
+    smtpUrl: variables.SMTP_URL,
+    mailFrom: variables.MAIL_FROM ?? `Unticked <no-reply@${mailDomain(baseUrl.hostname)}>`,
+    baseUrl: baseUrl.origin,
+    trustProxy: variables.TRUST_PROXY,
+    authSecret: variables.AUTH_SECRET,
+    masterKey: variables.MASTER_KEY === undefined ? undefined : Buffer.from(variables.MASTER_KEY, "base64"),
+  };
+}
+
+/** Settings from variables; throws one sentence per variable that is wrong. An empty variable counts as left out. */
+export function parseSettings(source: Source): Settings {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const parsed = variablesSchema.safeParse(set);
+  if (!parsed.success) throw new OperatorFault(parsed.error.issues.map((issue) => issue.message).join("\n"));
+  return settingsFrom(parsed.data);
+}
+
+/** Settings from the process's variables and, behind them, a file `.env` in the folder the portal is started from. */
+export function readSettings(): Settings {
+  const written = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  for (const [name, value] of Object.entries(written)) process.env[name] ??= value;
+  return parseSettings(process.env);
+}
+
+/** Hands the completed settings to everything that runs in this process, Next and next-auth among them. */
+export function publishEnv(complete: Env): void {
+  const variables: Record<Exclude<VariableName, "SMTP_URL">, string> = {
+    PORT: String(complete.port),
+    HOST: complete.host,
+    DATA_DIR: complete.dataDir,
+    DATABASE_URL: complete.databaseUrl,
+    MAIL_FROM: complete.mailFrom,
+    BASE_URL: complete.baseUrl,
+    TRUST_PROXY: complete.trustProxy ? "1" : "0",
+    AUTH_SECRET: complete.authSecret,
+    MASTER_KEY: complete.masterKey.toString("base64"),
+  };
+  const others = {
+    NEXTAUTH_URL: complete.baseUrl,
+    NEXTAUTH_SECRET: complete.authSecret,
+    NEXT_TELEMETRY_DISABLED: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
+  Object.assign(process.env, variables, others, complete.smtpUrl === undefined ? {} : { SMTP_URL: complete.smtpUrl });
+  cached = undefined;
+}
+
+let cached: Env | undefined;
+
+function readEnv(): Env {
+  const { databaseUrl, authSecret, masterKey, ...rest } = parseSettings(process.env);
+  if (databaseUrl === undefined || authSecret === undefined || masterKey === undefined)
+    throw new OperatorFault("The portal was not started by its own command. Start it with: npm start");
+  return { ...rest, databaseUrl, authSecret, masterKey };
+}
+
+/** The settings of the running portal. */
+export function env(): Env {
+  return (cached ??= readEnv());
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+const port = z
+  .string()
+  .regex(/^\d+$/, { error: "PORT must be a whole number. Set it to a free port such as 3000." })
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, {
+    error: "PORT must be between 1 and 65535. Set it to a free port such as 3000.",
+    abort: true,
+  });
+
+const host = z.string().regex(/^[A-Za-z0-9._:%-]+$/, {
+  error: "HOST must be an address or a host name without a port. Set it to 127.0.0.1 to serve this machine alone.",
+});
+
+const dataDir = z.string().refine((path) => !path.includes("\0"), {
+  error: "DATA_DIR must be the path of a folder. Leave it out to use .data.",
+});
+
+function parsedUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+const databaseUrl = z.string().refine(
+  (text) => {
+    const url = parsedUrl(text);
+    return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "" && url.pathname.length > 1;
+  },
+  {
+    error:
+      "DATABASE_URL is not the address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/database " +
+      "(special characters in the password percent-encoded), or leave it out to use the PostgreSQL that comes with Unticked.",
+  },
+);
+
+const smtpUrl = z.string().refine(
+  (text) => {
+    const url = parsedUrl(text);
+    return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== "";
+  },
+  {
+    error:
+      "SMTP_URL is not the address of a mail server. Write it as smtp://user:password@host:587 or smtps://user:password@host:465, " +
+      "or leave it out to keep mail on this machine.",
+  },
+);
+
+const mailFrom = z.string().regex(/^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+  error: "MAIL_FROM must be one e-mail address, with or without a name. Write it as Unticked <letters@example.org>.",
+});
+
+const baseUrl = z.string().refine(
+  (text) => {
+    const url = parsedUrl(text);
+    return url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search + url.hash === "";
+  },
+  {
+    error:
+      "BASE_URL must be the address people type, without a path. Write it as https://unticked.example.org, or leave it out.",
+  },
+);
+
+const switchWords: Record<string, boolean> = { 1: true, true: true, yes: true, on: true, 0: false, false: false, no: false, off: false };
+
+const trustProxy = z
+  .string()
+  .refine((word) => word.toLowerCase() in switchWords, {
+    error: "TRUST_PROXY must be 1 or 0. Set it to 1 only when a proxy of yours stands in front.",
+  })
+  .transform((word) => switchWords[word.toLowerCase()] ?? false);
+
+const authSecret = z.string().min(32, {
+  error: "AUTH_SECRET must have at least 32 characters. Make one with: openssl rand -base64 32, or leave it out.",
+});
+
+const masterKey = z.string().refine((text) => Buffer.from(text, "base64").length === 32, {
+  error: "MASTER_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32, or leave it out.",
+});
+
+/** Every variable that the portal reads, as typed by the operator. */
+export const variablesSchema = z.object({
+  PORT: port.prefault("3000"),
+  HOST: host.prefault("127.0.0.1"),
+  DATA_DIR: dataDir.prefault(".data"),
+  DATABASE_URL: databaseUrl.optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
+  BASE_URL: baseUrl.optional(),
+  TRUST_PROXY: trustProxy.prefault("0"),
+  AUTH_SECRET: authSecret.optional(),
+  MASTER_KEY: masterKey.optional(),
+});
+
+export type Variables = z.infer<typeof variablesSchema>;
+export type VariableName = keyof Variables;
