@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+
+/** What the portal is not, and the pages about itself. */
+export async function SiteFooter() {
+  const words = await getTranslations("common");
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <p>{words("footer.position")}</p>
+        <nav aria-label={words("site.footer")}>
+          <ul>
+            <li>
+              <a href="/about">{words("nav.about")}</a>
+            </li>
+            <li>
+              <a href="/privacy">{words("nav.privacy")}</a>
+            </li>
+            <li>
+              <a href="/sample-letter">{words("nav.sampleLetter")}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

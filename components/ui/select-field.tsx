@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { FieldNotes } from "./field-notes";
+import { describeField, singleValue, type FieldProps } from "./field-props";
+
+export interface SelectGroup {
+  label?: string;
+  options: readonly { value: string; label: string }[];
+}
+
+interface SelectFieldProps extends FieldProps {
+  label: ReactNode;
+  groups: readonly SelectGroup[];
+  /** The words of the option that chooses nothing; without it the first option is chosen. */
+  empty?: string;
+  width?: "short" | "full";
+}
+
+function Options({ options }: Pick<SelectGroup, "options">) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
+
+/** A choice of one out of many, on the browser's own list. */
+export function SelectField({ form, name, label, hint, groups, empty, width = "full" }: SelectFieldProps) {
+  const { id, error, hintId, errorId, aria } = describeField({ form, name, hint });
+  return (
+    <div className={error ? "field is-wrong" : "field"}>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} />
+      <select
+        className={width === "short" ? "input input-short" : "input"}
+        id={id}
+        defaultValue={singleValue(form, name) ?? (empty === undefined ? undefined : "")}
+        {...aria}
+        {...form.register(name)}
+      >
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {groups.map((group, index) =>
+          group.label === undefined ? (
+            <Options key={index} options={group.options} />
+          ) : (
+            <optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </optgroup>
+          ),
+        )}
+      </select>
+    </div>
+  );
+}
