@@ -14,7 +14,7 @@ const TEST = "\\.(test|spec)\\.tsx?$";
 const DATABASE = "^lib/infra/db\\.ts$|^prisma/generated/";
 const PRIVATE_FEATURE = "^lib/(findings|letters|complaints|accounts|evidence)/";
 
-const rule = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
+const rule = (name, ...[from, to, comment]) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {
   forbidden: [

@@ -43,7 +43,7 @@ const noClasses = ban(
 );
 
 const onlyErrorClasses = ban(
-  "In lib/kernel a class is an error.",
+  "Here a class is an error.",
   "ClassExpression",
   "ClassDeclaration:not([superClass.name=/(Error|Fault)$/])",
 );
@@ -109,7 +109,7 @@ const routes =
 const readsEnvironment = [
   "lib/infra/env.ts",
   "lib/testing/{database-server,a-database}.ts",
-  "e2e/playwright.config.ts",
+  "e2e/support/mail{,-peer}.ts",
 ];
 
 /** Bans of one kind of file: the rule is one, so each block states its whole list. */
@@ -171,9 +171,9 @@ export default tseslint.config(
   restrict(["e2e/playwright.config.ts"], noClasses, noClock, noMocks),
   restrict(["lib/infra/clock.ts"], noClasses, noEnvironment, noMocks, noDefaultExport),
   restrict(tests, noClasses, noEnvironment, noClock, noMocks, noDefaultExport, noSkips),
-  restrict(launchFiles, noClasses, noMocks, noDefaultExport),
+  restrict(launchFiles, onlyErrorClasses, noMocks, noDefaultExport),
   { files: ["**/*.data.ts"], rules: { "max-lines": "off" } },
-  { files: tests, rules: { "max-lines": ["error", 300], "max-lines-per-function": "off" } },
+  { files: tests, rules: { "max-lines": ["error", 300], "max-lines-per-function": "off", "max-params": "off" } },
   { files: commands, rules: { "no-console": "off" } },
   { files: ["**/*.{js,mjs,cjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

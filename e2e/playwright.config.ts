@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "../lib/infra/launch/chromium.mjs";
+
+const host = "127.0.0.1";
+
+async function freePort(): Promise<string> {
+  return new Promise((found, failed) => {
+    const server = createServer().once("error", failed);
+    server.listen(0, host, () => {
+      const address = server.address();
+      server.close(() => {
+        found(address !== null && typeof address === "object" ? String(address.port) : "0");
+      });
+    });
+  });
+}
+
+/** A folder that lives as long as the run; the database's own user must be able to enter it. */
+function folderForThisRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), "unticked-e2e-"));
+  chmodSync(folder, 0o755);
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+// The workers read this file too, and inherit what the first reading decided.
+const folder = (process.env.E2E_FOLDER ??= folderForThisRun());
+const port = (process.env.E2E_PORT ??= await freePort());
+const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
+const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));
+mkdirSync(mailFolder, { recursive: true });
+
+const executablePath = await findChromium();
+if (!executablePath) {
+  throw new Error("The journeys need Chromium, and none is here: npm test installs it where it may.");
+}
+
+const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://${host}:${port}`,
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath, args: [...quiet, "--no-first-run", ...asRoot] },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: [
+    {
+      name: "mail",
+      command: "node --import tsx e2e/support/mail-peer.ts",
+      cwd: "..",
+      port: Number(mailPort),
+      env: { MAIL_PORT: mailPort, MAIL_FOLDER: mailFolder },
+      gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    },
+    {
+      name: "portal",
+      command: "node lib/infra/launch/start.mjs",
+      cwd: "..",
+      url: `http://${host}:${port}/api/health`,
+      timeout: 300_000,
+      stdout: "pipe",
+      env: {
+        PORT: port,
+        HOST: host,
+        DATA_DIR: join(folder, "data"),
+        SMTP_URL: `smtp://${host}:${mailPort}`,
+        BASE_URL: `http://${host}:${port}`,
+        // Whatever a developer's own environment says, the journeys run on the embedded database.
+        DATABASE_URL: "",
+      },
+      gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const levelAA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can check. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(levelAA).analyze();
+  const readable = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html}`).join("\n")}`,
+  );
+  expect(readable, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Nothing sticks out: the page scrolls down, never sideways. */
+export async function checkFits(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess, `width of ${page.url()} at ${String(page.viewportSize()?.width)} px`).toBeLessThanOrEqual(0);
+}
