@@ -76,7 +76,7 @@ export const text = (key: string, max: number) => typedText(max, tooLong(key));
 export function boxes<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.preprocess(
     (given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]),
-    z.array(z.enum(options)).transform((ticked) => options.filter((option) => ticked.includes(option))),
+    z.array(z.enum(options)).transform((ticked) => options.filter((option): option is Options[number] => ticked.includes(option))),
   );
 }
 

@@ -19,6 +19,10 @@ export type Place = UkNation | Exclude<CountryCode, "GB">;
 /** Every place a finding can be counted under; fixed, so that an empty place is published as zero. */
 export const places: readonly Place[] = [...ukNations, ...countryCodes.filter((code) => code !== "GB")];
 
+export function isPlace(text: string): text is Place {
+  return (places as readonly string[]).includes(text);
+}
+
 export function placeOf(residence: { country: CountryCode; nation?: UkNation | undefined }): Place {
   if (residence.country !== "GB") return residence.country;
   if (!residence.nation) throw new Error("A UK residence names its nation");

@@ -7,9 +7,9 @@ export const switchedOffStep = {
   schema: (today: CalendarDate) =>
     z
       .object({
-        off: z.enum(["yes", "no"], { error: "switchedOff.choose" }),
-        on: optionalPastDate(today, "switchedOff.on.wrong"),
-        objectionForm: z.enum(yesNoUnsure, { error: "switchedOff.form.choose" }),
+        off: z.enum(["yes", "no"], { error: "switched-off.choose" }),
+        on: optionalPastDate(today, "switched-off.on.wrong"),
+        objectionForm: z.enum(yesNoUnsure, { error: "switched-off.form.choose" }),
       })
       .transform(({ off, on, objectionForm }) => (off === "yes" ? { off, on, objectionForm } : { off, objectionForm })),
 } as const;

@@ -1,0 +1,75 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import type { Actor } from "@/lib/kernel/actor";
+import { calendarDateAt } from "@/lib/kernel/calendar-date";
+import type { LetterDocument } from "@/lib/letters/document";
+import type { LetterFacts } from "@/lib/letters/schema";
+import { controllerFor, practiceById } from "@/lib/platforms/catalogue";
+import type { Complaint, ComplaintLine, FrozenLetter } from "./schema";
+import { complaintKey, openBytes, type Keyed } from "./store";
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface ComplaintRow extends Keyed {
+  sealed: Uint8Array;
+  createdAt: Date;
+  letters: { id: string; sealedDocument: Uint8Array; pdfHash: string }[];
+}
+
+const letterFields = { id: true, sealedDocument: true, pdfHash: true } as const;
+const withLetters = { letters: { select: letterFields, orderBy: { createdAt: "asc" } } } as const;
+
+function opened(row: ComplaintRow): Complaint {
+  const key = complaintKey(row);
+  const sealed = openBytes(key, { id: row.id, field: "Complaint:sealed" }, row.sealed);
+  const { facts } = JSON.parse(sealed.toString("utf8")) as { facts: LetterFacts };
+  const letters = row.letters.map(({ id, sealedDocument, pdfHash }): FrozenLetter => {
+    const bytes = openBytes(key, { id, field: "Letter:sealedDocument" }, sealedDocument);
+    const document = JSON.parse(bytes.toString("utf8")) as LetterDocument;
+    return { id, kind: document.kind, writtenOn: document.writtenOn, document, pdfHash };
+  });
+  return { id: row.id, facts, openedOn: calendarDateAt(row.createdAt), letters };
+}
+
+function lineOf(complaint: Complaint): ComplaintLine[] {
+  const [letter] = complaint.letters;
+  if (!letter) return [];
+  const { practice, residence } = complaint.facts;
+  const platform = practiceById(practice).platform.name;
+  return [
+    {
+      id: complaint.id,
+      platform,
+      controller: controllerFor(practice, residence.country)?.name ?? platform,
+      kind: letter.kind,
+      writtenOn: letter.writtenOn,
+    },
+  ];
+}
+
+/** The person's complaints, newest first. */
+export async function listMyComplaints(actor: Actor): Promise<ComplaintLine[]> {
+  const rows = await db.complaint.findMany({
+    where: { ownerId: actor.userId },
+    include: withLetters,
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(opened).flatMap(lineOf);
+}
+
+/** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */
+export async function findMyComplaint(actor: Actor, id: string): Promise<Complaint | undefined> {
+  if (!uuidPattern.test(id)) return undefined;
+  const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId }, include: withLetters });
+  return row ? opened(row) : undefined;
+}
+
+/** The frozen bytes of a letter of the person's own complaint. */
+export async function findMyLetterPdf(actor: Actor, complaintId: string, letterId: string): Promise<Buffer | undefined> {
+  if (!uuidPattern.test(complaintId) || !uuidPattern.test(letterId)) return undefined;
+  const row = await db.letter.findFirst({
+    where: { id: letterId, complaint: { id: complaintId, ownerId: actor.userId } },
+    select: { sealedPdf: true, complaint: { select: { id: true, wrappedKey: true } } },
+  });
+  return row ? openBytes(complaintKey(row.complaint), { id: letterId, field: "Letter:sealedPdf" }, row.sealedPdf) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterDocument } from "@/lib/letters/document";
+import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
+
+/** One line of the list of complaints. */
+export interface ComplaintLine {
+  id: string;
+  platform: string;
+  controller: string;
+  kind: LetterKind;
+  writtenOn: CalendarDate;
+}
+
+/** A frozen letter as its owner sees it. */
+export interface FrozenLetter {
+  id: string;
+  kind: LetterKind;
+  writtenOn: CalendarDate;
+  document: LetterDocument;
+  /** SHA-256 of the PDF, hexadecimal. */
+  pdfHash: string;
+}
+
+/** A case: the facts it rests on and its letters, first letter first. */
+export interface Complaint {
+  id: string;
+  facts: LetterFacts;
+  openedOn: CalendarDate;
+  letters: FrozenLetter[];
+}

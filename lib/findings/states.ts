@@ -1,0 +1,30 @@
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { Answers } from "@/lib/wizard/journey";
+
+/** What a draft holds. `answers` passed their schema when given; `typed` did not, or were left with "Back", and only the form reads them. */
+export interface DraftContent {
+  answers: Answers;
+  typed: Record<string, { values: unknown; refused: boolean }>;
+  /** The day the person declared the answers true; gone as soon as one is changed. */
+  declaredOn?: CalendarDate | undefined;
+}
+
+export const emptyDraft: DraftContent = { answers: {}, typed: {} };
+
+function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+/** The draft with one step answered. Declaring again is needed: the letter has changed. */
+export function withAnswer(draft: DraftContent, step: string, answer: unknown): DraftContent {
+  return { answers: { ...draft.answers, [step]: answer }, typed: withoutKey(draft.typed, step) };
+}
+
+/** The draft with a step's text kept as typed. An earlier valid answer of that step no longer stands. */
+export function withTyped(draft: DraftContent, step: string, typed: { values: unknown; refused: boolean }): DraftContent {
+  return { answers: withoutKey(draft.answers, step), typed: { ...draft.typed, [step]: typed } };
+}
+
+export function declared(draft: DraftContent, on: CalendarDate): DraftContent {
+  return { ...draft, declaredOn: on };
+}

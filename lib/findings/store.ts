@@ -1,0 +1,105 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import type { Actor } from "@/lib/kernel/actor";
+import type { DraftContent } from "./states";
+
+/** Who holds a draft: a browser with its key in a cookie, or a person with an account. */
+export type DraftHolder = { kind: "browser"; id: string; key: Uint8Array } | { kind: "account"; actor: Actor };
+
+export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
+
+const placeOf = (id: string) => `Draft:${id}:sealed`;
+const whereHeld = (holder: DraftHolder) =>
+  holder.kind === "browser" ? { id: holder.id, ownerId: null } : { ownerId: holder.actor.userId };
+
+type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
+
+interface DraftRow {
+  id: string;
+  wrappedKey: Uint8Array | null;
+  sealed: Uint8Array;
+  expiresAt: Date;
+}
+
+function keyOf(row: Pick<DraftRow, "id" | "wrappedKey">, holder: DraftHolder): Uint8Array {
+  if (holder.kind === "browser") return holder.key;
+  if (!row.wrappedKey) throw new Error(`Draft ${row.id} has an owner and no key`);
+  return unwrapKey(placeOf(row.id), row.wrappedKey);
+}
+
+function contentOf(row: DraftRow, holder: DraftHolder, now: Date): DraftContent | undefined {
+  // A draft in an account does not run out: the person can delete it.
+  if (holder.kind === "browser" && row.expiresAt <= now) return undefined;
+  const plain = open(keyOf(row, holder), placeOf(row.id), row.sealed);
+  return plain && (JSON.parse(plain.toString("utf8")) as DraftContent);
+}
+
+/** The draft, opened; undefined when there is none, it has expired, or the key does not fit. */
+export async function findDraft(holder: DraftHolder, now: Date): Promise<DraftContent | undefined> {
+  const row = await db.draft.findFirst({ where: whereHeld(holder) });
+  return row ? contentOf(row, holder, now) : undefined;
+}
+
+/** Locks the holder's draft, so that two tabs and two clicks follow one another. */
+async function lock(transaction: Transaction, holder: DraftHolder): Promise<void> {
+  const name = holder.kind === "browser" ? holder.id : holder.actor.userId;
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${name}`}, 0))`;
+}
+
+/**
+ * Changes a draft, making it if there is none. Gives what it now holds.
+ * A row whose key does not fit is left alone and `change` never sees it: it belongs to somebody else.
+ */
+export async function changeDraft(
+  holder: DraftHolder,
+  change: (before: DraftContent | undefined) => DraftContent,
+  now: Date,
+): Promise<DraftContent> {
+  return db.$transaction(async (transaction) => {
+    await lock(transaction, holder);
+    const row = await transaction.draft.findFirst({ where: whereHeld(holder) });
+    const after = change(row ? contentOf(row, holder, now) : undefined);
+    const plain = Buffer.from(JSON.stringify(after));
+    const expiresAt = new Date(now.getTime() + draftLifeMs);
+    if (row) {
+      const sealed = seal(keyOf(row, holder), placeOf(row.id), plain);
+      await transaction.draft.update({ where: { id: row.id }, data: { sealed, expiresAt } });
+    } else await createRow(transaction, holder, { plain, expiresAt });
+    return after;
+  });
+}
+
+async function createRow(
+  transaction: Transaction,
+  holder: DraftHolder,
+  { plain, expiresAt }: { plain: Buffer; expiresAt: Date },
+): Promise<void> {
+  if (holder.kind === "browser") {
+    const sealed = seal(holder.key, placeOf(holder.id), plain);
+    await transaction.draft.create({ data: { id: holder.id, sealed, expiresAt } });
+    return;
+  }
+  const id = crypto.randomUUID();
+  const key = newKey();
+  await transaction.draft.create({
+    data: {
+      id,
+      ownerId: holder.actor.userId,
+      wrappedKey: wrapKey(placeOf(id), key),
+      sealed: seal(key, placeOf(id), plain),
+      expiresAt,
+    },
+  });
+}
+
+/** Deletes the draft and with it the only way to its key. */
+export async function deleteDraft(holder: DraftHolder): Promise<void> {
+  await db.draft.deleteMany({ where: whereHeld(holder) });
+}
+
+/** Deletes drafts of browsers that never came back. Gives how many. */
+export async function purgeExpiredDrafts(now: Date): Promise<number> {
+  const { count } = await db.draft.deleteMany({ where: { ownerId: null, expiresAt: { lte: now } } });
+  return count;
+}

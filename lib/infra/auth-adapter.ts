@@ -1,0 +1,74 @@
+import "server-only";
+import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
+import { db } from "./db";
+import { sha256 } from "./vault";
+
+interface UserRow {
+  id: string;
+  email: string;
+  emailVerified: Date | null;
+}
+
+const userFrom = ({ id, email, emailVerified }: UserRow): AdapterUser => ({ id, email, emailVerified });
+
+const userFields = { id: true, email: true, emailVerified: true } as const;
+
+function sessionFrom(row: { userId: string; expires: Date }, sessionToken: string): AdapterSession {
+  return { sessionToken, userId: row.userId, expires: row.expires };
+}
+
+/** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
+export const authAdapter = {
+  async createUser({ email, emailVerified }) {
+    return userFrom(await db.user.create({ data: { email, emailVerified }, select: userFields }));
+  },
+  async getUser(id) {
+    const row = await db.user.findUnique({ where: { id }, select: userFields });
+    return row && userFrom(row);
+  },
+  async getUserByEmail(email) {
+    const row = await db.user.findUnique({ where: { email }, select: userFields });
+    return row && userFrom(row);
+  },
+  async getUserByAccount(): Promise<null> {
+    return null;
+  },
+  async updateUser({ id, emailVerified }) {
+    return userFrom(await db.user.update({ where: { id }, data: { emailVerified }, select: userFields }));
+  },
+  async linkAccount(): Promise<null> {
+    return null;
+  },
+  async createSession({ sessionToken, userId, expires }) {
+    await db.session.create({ data: { tokenHash: sha256(sessionToken), userId, expires } });
+    return { sessionToken, userId, expires };
+  },
+  async getSessionAndUser(sessionToken) {
+    const row = await db.session.findUnique({
+      where: { tokenHash: sha256(sessionToken) },
+      include: { user: { select: userFields } },
+    });
+    return row && { session: sessionFrom(row, sessionToken), user: userFrom(row.user) };
+  },
+  async updateSession({ sessionToken, expires }) {
+    const tokenHash = sha256(sessionToken);
+    if (!expires) return null;
+    await db.session.updateMany({ where: { tokenHash }, data: { expires } });
+    const row = await db.session.findUnique({ where: { tokenHash } });
+    return row && sessionFrom(row, sessionToken);
+  },
+  async deleteSession(sessionToken) {
+    await db.session.deleteMany({ where: { tokenHash: sha256(sessionToken) } });
+  },
+  async createVerificationToken({ identifier, token, expires }) {
+    await db.verificationToken.create({ data: { identifier, tokenHash: token, expires } });
+    return { identifier, token, expires };
+  },
+  /** A link works once: of two uses at the same moment, the database lets one delete it. */
+  async useVerificationToken({ token }) {
+    const row = await db.verificationToken.findUnique({ where: { tokenHash: token } });
+    if (!row) return null;
+    const { count } = await db.verificationToken.deleteMany({ where: { tokenHash: token } });
+    return count === 1 ? { identifier: row.identifier, token, expires: row.expires } : null;
+  },
+} satisfies Adapter;

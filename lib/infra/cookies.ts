@@ -1,0 +1,63 @@
+import "server-only";
+import { env } from "./env";
+import { newKey, open, seal } from "./vault";
+
+/** A Set-Cookie line for this portal: HTTP-only, same-site, Secure wherever the portal is served over https. */
+export function cookieLine(name: string, value: string, maxAgeSeconds: number): string {
+  const secure = env().baseUrl.startsWith("https:") ? "; Secure" : "";
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;
+}
+
+export const draftCookieName = "unticked-draft";
+/** Seven days, as long as the draft itself lives. */
+export const draftLifeSeconds = 7 * 24 * 60 * 60;
+
+/** What a browser without an account holds: where its draft is, and the only copy of the key that opens it. */
+export interface DraftTicket {
+  id: string;
+  key: Buffer;
+}
+
+export function newDraftTicket(): DraftTicket {
+  return { id: crypto.randomUUID(), key: newKey() };
+}
+
+export function draftCookie(ticket: DraftTicket): string {
+  return cookieLine(draftCookieName, `${ticket.id}.${ticket.key.toString("base64url")}`, draftLifeSeconds);
+}
+
+export function forgottenCookie(name: string): string {
+  return cookieLine(name, "", 0);
+}
+
+const ticketPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
+
+/** Reads the draft cookie; undefined for none or one that this portal did not write. */
+export function readDraftTicket(value: string | undefined): DraftTicket | undefined {
+  const match = ticketPattern.exec(value ?? "");
+  const [, id, key] = match ?? [];
+  return id && key ? { id, key: Buffer.from(key, "base64url") } : undefined;
+}
+
+export const refusedCookieName = "unticked-form";
+
+/** A small form that was refused, carried to the page that shows it again: what was typed, and which fault (a key of the word catalogue). */
+export interface Refused {
+  form: string;
+  value: string;
+  fault: string;
+}
+
+/** Keeps a refused form for two minutes in a sealed cookie: an e-mail address never stands in an address bar or a log. */
+export function refusedCookie(refused: Refused): string {
+  const sealed = seal(env().masterKey, refusedCookieName, Buffer.from(JSON.stringify(refused)));
+  return cookieLine(refusedCookieName, Buffer.from(sealed).toString("base64url"), 120);
+}
+
+export function readRefused(value: string | undefined, form: string): Refused | undefined {
+  if (!value) return undefined;
+  const plain = open(env().masterKey, refusedCookieName, Buffer.from(value, "base64url"));
+  if (!plain) return undefined;
+  const refused = JSON.parse(plain.toString()) as Refused;
+  return refused.form === form ? refused : undefined;
+}

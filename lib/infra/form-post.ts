@@ -1,0 +1,47 @@
+import "server-only";
+import { nestFields, type Nested } from "@/lib/kernel/nest-fields";
+
+const largestPost = 256 * 1024;
+
+/**
+ * True unless the post was started by another site. Our own pages send no Origin (Referrer-Policy: no-referrer makes it "null"),
+ * so the browser's Sec-Fetch-Site decides; without it the session cookie's SameSite has already left a foreign post anonymous.
+ */
+function isOwnPost(request: Request, ownOrigin: string): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site) return site === "same-origin" || site === "none";
+  const origin = request.headers.get("origin");
+  return origin === null || origin === "null" || origin === ownOrigin;
+}
+
+/**
+ * Reads a form post, or answers why not: 403 from another site, 413 over 256 KiB, 415 not a form, 400 broken.
+ * `ownOrigin` is the origin people see (BASE_URL's).
+ */
+export async function readPost(request: Request, ownOrigin: string): Promise<Nested | Response> {
+  if (!isOwnPost(request, ownOrigin)) return sentence(403, "This form was sent from another site. Open the page here and send it again.");
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    return sentence(415, "Send this as a form.");
+  const body = await request.arrayBuffer().catch(() => undefined);
+  if (!body) return sentence(400, "The form arrived incomplete. Send it again.");
+  if (body.byteLength > largestPost) return sentence(413, "That is more text than this form takes. Shorten it and send it again.");
+  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
+  if (!form) return sentence(400, "The form arrived incomplete. Send it again.");
+  return nestFields(form);
+}
+
+/** A plain answer of one sentence. */
+export function sentence(status: number, text: string): Response {
+  return new Response(`${text}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
+}
+
+/** After a post: go and look there. */
+export function seeOther(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ location: path, "cache-control": "no-store" });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

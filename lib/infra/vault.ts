@@ -1,0 +1,64 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import { env } from "./env";
+
+const version = 1;
+const ivLength = 12;
+const tagLength = 16;
+
+/** A new 256-bit key. */
+export function newKey(): Buffer {
+  return randomBytes(32);
+}
+
+/**
+ * Seals bytes with AES-256-GCM. `place` names the table, row and field ("Draft:<id>:sealed"):
+ * a ciphertext moved elsewhere does not open.
+ */
+export function seal(key: Uint8Array, place: string, plain: Uint8Array): Uint8Array<ArrayBuffer> {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Uint8Array.from(Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), body]));
+}
+
+/** Opens what `seal` made; undefined for another key, another place or altered bytes. */
+export function open(key: Uint8Array, place: string, sealed: Uint8Array): Buffer | undefined {
+  const bytes = Buffer.from(sealed);
+  if (bytes[0] !== version || bytes.length < 1 + ivLength + tagLength) return undefined;
+  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(1, 1 + ivLength))
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(1 + ivLength, 1 + ivLength + tagLength));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(1 + ivLength + tagLength)), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Seals a data key with the master key, so that the database alone opens nothing. */
+export function wrapKey(place: string, dataKey: Uint8Array): Uint8Array<ArrayBuffer> {
+  return seal(env().masterKey, `${place}:key`, dataKey);
+}
+
+/** The data key that `wrapKey` sealed. A key that does not open is a broken deployment (wrong MASTER_KEY), so it throws. */
+export function unwrapKey(place: string, wrapped: Uint8Array): Buffer {
+  const key = open(env().masterKey, `${place}:key`, wrapped);
+  if (!key) throw new Error(`The master key does not open ${place}`);
+  return key;
+}
+
+/** A hash that only this portal can compute, for recognising a person without knowing who it is. `purpose` keeps uses apart. */
+export function keyedHash(purpose: string, text: string): string {
+  return createHmac("sha256", env().masterKey).update(`${purpose}\n${text}`).digest("hex");
+}
+
+/** SHA-256, hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** A token for a link: 256 random bits, URL-safe. Store its `sha256` only. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}

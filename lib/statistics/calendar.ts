@@ -1,0 +1,19 @@
+/** Releases close on Mondays at 06:00 UTC. */
+const releaseWeekday = 1;
+const releaseHour = 6;
+
+/** The latest weekly closing at or before an instant. */
+export function latestClosing(now: Date): Date {
+  const closing = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), releaseHour));
+  const daysSince = (closing.getUTCDay() - releaseWeekday + 7) % 7;
+  closing.setUTCDate(closing.getUTCDate() - daysSince);
+  if (closing > now) closing.setUTCDate(closing.getUTCDate() - 7);
+  return closing;
+}
+
+/** The next weekly closing after an instant. */
+export function nextClosing(now: Date): Date {
+  const closing = latestClosing(now);
+  closing.setUTCDate(closing.getUTCDate() + 7);
+  return closing;
+}

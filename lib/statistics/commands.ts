@@ -1,0 +1,92 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { keyedHash, newToken, sha256 } from "@/lib/infra/vault";
+import { tally, type Counting } from "./schema";
+
+/** A confirmation link works for a week; a finding nobody confirmed is then deleted. */
+export const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Recognises one person's findings on one practice and nothing else about them: not the address, not the other practices. */
+function personHash(email: string, practice: string): string {
+  return keyedHash("contribution", `${email.trim().toLowerCase()}\n${practice}`);
+}
+
+async function wasCounted(person: string, practice: string): Promise<boolean> {
+  return (await db.counted.count({ where: { personHash: person, practice } })) > 0;
+}
+
+/** Keeps a finding until its owner's address is confirmed. Gives the token for the mail, or undefined if the person was counted before. */
+export async function offerContribution(counting: Counting, email: string, now: Date): Promise<string | undefined> {
+  const person = personHash(email, counting.practice);
+  if (await wasCounted(person, counting.practice)) return undefined;
+  const token = newToken();
+  const offer = { ...counting, tokenHash: sha256(token), createdAt: now, verifiedAt: null };
+  await db.contribution.upsert({
+    where: { personHash_practice: { personHash: person, practice: counting.practice } },
+    create: { personHash: person, ...offer },
+    update: offer,
+  });
+  return token;
+}
+
+/** Takes a finding from a person whose address is known to be theirs. A later one before the release replaces it. */
+export async function contribute(counting: Counting, email: string, now: Date): Promise<void> {
+  const person = personHash(email, counting.practice);
+  if (await wasCounted(person, counting.practice)) return;
+  const confirmed = { ...counting, tokenHash: null, verifiedAt: now };
+  await db.contribution.upsert({
+    where: { personHash_practice: { personHash: person, practice: counting.practice } },
+    create: { personHash: person, createdAt: now, ...confirmed },
+    update: confirmed,
+  });
+}
+
+/** Confirms a mailed link. A second use finds nothing to do. */
+export async function confirmContribution(token: string, now: Date): Promise<"confirmed" | "unknown-or-settled"> {
+  const { count } = await db.contribution.updateMany({
+    where: {
+      tokenHash: sha256(token),
+      verifiedAt: null,
+      createdAt: { gt: new Date(now.getTime() - confirmationLifeMs) },
+    },
+    data: { verifiedAt: now, tokenHash: null },
+  });
+  return count === 1 ? "confirmed" : "unknown-or-settled";
+}
+
+/** Deletes findings whose link ran out unconfirmed. Gives how many. */
+export async function purgeUnconfirmed(now: Date): Promise<number> {
+  const { count } = await db.contribution.deleteMany({
+    where: { verifiedAt: null, createdAt: { lte: new Date(now.getTime() - confirmationLifeMs) } },
+  });
+  return count;
+}
+
+export type Published = { kind: "published"; counted: number } | { kind: "published-before" };
+
+/**
+ * Publishes the window that closes at `closesAt`: confirmed findings from before it are tallied into every cell,
+ * each person is remembered as counted, and the findings are deleted; all of it or nothing.
+ * A second worker, a crash or a rerun gives one release.
+ */
+export async function publishRelease(closesAt: Date): Promise<Published> {
+  return db.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release', 0))`;
+      if (await transaction.release.findUnique({ where: { closesAt } })) return { kind: "published-before" };
+      const rows = await transaction.contribution.findMany({ where: { verifiedAt: { lt: closesAt } } });
+      const findings = rows.map(({ practice, state, place, told }) => ({ practice, state, place, told }) as Counting);
+      const release = await transaction.release.create({ data: { closesAt } });
+      await transaction.releaseCell.createMany({
+        data: tally(findings).map((cell) => ({ releaseId: release.id, ...cell })),
+      });
+      await transaction.counted.createMany({
+        data: rows.map(({ personHash: person, practice }) => ({ personHash: person, practice })),
+        skipDuplicates: true,
+      });
+      await transaction.contribution.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } });
+      return { kind: "published", counted: rows.length };
+    },
+    { timeout: 120_000 },
+  );
+}
