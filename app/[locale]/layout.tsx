@@ -5,6 +5,7 @@ import "@/app/styles/base.css";
 import "@/app/styles/layout.css";
 import "@/app/styles/ui.css";
 import "@/app/styles/fields.css";
+import "@/app/styles/pages.css";
 import "@/app/styles/modes.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";

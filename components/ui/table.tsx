@@ -7,14 +7,16 @@ interface TableProps {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** Columns of numbers, counted from 0; the last alone unless told. */
   numbers?: readonly number[];
+  /** On a phone each row becomes a block of its own: for cells of sentences. */
+  stacks?: boolean;
 }
 
 /** A table of figures; the first cell of a row names it. */
-export function Table({ caption, head, rows, numbers = [head.length - 1] }: TableProps) {
+export function Table({ caption, head, rows, numbers = [head.length - 1], stacks = false }: TableProps) {
   const classOf = (column: number) => (numbers.includes(column) ? "is-number" : undefined);
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className={stacks ? "table table-stacks" : "table"}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { smallestPublished, type PublishedCount } from "@/lib/statistics/disclosure";
+
+/** A count as words: the number, or "fewer than 10". */
+export async function countInWords(count: PublishedCount): Promise<string> {
+  const words = await getTranslations("dashboard");
+  return count.kind === "few" ? words("few", { threshold: smallestPublished }) : words("number", { value: count.value });
+}
+
+interface FigureProps {
+  /** The figure itself; smaller when it is words. */
+  value: string;
+  label: ReactNode;
+  note?: ReactNode;
+}
+
+/** A large figure and what it counts. */
+export function Figure({ value, label, note }: FigureProps) {
+  return (
+    <div className="figure">
+      <p className={/^\D/.test(value) ? "figure-value figure-words" : "figure-value"}>{value}</p>
+      <p className="figure-label">{label}</p>
+      {note === undefined ? null : <p className="soft">{note}</p>}
+    </div>
+  );
+}

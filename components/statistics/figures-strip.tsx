@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import type { Dashboard } from "@/lib/statistics/schema";
+import { countInWords, Figure } from "./figure";
+
+interface FiguresStripProps {
+  dashboard: Dashboard;
+  /** The day of the next release, in words. */
+  next: string;
+}
+
+/** The figures of the dashboard in one line, or when the first will come. */
+export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
+  const words = await getTranslations("dashboard");
+  if (!dashboard.lastRelease) {
+    return (
+      <div className="strip">
+        <div className="wrap">
+          <p className="strip-empty">{words("empty.strip", { next })}</p>
+        </div>
+      </div>
+    );
+  }
+  const note = dashboard.sample ? words("sampleText") : undefined;
+  const share = dashboard.notToldShare;
+  return (
+    <section className="strip" aria-label={words("title")}>
+      <div className="wrap strip-cells">
+        <Figure value={await countInWords(dashboard.foundOn)} label={words("headline.foundOn")} note={note} />
+        <Figure
+          value={share === undefined ? words("headline.tooFew") : words("percent", { value: share })}
+          label={words("headline.notTold")}
+        />
+        <Figure
+          value={next}
+          label={
+            <>
+              {words("headline.next")}. <a href="/privacy#counting">{words("how")}</a>
+            </>
+          }
+        />
+      </div>
+    </section>
+  );
+}
