@@ -1,0 +1,43 @@
+import { formatDate } from "@/lib/kernel/calendar-date";
+import { unreachable } from "@/lib/kernel/unreachable";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { listed, partyOf, sentenceStart, type Said } from "./phrases";
+
+export type Contact = NonNullable<LetterFacts["contact"]>;
+
+const wayOf: Record<Contact["channel"], string> = { form: "through a web form", email: "by e-mail", post: "by post" };
+
+/** "complained, objected to this use of my data and asked for erasure": what the person said they had asked. */
+export function askedPhrase({ asked }: Contact): string {
+  const rights = (["erasure", "restriction", "access"] as const).filter((right) => asked.includes(right));
+  const acts = [
+    ...(asked.includes("complaint") ? ["complained"] : []),
+    ...(asked.includes("objection") ? ["objected to this use of my data"] : []),
+    ...(rights.length > 0 ? [`asked for ${listed(rights)}`] : []),
+  ];
+  return acts.length > 0 ? listed(acts) : "wrote about this";
+}
+
+/** What the person asked the company before, and when. */
+export function contactFact(contact: Contact, context: LetterContext): Said {
+  const whom = context.to === "company" ? "you" : context.practice.platform.name;
+  const wrote = `On ${formatDate(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]}`;
+  return { fact: [contact.asked.length > 0 ? `${wrote}: I ${askedPhrase(contact)}.` : `${wrote} about this.`] };
+}
+
+/** What came back. The answer itself is quoted in the letter to the authority. */
+export function replyFact(contact: Contact, context: LetterContext): Said {
+  const subject = sentenceStart(partyOf(context).subject);
+  const on = contact.repliedOn ? ` on ${formatDate(contact.repliedOn)}` : "";
+  switch (contact.reply) {
+    case "none":
+      return { fact: ["I have had no reply."] };
+    case "acknowledged":
+      return { fact: [`${subject} acknowledged this${on}. I have had no answer to what I asked.`] };
+    case "answered":
+      return { fact: [`${subject} answered${on}.`] };
+    default:
+      return unreachable(contact.reply);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Block, Inline } from "../document";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { choiceFacts, firstSeenFacts, residenceFact, settingFacts, switchedOffFacts } from "./finding";
+import { noticeFacts } from "./notice";
+import { paragraphsOf, type Said } from "./phrases";
+
+/** What happened, in the order it is told: every sentence rests on a field that the person filled. */
+export function findingFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  return [
+    residenceFact(facts, context),
+    ...settingFacts(facts, context),
+    ...firstSeenFacts(facts),
+    ...choiceFacts(facts),
+    ...noticeFacts(facts, context),
+    ...switchedOffFacts(facts, context),
+  ];
+}
+
+/** Facts as blocks: numbered, with quoted words between them. */
+export function factBlocks(said: readonly Said[]): Block[] {
+  const blocks: Block[] = [];
+  let items: Inline[][] = [];
+  for (const { fact, words } of said) {
+    items.push(fact);
+    if (words === undefined) continue;
+    blocks.push({ kind: "facts", items }, { kind: "quotation", paragraphs: paragraphsOf(words) });
+    items = [];
+  }
+  return items.length > 0 ? [...blocks, { kind: "facts", items }] : blocks;
+}
+
+/** How it affects the person, in their words; nothing if they wrote nothing. */
+export function effectBlocks({ effect }: LetterFacts): Block[] {
+  if (!effect) return [];
+  return [
+    { kind: "heading", level: 2, text: "How this affects me" },
+    { kind: "quotation", paragraphs: paragraphsOf(effect) },
+  ];
+}

@@ -1,0 +1,101 @@
+import { formatDate } from "@/lib/kernel/calendar-date";
+import { placeName, placeOf } from "@/lib/places/catalogue";
+import type { Client } from "@/lib/platforms/catalogue";
+import { unreachable } from "@/lib/kernel/unreachable";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { quoted, type Said } from "./phrases";
+
+const inEnglish = /^english\b/i;
+
+function placeOn(client: Client, platform: string): string {
+  switch (client) {
+    case "web":
+      return `on the ${platform} website`;
+    case "ios":
+      return `in the ${platform} app for iPhone or iPad`;
+    case "android":
+      return `in the ${platform} app for Android`;
+    default:
+      return unreachable(client);
+  }
+}
+
+/** Where the person lives: it decides the law and the company. */
+export function residenceFact({ residence }: LetterFacts, { practice }: LetterContext): Said {
+  return { fact: [`I live in ${placeName(placeOf(residence))} and have the ${practice.platform.name} account named above.`] };
+}
+
+/** What the person found when they looked, as they said it. */
+export function settingFacts(facts: LetterFacts, { practice }: LetterContext): Said[] {
+  const { seen, setting } = facts;
+  const name = quoted(practice.setting.name);
+  const day = seen ? `On ${formatDate(seen.on)} ` : "";
+  const where = seen
+    ? `, ${placeOn(seen.client, practice.platform.name)}, with the language set to ${seen.language}`
+    : `, in my ${practice.platform.name} account`;
+  const opened = `${day}I opened the setting ${name}${where}.`;
+  const looked = `${day}I looked for the setting ${name}${where}.`;
+  const label = !seen || inEnglish.test(seen.language) ? `The switch ${quoted(practice.setting.label)}` : "The switch";
+  switch (setting.state) {
+    case "on":
+      return [{ fact: [`${opened} ${label} was on.`] }];
+    case "off":
+      return [{ fact: [`${opened} ${label} was off${facts.switchedOff?.off === true ? " when I looked" : ""}.`] }];
+    case "greyed":
+      return [{ fact: [`${opened} It was greyed out: I could not change it.`] }];
+    case "absent":
+      return [{ fact: [`${looked} It was not there.`] }];
+    case "not-found":
+      return [{ fact: [`${looked} I could not find it.`] }];
+    case "different":
+      return setting.words
+        ? [{ fact: [`${opened} What I found there was worded as follows:`], words: setting.words }]
+        : [{ fact: [`${opened} I found it worded differently.`] }];
+    default:
+      return unreachable(setting.state);
+  }
+}
+
+/** When it was first seen, if that was another day. */
+export function firstSeenFacts({ seen }: LetterFacts): Said[] {
+  if (seen?.firstOn === undefined || seen.firstOn === seen.on) return [];
+  return [{ fact: [`I had first seen this setting on ${formatDate(seen.firstOn)}.`] }];
+}
+
+/** Whether the person had switched it on. */
+export function choiceFacts({ switchedOnByMe }: LetterFacts): Said[] {
+  switch (switchedOnByMe) {
+    case "no":
+      return [{ fact: ["I had never switched it on."] }];
+    case "yes":
+      return [{ fact: ["I had switched it on myself."] }];
+    case "unsure":
+      return [{ fact: ["I do not remember switching it on."] }];
+    case undefined:
+      return [];
+    default:
+      return unreachable(switchedOnByMe);
+  }
+}
+
+/** What became of the switch, and what the company says that does. */
+export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const { switchedOff, seen } = facts;
+  const said: Said[] = [];
+  if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
+  if (switchedOff?.off === true) said.push({ fact: [offSentence(switchedOff.on, seen?.on) + offDoesNot(context)] });
+  if (switchedOff?.objectionForm === "yes")
+    said.push({ fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`] });
+  return said;
+}
+
+function offSentence(on: string | undefined, seenOn: string | undefined): string {
+  if (on === undefined) return "I have switched it off.";
+  return on === seenOn ? "I switched it off the same day." : `I switched it off on ${formatDate(on)}.`;
+}
+
+function offDoesNot({ practice, to }: LetterContext): string {
+  const whose = to === "company" ? "Your" : `${practice.platform.name}’s`;
+  return ` ${whose} help page says that this ${quoted(practice.offDoesNot.words)}.`;
+}

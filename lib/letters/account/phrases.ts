@@ -1,0 +1,45 @@
+import type { Inline } from "../document";
+import type { LetterContext } from "../context";
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return "";
+  return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Words in quotation marks. */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}
+
+/** The first letter as a capital. */
+export function sentenceStart(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** The company as the letter speaks of it: to itself as "you", to the authority by its name. */
+export interface Party {
+  subject: string;
+  possessive: string;
+  /** "you rely", "LinkedIn relies": a regular verb after the subject. */
+  does: (verb: string) => string;
+}
+
+/** Who the company is in this letter. */
+export function partyOf({ to, practice }: LetterContext): Party {
+  const { name } = practice.platform;
+  if (to === "company") return { subject: "you", possessive: "your", does: (verb) => `you ${verb}` };
+  return { subject: name, possessive: `${name}’s`, does: (verb) => `${name} ${verb.replace(/y$/, "ie")}s` };
+}
+
+/** A fact with, if need be, words to quote under it. */
+export interface Said {
+  fact: Inline[];
+  words?: string;
+}
+
+/** Paragraphs of typed text; line breaks within a paragraph stay. */
+export function paragraphsOf(typed: string): string[] {
+  return typed.split(/\n[^\S\n]*\n\s*/).filter((part) => part.trim() !== "");
+}

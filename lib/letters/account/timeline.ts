@@ -1,0 +1,62 @@
+import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
+import type { Block } from "../document";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { askedPhrase, type Contact } from "./contact";
+
+interface DatedEvent {
+  on: CalendarDate;
+  words: string;
+  /** Printed in place of the day where the day is not exact. */
+  date?: string;
+}
+
+const foundAs: Record<LetterFacts["setting"]["state"], string> = {
+  on: "I found the setting on",
+  off: "I found the setting off",
+  absent: "I found that the setting was not there",
+  greyed: "I found the setting greyed out",
+  different: "I found the setting, worded as quoted above",
+  "not-found": "I looked for the setting and did not find it",
+};
+
+/** The dated facts in order of time; nothing if none has a date. */
+export function timelineBlocks(facts: LetterFacts, context: LetterContext): Block[] {
+  const events = [...findingEvents(facts, context), ...contactEvents(facts, context)];
+  if (events.length === 0) return [];
+  const rows = [companyStart(context), ...events]
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+    .map(({ on, words, date }) => [date ?? formatDate(on), words]);
+  return [{ kind: "table", caption: "Timeline", head: ["Date", "What happened"], rows }];
+}
+
+function companyStart({ conduct, practice }: LetterContext): DatedEvent {
+  const day = formatDate(conduct.from);
+  const words = `${practice.platform.name} resumed this training in the United Kingdom, with the setting on unless members switch it off`;
+  return { on: conduct.from, words, ...(conduct.exactly ? {} : { date: `About ${day}` }) };
+}
+
+function findingEvents({ seen, setting, notice, switchedOff }: LetterFacts, { practice }: LetterContext): DatedEvent[] {
+  const events: DatedEvent[] = [];
+  const { name } = practice.platform;
+  if (seen?.firstOn && seen.firstOn !== seen.on) events.push({ on: seen.firstOn, words: "I first saw the setting" });
+  if (notice?.on && (notice.told === "before" || notice.told === "after"))
+    events.push({ on: notice.on, words: `${name} told me about this use of my data` });
+  if (seen) events.push({ on: seen.on, words: foundAs[setting.state] });
+  if (switchedOff?.off === true && switchedOff.on) events.push({ on: switchedOff.on, words: "I switched it off" });
+  return events;
+}
+
+function contactEvents({ contact }: LetterFacts, context: LetterContext): DatedEvent[] {
+  if (!contact) return [];
+  const { name } = context.practice.platform;
+  const asked: DatedEvent = { on: contact.on, words: contact.asked.length > 0 ? `I wrote to ${name}: I ${askedPhrase(contact)}` : `I wrote to ${name} about this` };
+  return [asked, ...replyEvents(contact, context)];
+}
+
+function replyEvents({ reply, repliedOn }: Contact, { practice, writtenOn }: LetterContext): DatedEvent[] {
+  const { name } = practice.platform;
+  if (reply === "none") return [{ on: writtenOn, words: "No reply by the day of this letter" }];
+  const replied = repliedOn ? [{ on: repliedOn, words: `${name} ${reply}${reply === "acknowledged" ? " what I sent" : ""}` }] : [];
+  return reply === "acknowledged" ? [...replied, { on: writtenOn, words: "No answer by the day of this letter" }] : replied;
+}

@@ -1,0 +1,52 @@
+import { emphasis, strong, type Inline } from "../document";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { wasOnUnasked } from "../account/standing";
+import type { Ground } from "./ground";
+
+/** Consent would have been the proper basis, and a switch found on is none. */
+export const consent: Ground = {
+  id: "consent",
+  under: "itself",
+  authorities: ["planet49", "orange-romania", "bonne-terre"],
+  counter: "The bases of Article 6 are alternatives: if legitimate interests hold, the cases on consent do not apply.",
+  appliesWhen: wasOnUnasked,
+  compose: (facts, context) => [
+    strong(`${opening(facts)} `),
+    ...rule(context),
+    ` ${application(facts)} `,
+    context.to === "company"
+      ? "I have an account with you: asking me would have been easy."
+      : `I have an account with ${context.practice.platform.name}, which could have asked me.`,
+  ],
+};
+
+function opening({ switchedOnByMe }: LetterFacts): string {
+  if (switchedOnByMe === "no") return "I did not consent.";
+  return switchedOnByMe === "unsure" ? "I do not remember consenting." : "Consent.";
+}
+
+function application({ switchedOnByMe }: LetterFacts): string {
+  if (switchedOnByMe === "no") return "A switch that was on before I had touched it shows no act of mine.";
+  if (switchedOnByMe === "unsure") return "A switch that I found on, and do not remember touching, does not show an act of mine.";
+  return "That I found the switch on does not by itself show an act of mine.";
+}
+
+function rule({ law, to }: LetterContext): Inline[] {
+  const definition = law.has("art-4-11") ? law.cite("art-4-11") : law.cite("art-4-11-before");
+  const act = `To consent is to make a statement or take a clear affirmative action (${definition}). Silence, inactivity and boxes ticked beforehand do not count (${law.cite("recital-32")}; `;
+  const cases: Inline[] = [
+    act,
+    emphasis("Planet49"),
+    `, ${law.refer("planet49", "paragraphs 52–63")}), and people may not be made to take a further step in order to refuse (`,
+    emphasis("Orange Romania"),
+    `, ${law.refer("orange-romania", "paragraphs 50–51")}).`,
+  ];
+  if (to === "authority") return cases;
+  return [
+    ...cases,
+    ` It is for the controller to show consent, and the test is an objective one (${law.cite("art-7-1")}; `,
+    emphasis("RTM v Bonne Terre"),
+    ` ${law.refer("bonne-terre")}).`,
+  ];
+}

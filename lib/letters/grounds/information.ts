@@ -1,0 +1,32 @@
+import { emphasis, type Inline } from "../document";
+import { partyOf, sentenceStart } from "../account/phrases";
+import type { LetterContext } from "../context";
+import type { Ground } from "./ground";
+
+/** People are told before their data are used for something new, with the interest relied on. Argued as far as the person says. */
+export const information: Ground = {
+  id: "information",
+  under: "legitimate-interests",
+  authorities: ["mousse"],
+  counter: "Notices went out from September 2025, and the ICO spoke of better transparency.",
+  appliesWhen: ({ notice }) => notice !== undefined,
+  compose: ({ notice }, context) => [
+    emphasis("Information."),
+    ` Before data are used for a new purpose, people have to be told (${context.law.cite("art-13-3")}), and told which interest is relied on (${context.law.cite("art-13-1-d")}).`,
+    ...outcome(notice?.told, context),
+  ],
+};
+
+function outcome(told: "before" | "after" | "no" | "unsure" | undefined, context: LetterContext): Inline[] {
+  const { subject } = partyOf(context);
+  if (told === "before")
+    return [` ${sentenceStart(subject)} told me beforehand; whether the notice met these rules is for ${subject} to show (${context.law.cite("art-5-2")}).`];
+  if (told === "unsure")
+    return [` I do not remember being told; when and how I was is for ${subject} to show (${context.law.cite("art-5-2")}).`];
+  return [
+    told === "after" ? " I was told only afterwards." : " I was not.",
+    " The Court of Justice has held that an interest of which people were not told at collection cannot carry the processing (",
+    emphasis("Mousse"),
+    `, ${context.law.refer("mousse", "paragraph 52")}).`,
+  ];
+}

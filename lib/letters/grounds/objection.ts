@@ -1,0 +1,34 @@
+import { emphasis } from "../document";
+import { partyOf, quoted, sentenceStart } from "../account/phrases";
+import { hadNoSwitch } from "../account/standing";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import type { Ground } from "./ground";
+
+/** A right to object that works late, in part, or not at all. */
+export const objection: Ground = {
+  id: "objection",
+  under: "legitimate-interests",
+  authorities: [],
+  counter: "An objection works for the future, and trained models may hold no personal data.",
+  appliesWhen: () => true,
+  compose: (facts, context) => [
+    emphasis("The right to object."),
+    ` ${hadNoSwitch(facts) ? withoutSwitch(facts, context) : withSwitch(context)}`,
+  ],
+};
+
+function withSwitch(context: LetterContext): string {
+  const { law, practice, to } = context;
+  const { possessive } = partyOf(context);
+  const facts = `By ${possessive} own account, switching off ${quoted(practice.offDoesNot.words)}, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}.`;
+  if (to === "authority") return facts;
+  return `${facts} I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
+}
+
+function withoutSwitch({ setting }: LetterFacts, context: LetterContext): string {
+  const { law } = context;
+  const { does, possessive } = partyOf(context);
+  const found = setting.state === "greyed" ? "I could not change" : "I did not find";
+  return `${sentenceStart(does("point"))} members to this setting, and ${found} it. ${sentenceStart(possessive)} duty is to make it easy to object (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
+}

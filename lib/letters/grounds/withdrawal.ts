@@ -1,0 +1,20 @@
+import { strong } from "../document";
+import { choseIt } from "../account/standing";
+import { partyOf } from "../account/phrases";
+import type { Ground } from "./ground";
+
+/** For someone who had switched it on: what was given can be taken back. */
+export const withdrawal: Ground = {
+  id: "withdrawal",
+  under: "itself",
+  authorities: [],
+  counter: "Withdrawing works for the future only.",
+  appliesWhen: (facts) => choseIt(facts) && facts.wanted.includes("stop"),
+  compose: (_facts, context) => {
+    const { does } = partyOf(context);
+    return [
+      strong("I no longer agree. "),
+      `If ${does("treat")} my switching it on as consent, I withdraw that consent (${context.law.cite("art-7-3")}). Withdrawing has to be as easy as giving.`,
+    ];
+  },
+};
