@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { AccountLink } from "./account-link";
+import { NavLink } from "./nav-link";
 
-/** The mark and the ways in; on a phone the ways in stand in a row of their own. */
+/** The mark and the ways in; on a phone they stand in a row of their own, and the sample letter at the foot of the page. */
 export async function SiteHeader() {
   const words = await getTranslations("common");
   return (
@@ -14,15 +15,15 @@ export async function SiteHeader() {
         <nav className="site-nav" aria-label={words("site.navigation")}>
           <ul>
             <li>
-              <a href="/check">{words("nav.check")}</a>
+              <NavLink segment="check">{words("nav.check")}</NavLink>
             </li>
             <li>
-              <a href="/dashboard">{words("nav.dashboard")}</a>
+              <NavLink segment="dashboard">{words("nav.dashboard")}</NavLink>
             </li>
-            <li>
-              <a href="/sample-letter">{words("nav.sampleLetter")}</a>
+            <li className="nav-wide">
+              <NavLink segment="sample-letter">{words("nav.sampleLetter")}</NavLink>
             </li>
-            <li>
+            <li className="nav-account">
               <AccountLink />
             </li>
           </ul>

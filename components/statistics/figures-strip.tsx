@@ -5,7 +5,7 @@ import { countInWords, Figure } from "./figure";
 interface FiguresStripProps {
   dashboard: Dashboard;
   /** The day of the next release, in words. */
-  next: string;
+  next: { weekday: string; date: string };
 }
 
 /** The figures of the dashboard in one line, or when the first will come. */
@@ -15,26 +15,32 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
     return (
       <div className="strip">
         <div className="wrap">
-          <p className="strip-empty">{words("empty.strip", { next })}</p>
+          <p className="strip-empty">{words("empty.strip", { next: `${next.weekday} ${next.date}` })}</p>
         </div>
       </div>
     );
   }
-  const note = dashboard.sample ? words("sampleText") : undefined;
   const share = dashboard.notToldShare;
   return (
     <section className="strip" aria-label={words("title")}>
+      {dashboard.sample ? (
+        <div className="wrap">
+          <p className="strip-note soft">
+            <strong>{words("sampleTitle")}.</strong> {words("sampleText")}
+          </p>
+        </div>
+      ) : null}
       <div className="wrap strip-cells">
-        <Figure value={await countInWords(dashboard.foundOn)} label={words("headline.foundOn")} note={note} />
+        <Figure value={await countInWords(dashboard.foundOn)} label={words("headline.foundOn")} />
         <Figure
           value={share === undefined ? words("headline.tooFew") : words("percent", { value: share })}
           label={words("headline.notTold")}
         />
         <Figure
-          value={next}
+          value={next.weekday}
           label={
             <>
-              {words("headline.next")}. <a href="/privacy#counting">{words("how")}</a>
+              {words("headline.next", { date: next.date })} <a href="/privacy#counting">{words("how")}</a>
             </>
           }
         />

@@ -36,7 +36,7 @@ export function Table({ caption, head, rows, numbers = [head.length - 1], stacks
                     {cell}
                   </th>
                 ) : (
-                  <td key={column} className={classOf(column)}>
+                  <td key={column} className={classOf(column)} data-head={head[column]}>
                     {cell}
                   </td>
                 ),

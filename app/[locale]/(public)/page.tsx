@@ -12,7 +12,7 @@ const steps = ["check", "record", "complain", "count"] as const;
 
 export default async function LandingPage() {
   const words = await getTranslations("pages.landing");
-  const next = formatDate(calendarDateAt(nextClosing(now())), { weekday: true });
+  const next = formatDate(calendarDateAt(nextClosing(now())));
   return (
     <>
       <section className="wrap hero">
@@ -29,7 +29,7 @@ export default async function LandingPage() {
         </div>
         <SettingExhibit practice={practiceById("linkedin-content-ai")} />
       </section>
-      <FiguresStrip dashboard={await getDashboard()} next={next} />
+      <FiguresStrip dashboard={await getDashboard()} next={{ weekday: words("monday"), date: next }} />
       <section className="wrap">
         <h2 className="visually-hidden">{words("steps.title")}</h2>
         <ol className="steps">

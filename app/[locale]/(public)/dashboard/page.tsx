@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage() {
   const [words, common] = await Promise.all([getTranslations("dashboard"), getTranslations("common")]);
   const dashboard = await getDashboard();
-  const next = formatDate(calendarDateAt(nextClosing(now())), { weekday: true });
+  const next = formatDate(calendarDateAt(nextClosing(now())));
   const last = dashboard.lastRelease && formatDate(calendarDateAt(dashboard.lastRelease));
   return (
     <div className="wrap dashboard">
