@@ -1,0 +1,165 @@
+import type { ReactElement } from "react";
+import { unreachable } from "@/lib/kernel/unreachable";
+import type { Block, Inline, LetterDocument } from "../document";
+
+/** A letter as a React element, for the preview and for a page of its own. Styled by the classes "letter" and "letter-…". */
+export function LetterHtml({ letter }: { letter: LetterDocument }): ReactElement {
+  return (
+    <article className="letter" lang={letter.language}>
+      <header className="letter-head">
+        <p className="letter-sender">
+          <Lines lines={letter.sender} />
+        </p>
+        <p className="letter-date">
+          <time dateTime={letter.writtenOn}>{letter.date}</time>
+        </p>
+        <p className="letter-recipient">
+          <Lines lines={letter.recipient} />
+        </p>
+        <h1>{letter.title}</h1>
+        <p className="letter-reference">
+          <Lines lines={letter.reference} />
+        </p>
+      </header>
+      {startsOf(letter.blocks).map(({ block, start }, index) => (
+        <LetterBlock key={index} block={block} start={start} />
+      ))}
+      <footer className="letter-colophon">
+        <p>{letter.colophon}</p>
+      </footer>
+    </article>
+  );
+}
+
+/** Each block with the number that its first fact bears. */
+function startsOf(blocks: readonly Block[]): { block: Block; start: number }[] {
+  let start = 1;
+  return blocks.map((block) => {
+    const placed = { block, start };
+    if (block.kind === "facts") start += block.items.length;
+    return placed;
+  });
+}
+
+function LetterBlock({ block, start }: { block: Block; start: number }): ReactElement {
+  switch (block.kind) {
+    case "summary":
+      return (
+        <p className="letter-summary">
+          <Runs runs={block.text} />
+        </p>
+      );
+    case "heading":
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p>
+          <Runs runs={block.text} />
+        </p>
+      );
+    case "facts":
+      return (
+        <ol className="letter-facts" start={start}>
+          <Items items={block.items} />
+        </ol>
+      );
+    case "list":
+      return <List marker={block.marker} items={block.items} />;
+    case "quotation":
+      return <Quotation paragraphs={block.paragraphs} />;
+    case "table":
+      return <Table table={block} />;
+    case "signature":
+      return (
+        <p className="letter-signature" dir="auto">
+          {block.name}
+        </p>
+      );
+    default:
+      return unreachable(block);
+  }
+}
+
+function List({ marker, items }: { marker: "bullet" | "letter"; items: Inline[][] }): ReactElement {
+  if (marker === "bullet")
+    return (
+      <ul className="letter-points">
+        <Items items={items} />
+      </ul>
+    );
+  return (
+    <ol className="letter-requests" type="a">
+      <Items items={items} />
+    </ol>
+  );
+}
+
+function Items({ items }: { items: readonly Inline[][] }): ReactElement {
+  return (
+    <>
+      {items.map((runs, index) => (
+        <li key={index}>
+          <Runs runs={runs} />
+        </li>
+      ))}
+    </>
+  );
+}
+
+function Quotation({ paragraphs }: { paragraphs: readonly string[] }): ReactElement {
+  return (
+    <blockquote className="letter-quotation">
+      {paragraphs.map((text, index) => (
+        <p key={index} dir="auto">
+          <Lines lines={text.split("\n")} />
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+function Table({ table }: { table: Extract<Block, { kind: "table" }> }): ReactElement {
+  return (
+    <table className="letter-table">
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((text, column) => (
+              <td key={column}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Runs({ runs }: { runs: readonly Inline[] }): ReactElement {
+  return <>{runs.map((run, index) => (typeof run === "string" ? run : <Marked key={index} run={run} />))}</>;
+}
+
+function Marked({ run }: { run: Exclude<Inline, string> }): ReactElement {
+  return run.kind === "strong" ? <strong>{run.text}</strong> : <em>{run.text}</em>;
+}
+
+function Lines({ lines }: { lines: readonly string[] }): ReactElement {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={index} className="letter-line" dir="auto">
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}
