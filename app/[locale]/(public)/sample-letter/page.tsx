@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LetterPreview } from "@/components/letters/letter-preview";
+import { ButtonLink } from "@/components/ui/button";
+import { composeLetter } from "@/lib/letters/catalogue";
+import { samples } from "@/lib/letters/samples.data";
+import { letterKinds, type LetterKind } from "@/lib/letters/schema";
+
+const sampleOf = { company: "uk-linkedin", authority: "uk-linkedin-answered" } as const;
+
+function sampleLetter(kind: LetterKind) {
+  const { facts, writtenOn } = samples[sampleOf[kind]];
+  const composed = composeLetter(facts, kind, writtenOn);
+  if (!composed.ok) throw new Error(`The sample for ${kind} gives no letter`);
+  return composed.value;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("pages.sampleLetter");
+  return { title: words("title") };
+}
+
+export default async function SampleLetterPage({ searchParams }: PageProps<"/[locale]/sample-letter">) {
+  const words = await getTranslations("pages.sampleLetter");
+  const kind: LetterKind = (await searchParams).to === "authority" ? "authority" : "company";
+  return (
+    <div className="wrap prose">
+      <h1>{words("title")}</h1>
+      <p className="lead">{words("intro")}</p>
+      <nav aria-label={words("kinds")}>
+        <ul className="pills">
+          {letterKinds.map((other) => (
+            <li key={other}>
+              <a href={`/sample-letter?to=${other}`} aria-current={other === kind ? "page" : undefined}>
+                {words(`${other}.tab`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{words(`${kind}.about`)}</p>
+      <LetterPreview letter={sampleLetter(kind)} label={words("letterLabel")} sample={words("sample")} />
+      <div className="actions">
+        <ButtonLink href="/check">{words("start")}</ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { regulatorFor } from "@/lib/law/catalogue";
+import type { LetterKind } from "@/lib/letters/schema";
+import { controllerFor, type PracticeId } from "@/lib/platforms/catalogue";
+
+interface HowToSendProps {
+  kind: LetterKind;
+  practice: PracticeId;
+  country: string;
+}
+
+/** Step by step, with the form of whoever the letter addresses. */
+export async function HowToSend({ kind, practice, country }: HowToSendProps) {
+  const words = await getTranslations("check.letter.send");
+  const target = kind === "company" ? controllerFor(practice, country)?.form : regulatorFor(country)?.form;
+  if (!target) return null;
+  const form = () => (
+    <a href={target.address} target="_blank" rel="noopener noreferrer">
+      {target.label}
+    </a>
+  );
+  return (
+    <section>
+      <h2>{words("heading")}</h2>
+      <ol>
+        <li>{words("read")}</li>
+        <li>{words.rich(kind === "company" ? "companyForm" : "authorityForm", { form })}</li>
+        <li>{words("keep")}</li>
+      </ol>
+      <p>{kind === "company" ? words("ack") : words("authorityExpect")}</p>
+    </section>
+  );
+}

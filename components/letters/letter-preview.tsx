@@ -1,0 +1,20 @@
+import { LetterHtml } from "@/lib/letters/render/html";
+import type { LetterDocument } from "@/lib/letters/document";
+
+interface LetterPreviewProps {
+  letter: LetterDocument;
+  /** The name of the region, read out before the letter. */
+  label: string;
+  /** The word across the corner of a letter that is made up. */
+  sample?: string;
+}
+
+/** A letter as the sheet of paper it will be. */
+export function LetterPreview({ letter, label, sample }: LetterPreviewProps) {
+  return (
+    <section className="letter-sheet" aria-label={label}>
+      {sample === undefined ? null : <p className="letter-sample">{sample}</p>}
+      <LetterHtml letter={letter} />
+    </section>
+  );
+}
