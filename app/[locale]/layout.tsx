@@ -6,6 +6,8 @@ import "@/app/styles/layout.css";
 import "@/app/styles/ui.css";
 import "@/app/styles/fields.css";
 import "@/app/styles/pages.css";
+import "@/app/styles/letter.css";
+import "@/app/styles/wizard.css";
 import "@/app/styles/modes.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
