@@ -6,35 +6,47 @@ import { sendMail } from "@/lib/infra/mail";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
 
-/** Mails a sign-in link. The answer is the same whether or not the address has an account. */
-export async function requestSignIn(
-  { email, client }: { email: string; client: string },
-  now: Date,
-): Promise<Result<undefined, "too-often" | "mail-failed">> {
-  if (!(await mayMail(email, client))) return refuse("too-often");
-  const token = await createSignInToken(email, now);
-  const words = say("mail");
-  const home = env().baseUrl;
-  const link = `${home}/sign-in/confirm?token=${token}`;
-  const sent = await sendMail(
-    { to: email, subject: words("signIn.subject"), text: words("signIn.text", { link, home }) },
-    now,
-  );
-  return sent ? succeed(undefined) : refuse("mail-failed");
+/** To whom a mail goes, and who asked for it. `client` is for limits only. */
+export interface Asked {
+  email: string;
+  client: string;
 }
 
-/** Mails the link that confirms a finding offered to the counts. */
-export async function requestCountConfirmation(
-  { email, token, client }: { email: string; token: string; client: string },
-  now: Date,
-): Promise<Result<undefined, "too-often" | "mail-failed">> {
+export type MailOutcome = Result<undefined, "too-often" | "mail-failed">;
+
+interface Letter {
+  subject: string;
+  text: string;
+}
+
+async function mail({ email, client }: Asked, write: (home: string) => Promise<Letter> | Letter, now: Date): Promise<MailOutcome> {
   if (!(await mayMail(email, client))) return refuse("too-often");
+  const letter = await write(env().baseUrl);
+  return (await sendMail({ to: email, ...letter }, now)) ? succeed(undefined) : refuse("mail-failed");
+}
+
+/** Mails a sign-in link. The answer is the same whether or not the address has an account. */
+export async function requestSignIn(asked: Asked, now: Date): Promise<MailOutcome> {
   const words = say("mail");
-  const home = env().baseUrl;
-  const link = `${home}/count/confirm?token=${token}`;
-  const sent = await sendMail(
-    { to: email, subject: words("count.subject"), text: words("count.text", { link, home }) },
-    now,
-  );
-  return sent ? succeed(undefined) : refuse("mail-failed");
+  const write = async (home: string) => {
+    const link = `${home}/sign-in/confirm?token=${await createSignInToken(asked.email, now)}`;
+    return { subject: words("signIn.subject"), text: words("signIn.text", { link, home }) };
+  };
+  return mail(asked, write, now);
+}
+
+/**
+ * Mails the link that confirms a finding offered to the counts. Without a token the person was counted before and is told so by mail,
+ * so that the page answers alike for every address.
+ */
+export async function requestCountConfirmation(asked: Asked, token: string | undefined, now: Date): Promise<MailOutcome> {
+  const words = say("mail");
+  const write = (home: string) =>
+    token === undefined
+      ? { subject: words("countedBefore.subject"), text: words("countedBefore.text", { home }) }
+      : {
+          subject: words("count.subject"),
+          text: words("count.text", { link: `${home}/count/confirm?token=${token}`, home }),
+        };
+  return mail(asked, write, now);
 }

@@ -30,15 +30,16 @@ export async function offerContribution(counting: Counting, email: string, now: 
 }
 
 /** Takes a finding from a person whose address is known to be theirs. A later one before the release replaces it. */
-export async function contribute(counting: Counting, email: string, now: Date): Promise<void> {
+export async function contribute(counting: Counting, email: string, now: Date): Promise<"taken" | "counted-before"> {
   const person = personHash(email, counting.practice);
-  if (await wasCounted(person, counting.practice)) return;
+  if (await wasCounted(person, counting.practice)) return "counted-before";
   const confirmed = { ...counting, tokenHash: null, verifiedAt: now };
   await db.contribution.upsert({
     where: { personHash_practice: { personHash: person, practice: counting.practice } },
     create: { personHash: person, createdAt: now, ...confirmed },
     update: confirmed,
   });
+  return "taken";
 }
 
 /** Confirms a mailed link. A second use finds nothing to do. */

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getMessages, getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { StepPage } from "@/components/findings/step-page";
+import { isStepId } from "@/lib/findings/journey";
+import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
+import { canVisit } from "@/lib/wizard/journey";
+import { findHolder, moment } from "../request";
+
+type Props = PageProps<"/[locale]/check/[step]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { step } = await params;
+  const words = await getTranslations("check");
+  const headings: Record<string, unknown> = (await getMessages()).check;
+  const own = isStepId(step) ? headings[step] : undefined;
+  const heading = typeof own === "object" && own !== null && "heading" in own ? String(own.heading) : words("title");
+  return { title: heading.includes("{") ? words("title") : heading, robots: { index: false } };
+}
+
+const notes = ["moved", "expired", "kept", "unfinished"] as const;
+
+export default async function CheckStepPage({ params, searchParams }: Props) {
+  const { step } = await params;
+  if (!isStepId(step)) notFound();
+  const at = moment();
+  const holder = await findHolder();
+  const found = await findUnfinished(holder, at);
+  const unfinished = found ?? newlyBegun(at.today);
+  if (!canVisit(unfinished.standing, step)) {
+    const lost = holder?.kind === "browser" && !found;
+    redirect(`/check/${unfinished.standing.next ?? "answers"}?note=${lost ? "expired" : "moved"}`);
+  }
+  const { note } = await searchParams;
+  return (
+    <StepPage
+      step={step}
+      unfinished={unfinished}
+      today={at.today}
+      signedIn={holder?.kind === "account"}
+      note={notes.find((known) => known === note)}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { declareAccurate } from "@/lib/findings/commands";
+import { env } from "@/lib/infra/env";
+import { readPost, seeOther } from "@/lib/infra/form-post";
+import { clientOf } from "@/lib/infra/limits";
+import { findHolder, moment } from "../../request";
+import { finish } from "../../finish";
+
+/** The declaration: from here the letter has a date. */
+export async function POST(request: Request): Promise<Response> {
+  const posted = await readPost(request, env().baseUrl);
+  if (posted instanceof Response) return posted;
+  const holder = await findHolder();
+  if (!holder) return seeOther("/check/platform?note=expired");
+  if (posted.accurate !== "yes") return seeOther("/check/answers?fault=missing#declaration");
+  const at = moment();
+  const declared = await declareAccurate(holder, at);
+  if (!declared.ok) return seeOther("/check/platform?note=expired");
+  return seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }));
+}

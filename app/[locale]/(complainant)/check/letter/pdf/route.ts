@@ -1,0 +1,14 @@
+import { download } from "@/lib/infra/download";
+import { seeOther, sentence } from "@/lib/infra/form-post";
+import { clientOf, mayCompose } from "@/lib/infra/limits";
+import { renderPdf } from "@/lib/letters/render/pdf";
+import { findOwnLetter } from "../own-letter";
+
+export async function GET(request: Request): Promise<Response> {
+  const letter = await findOwnLetter();
+  if (typeof letter === "string") return seeOther("/check/answers");
+  if (!(await mayCompose(clientOf(request.headers))))
+    return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
+  const pdf = Uint8Array.from(renderPdf(letter));
+  return download(pdf, { name: `${letter.templateId}-${letter.writtenOn}.pdf`, type: "application/pdf" });
+}

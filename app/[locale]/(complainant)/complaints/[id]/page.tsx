@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { CasePage } from "@/components/complaints/case-page";
+import { findMyComplaint } from "@/lib/complaints/queries";
+import { findActor } from "@/lib/infra/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("complaints.list");
+  return { title: words("title"), robots: { index: false } };
+}
+
+export default async function ComplaintPage({ params, searchParams }: PageProps<"/[locale]/complaints/[id]">) {
+  const actor = await findActor();
+  if (!actor) redirect("/sign-in?note=needed");
+  const complaint = await findMyComplaint(actor, (await params).id);
+  if (!complaint) notFound();
+  const { count } = await searchParams;
+  return <CasePage complaint={complaint} count={count} email={actor.email} />;
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { ComplaintsPage } from "@/components/complaints/complaints-page";
+import { listMyComplaints } from "@/lib/complaints/queries";
+import { findUnfinished } from "@/lib/findings/queries";
+import { findActor } from "@/lib/infra/session";
+import { moment } from "../check/request";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("complaints.list");
+  return { title: words("title"), robots: { index: false } };
+}
+
+export default async function MyComplaintsPage({ searchParams }: PageProps<"/[locale]/complaints">) {
+  const actor = await findActor();
+  if (!actor) redirect("/sign-in?note=needed");
+  const { count } = await searchParams;
+  const [complaints, unfinished] = await Promise.all([
+    listMyComplaints(actor),
+    findUnfinished({ kind: "account", actor }, moment()),
+  ]);
+  return <ComplaintsPage complaints={complaints} standing={unfinished?.standing} email={actor.email} count={count} />;
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { fieldId, type FormSource } from "@/components/ui/field-props";
+import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
+
+export const signInFaults = ["wrong", "tooLong", "too-often", "mail-failed"] as const;
+
+interface SignInFormProps {
+  /** What was typed and refused, with its fault. */
+  refused: { value: string; fault: string } | undefined;
+  note: "expired" | "needed" | "out" | undefined;
+}
+
+export async function SignInForm({ refused, note }: SignInFormProps) {
+  const words = await getTranslations("account.signIn");
+  const errors = await getTranslations("errors.signIn.email");
+  const common = await getTranslations("common");
+  const fault = signInFaults.find((known) => known === refused?.fault);
+  const message = fault && errors(fault);
+  const form: FormSource = {
+    register: (name) => ({ name }),
+    value: () => refused?.value,
+    error: () => message,
+  };
+  return (
+    <div className="wrap desk">
+      <div className="desk-main">
+        {note === undefined ? null : (
+          <Notice kind={note === "out" ? "info" : "warn"}>
+            <p>{words(`notes.${note}`)}</p>
+          </Notice>
+        )}
+        <ErrorSummary
+          title={common("errorSummary")}
+          items={message === undefined ? [] : [{ href: `#${fieldId("email")}`, message }]}
+        />
+        <h1 className="question">{words("heading")}</h1>
+        <p className="step-help">{words("help")}</p>
+        <form action="/sign-in/send" method="post" noValidate>
+          <TextField form={form} name="email" label={words("email")} type="email" autoComplete="email" spellCheck={false} />
+          <div className="actions">
+            <Button>{words("send")}</Button>
+          </div>
+        </form>
+      </div>
+      <aside className="margin-notes">
+        <section className="margin-note">
+          <h2>{words("aside.title")}</h2>
+          <p>{words("aside.text")}</p>
+          <p>{words("keep")}</p>
+        </section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { SummaryRow } from "@/components/ui/summary-list";
+import type { FindingAnswers, StepId } from "@/lib/findings/journey";
+import type { TypedDate } from "@/lib/findings/schema";
+import { calendarDateFromParts, formatDate } from "@/lib/kernel/calendar-date";
+import { countryName, placeName } from "@/lib/places/catalogue";
+import { practiceById } from "@/lib/platforms/catalogue";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
+type Drawers = { [Id in StepId]: (answer: FindingAnswers[Id], words: Words) => ReactNode[] };
+
+const day = (typed: TypedDate | undefined): string => {
+  const date = typed && calendarDateFromParts(typed);
+  return date ? formatDate(date) : "";
+};
+const orBlank = (text: string | undefined, words: Words) => text || <span className="soft">{words("answers.blank")}</span>;
+const ticked = (on: boolean, words: Words) => words(on ? "answers.ticked" : "answers.unticked");
+
+/** Each answer in the words of its question, a line an item; blank lines are left out. */
+const drawers: Drawers = {
+  platform: ({ practice }) => [practiceById(practice).platform.name, practiceById(practice).title],
+  residence: (residence) =>
+    residence.country === "GB" ? [placeName(residence.nation), countryName("GB")] : [countryName(residence.country)],
+  setting: (setting, words) => [
+    words(`setting.states.${setting.state}.label`),
+    "words" in setting ? `“${setting.words}”` : "",
+  ],
+  seen: ({ on, client, language, firstOn }, words) => [
+    words("answers.seenValue", { date: day(on), client: words(`inline.clients.${client}`), language }),
+    day(firstOn) && words("answers.firstSeen", { date: day(firstOn) }),
+  ],
+  choice: ({ switchedOn }, words) => [words(`choice.options.${switchedOn}`)],
+  notice: (notice, words) => [
+    words(`notice.options.${notice.told}.label`),
+    "channel" in notice && notice.channel ? words(`notice.channel.options.${notice.channel}`) : "",
+    "on" in notice ? day(notice.on) : "",
+    "said" in notice && notice.said ? `“${notice.said}”` : "",
+  ],
+  "switched-off": (answer, words) => [
+    words(`switched-off.options.${answer.off}`),
+    "on" in answer && day(answer.on) ? words("answers.offOn", { date: day(answer.on) }) : "",
+    words("answers.formUsed", { answer: words(`inline.yesNo.${answer.objectionForm}`) }),
+  ],
+  effect: ({ effect }, words) => [orBlank(effect, words)],
+  contact: (contact, words) =>
+    contact.contacted === "no"
+      ? [words("contact.options.no")]
+      : [
+          words("answers.contactOn", {
+            date: day(contact.on),
+            channel: words(`inline.channels.${contact.channel}`),
+          }),
+          ...contact.asked.map((asked) => words(`contact.asked.options.${asked}`)),
+          words(`contact.reply.options.${contact.reply}`),
+          day(contact.repliedOn) && words("answers.replyOn", { date: day(contact.repliedOn) }),
+          contact.answer && `“${contact.answer}”`,
+        ],
+  remedies: ({ wanted }, words) => wanted.map((remedy) => words(`remedies.options.${remedy}.label`)),
+  details: ({ name, address, email, account, sharing }, words) => [
+    name,
+    ...address.split("\n"),
+    email,
+    account,
+    words(`details.sharing.options.${sharing}`),
+  ],
+  "count-me": ({ count, caseMail, campaignMail }, words) => [
+    `${words("count-me.count.label")}: ${ticked(count, words)}`,
+    `${words("count-me.caseMail.label")}: ${ticked(caseMail, words)}`,
+    `${words("count-me.campaignMail.label")}: ${ticked(campaignMail, words)}`,
+  ],
+};
+
+function draw<Id extends StepId>(id: Id, answer: FindingAnswers[Id], words: Words): ReactNode {
+  const lines = drawers[id](answer, words).filter((line) => line !== "");
+  return lines.map((line, index) => <div key={index}>{line}</div>);
+}
+
+/** The answers of a path, a row a question, each with the way to change it. */
+export async function answerRows(path: readonly StepId[], answers: Partial<FindingAnswers>): Promise<SummaryRow[]> {
+  const words = await getTranslations("check");
+  return path.flatMap((id) => {
+    const answer = answers[id];
+    if (answer === undefined) return [];
+    const change = { href: `/check/${id}`, label: words("answers.change") };
+    return [{ key: words(`answers.rows.${id}`), value: draw(id, answer, words), change }];
+  });
+}

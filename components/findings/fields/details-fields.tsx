@@ -1,0 +1,37 @@
+import { RadioGroup } from "@/components/ui/choice-group";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { sharingChoices } from "@/lib/findings/schema";
+import type { StepFieldsProps } from "../step-fields";
+
+export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
+  return (
+    <>
+      <TextField form={form} name="name" label={words.name.label} autoComplete="name" spellCheck={false} />
+      <TextArea
+        form={form}
+        name="address"
+        label={words.address.label}
+        hint={words.address.hint}
+        rows={3}
+        autoComplete="street-address"
+        spellCheck={false}
+      />
+      <TextField form={form} name="email" label={words.email.label} type="email" autoComplete="email" spellCheck={false} />
+      <TextField
+        form={form}
+        name="account"
+        label={words.account.label}
+        hint={words.account.hint}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <RadioGroup
+        form={form}
+        name="sharing"
+        legend={words.sharing.legend}
+        options={sharingChoices.map((value) => ({ value, label: words.sharing.options[value] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { CheckboxGroup } from "@/components/ui/choice-group";
+import { remedies } from "@/lib/findings/schema";
+import type { StepFieldsProps } from "../step-fields";
+
+export function RemediesFields({ form, words }: StepFieldsProps<"remedies">) {
+  return (
+    <CheckboxGroup
+      form={form}
+      name="wanted"
+      legend={words.legend}
+      options={remedies.map((value) => ({ value, ...words.options[value] }))}
+    />
+  );
+}

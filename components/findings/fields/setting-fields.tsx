@@ -1,0 +1,21 @@
+import { RadioGroup } from "@/components/ui/choice-group";
+import { TextArea } from "@/components/ui/text-area";
+import { settingStates } from "@/lib/findings/schema";
+import type { StepFieldsProps } from "../step-fields";
+
+export function SettingFields({ form, words }: StepFieldsProps<"setting">) {
+  const copied = <TextArea form={form} name="words" label={words.words.label} hint={words.words.hint} rows={3} />;
+  return (
+    <RadioGroup
+      form={form}
+      name="state"
+      legend={words.legend}
+      legendAs="hidden"
+      options={settingStates.map((state) => ({
+        value: state,
+        ...words.states[state],
+        reveals: state === "different" ? copied : undefined,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import type { StepId } from "@/lib/findings/journey";
+import type { Words } from "@/lib/words/catalogue";
+
+function flatten(prefix: string, words: unknown): [string, string][] {
+  if (typeof words === "string") return [[prefix, words]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([key, inner]) => flatten(`${prefix}.${key}`, inner));
+}
+
+/** The sentences of the faults a step can have, by message key. */
+export function sentencesFor(messages: Words, step: StepId): Record<string, string> {
+  const own: Record<string, unknown> = messages.errors;
+  return Object.fromEntries([...flatten(step, own[step]), ...flatten("date", messages.errors.date)]);
+}

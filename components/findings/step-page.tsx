@@ -1,0 +1,82 @@
+import { getMessages, getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { ProgressLine } from "@/components/ui/progress-line";
+import { type StepId, stepSchema } from "@/lib/findings/journey";
+import type { DraftContent } from "@/lib/findings/states";
+import type { FindingStanding } from "@/lib/findings/journey";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { type Faults, faultsOf } from "@/lib/kernel/faults";
+import { controllerFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { progress, stepBefore } from "@/lib/wizard/journey";
+import { GuidedCheck } from "./guided-check";
+import { MarginNotes } from "./margin-notes";
+import { sentencesFor } from "./sentences";
+import { StepForm } from "./step-form";
+import { stepContext } from "./step-context";
+
+export interface StepPageProps {
+  step: StepId;
+  unfinished: { draft: DraftContent; standing: FindingStanding };
+  today: CalendarDate;
+  signedIn: boolean;
+  note: "moved" | "expired" | "kept" | "unfinished" | undefined;
+}
+
+/** What the form shows again: what was typed and refused with its faults, or what was left with "Back", or the answer given. */
+function shownAgain({ step, unfinished, today }: StepPageProps): { values: unknown; faults: Faults } {
+  const typed = unfinished.draft.typed[step];
+  if (!typed) return { values: unfinished.standing.answers[step], faults: {} };
+  const parsed = stepSchema(step, today).safeParse(typed.values);
+  return { values: typed.values, faults: typed.refused && !parsed.success ? faultsOf(parsed.error) : {} };
+}
+
+/** One question a page, its help before the choices. */
+export async function StepPage(props: StepPageProps) {
+  const { step, unfinished, today, signedIn, note } = props;
+  const words = await getTranslations("check");
+  const common = await getTranslations("common");
+  const messages = await getMessages();
+  const { at, of } = progress(unfinished.standing, step);
+  const { platform, residence } = unfinished.standing.answers;
+  const practiceId = platform?.practice ?? practiceIds[0];
+  const practice = practiceById(practiceId);
+  const company = controllerFor(practiceId, residence?.country ?? "")?.name ?? practice.platform.name;
+  const previous = stepBefore(unfinished.standing, step);
+  return (
+    <div className="wrap desk">
+      <div className="desk-main">
+        <ProgressLine at={at} of={of} label={words("progress", { at, of })} />
+        {note === undefined ? null : (
+          <Notice kind="warn">
+            <p>{words(`note.${note}`)}</p>
+          </Notice>
+        )}
+        <h1 className="question">{words(`${step}.heading`, { company })}</h1>
+        <p className="step-help">{words(`${step}.help`)}</p>
+        {step === "setting" ? <GuidedCheck practice={practice} /> : null}
+        <StepForm
+          key={step}
+          step={step}
+          action={`/check/${step}/answer`}
+          state={{ ...shownAgain(props), today, sentences: sentencesFor(messages, step), fallback: messages.errors.general }}
+          words={messages.check[step]}
+          dateWords={messages.common.date}
+          buttons={{
+            forward: words("continue"),
+            back: previous === undefined ? undefined : words("back"),
+            summary: common("errorSummary"),
+          }}
+          context={await stepContext(practice)}
+        />
+        {step === "setting" ? (
+          <p>
+            <a href={practice.setting.address} target="_blank" rel="noopener noreferrer">
+              {words("setting.openSetting")}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <MarginNotes step={step} signedIn={signedIn} />
+    </div>
+  );
+}

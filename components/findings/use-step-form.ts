@@ -1,0 +1,71 @@
+"use client";
+
+import { type SubmitEvent, useRef } from "react";
+import { get, type Resolver, useForm } from "react-hook-form";
+import type { FormSource } from "@/components/ui/field-props";
+import { stepSchema, type StepId } from "@/lib/findings/journey";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { type Faults, faultsOf } from "@/lib/kernel/faults";
+import { nestedValue, nestFields, type Nested } from "@/lib/kernel/nest-fields";
+
+export interface StepFormState {
+  step: StepId;
+  today: CalendarDate;
+  /** What stands in the fields: an earlier answer, or what was typed and refused. */
+  values: unknown;
+  /** Message keys of the faults the server found in `values`. */
+  faults: Faults;
+  /** Sentences by message key. */
+  sentences: Readonly<Record<string, string>>;
+  /** Said of a fault that has no sentence of its own. */
+  fallback: string;
+}
+
+/** Checks what the form would post, read as the server reads it, with the server's schema: the two cannot disagree. */
+function resolverFor({ step, today }: StepFormState, read: () => Nested): Resolver<Nested> {
+  return () => {
+    const typed = read();
+    const parsed = stepSchema(step, today).safeParse(typed);
+    if (parsed.success) return { values: typed, errors: {} };
+    const found = Object.entries(faultsOf(parsed.error));
+    return { values: {}, errors: Object.fromEntries(found.map(([name, message]) => [name, { type: "schema", message }])) };
+  };
+}
+
+function focusSummary(): void {
+  requestAnimationFrame(() => document.getElementById("error-summary")?.focus());
+}
+
+/** react-hook-form in front of a plain post: it validates before sending and, once something was wrong, as the person types. */
+export function useStepForm(state: StepFormState) {
+  const element = useRef<HTMLFormElement>(null);
+  const read = () => nestFields(element.current ? new FormData(element.current) : []);
+  const { register, handleSubmit, trigger, formState } = useForm<Nested>({ resolver: resolverFor(state, read) });
+  const { errors, isSubmitted } = formState;
+
+  const keyOf = (name: string): string | undefined => {
+    const found: unknown = get(errors, `${name}.message`);
+    if (typeof found === "string") return found;
+    return isSubmitted ? undefined : state.faults[name];
+  };
+  const sentence = (name: string): string | undefined => {
+    const key = keyOf(name);
+    return key === undefined ? undefined : (state.sentences[key] ?? state.fallback);
+  };
+  const form: FormSource = {
+    register: (name) => register(name),
+    value: (name) => nestedValue(state.values, name),
+    error: sentence,
+  };
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent;
+    // "Back" sends what is typed as it is.
+    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return;
+    void handleSubmit(() => element.current?.submit(), focusSummary)(event);
+  };
+  const onInput = () => {
+    if (isSubmitted) void trigger();
+  };
+  const wrong = Object.keys(isSubmitted ? errors : state.faults);
+  return { element, form, onSubmit, onInput, wrong };
+}
