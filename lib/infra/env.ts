@@ -64,7 +64,9 @@ function settingsFrom(variables: Variables): Settings {
 
 /** Settings from variables; throws one sentence per variable that is wrong. An empty variable counts as left out. */
 export function parseSettings(source: Source): Settings {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const parsed = variablesSchema.safeParse(set);
   if (!parsed.success) throw new OperatorFault(parsed.error.issues.map((issue) => issue.message).join("\n"));
   return settingsFrom(parsed.data);

@@ -10,7 +10,10 @@ export interface LogFacts {
   milliseconds?: number;
 }
 
-const logger = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+const logger = pino(
+  { base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+  pino.destination({ dest: 2, sync: true }),
+);
 
 function allowed(facts: LogFacts): LogFacts {
   const { id, kind, route, status, count, milliseconds } = facts;

@@ -60,7 +60,16 @@ const baseUrl = z.string().refine(
   },
 );
 
-const switchWords: Record<string, boolean> = { 1: true, true: true, yes: true, on: true, 0: false, false: false, no: false, off: false };
+const switchWords: Record<string, boolean> = {
+  1: true,
+  true: true,
+  yes: true,
+  on: true,
+  0: false,
+  false: false,
+  no: false,
+  off: false,
+};
 
 const trustProxy = z
   .string()

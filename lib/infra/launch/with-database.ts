@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/env";
+import { checkConnection } from "@/lib/infra/launch/connection";
+import { withLock } from "@/lib/infra/launch/lock";
+import { migrate } from "@/lib/infra/launch/migrate";
+import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
+import { step, type Say } from "@/lib/infra/launch/progress.mjs";
+import { ensureDataDir, loadSecrets } from "@/lib/infra/launch/secrets";
+import { OperatorFault } from "@/lib/kernel/operator-fault";
+
+/** A database that is up and migrated, with the environment that leads to it. */
+export interface Prepared {
+  env: Env;
+  release(): Promise<void>;
+}
+
+async function openDatabase(settings: Settings, password: string): Promise<EmbeddedPostgres> {
+  const { databaseUrl: url, dataDir } = settings;
+  if (url === undefined) return holdPostgres({ dataDir, password });
+  await checkConnection(url);
+  return { url, note: undefined, release: () => Promise.resolve() };
+}
+
+/** Makes what is missing (folder, secrets, database, migrations) and publishes the completed environment. */
+export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
+  const { dataDir } = settings;
+  ensureDataDir(dataDir);
+  const secrets = await withLock(join(dataDir, "start.lock"), () => Promise.resolve(loadSecrets(dataDir)));
+  const database = await step(say, "Starting the database", () => openDatabase(settings, secrets.databasePassword));
+  if (database.note !== undefined) say(`${database.note}\n`);
+  try {
+    await step(say, "Bringing the database up to date", () => migrate(database.url));
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+  const env: Env = {
+    ...settings,
+    databaseUrl: database.url,
+    authSecret: settings.authSecret ?? secrets.authSecret,
+    masterKey: settings.masterKey ?? Buffer.from(secrets.masterKey, "base64"),
+  };
+  publishEnv(env);
+  return { env, release: database.release };
+}
+
+/** Prints a fault: its sentence when the operator can act on it, else everything that is known. */
+export function reportFault(error: unknown): void {
+  const text = error instanceof OperatorFault ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+}
+
+const quiet: Say = () => undefined;
+
+/** For scripts: does the work with the database of this installation, starting and ending it if nobody else has. */
+export async function withDatabase(work: () => Promise<void>): Promise<void> {
+  // The database has to be let go of before the process ends, so the first signal only stops what has not begun.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
+  try {
+    const prepared = await prepare(readSettings(), quiet);
+    try {
+      await work();
+    } finally {
+      await globalThis.untickedDb?.$disconnect();
+      await prepared.release();
+    }
+  } catch (error) {
+    reportFault(error);
+    process.exitCode = 1;
+  }
+}
