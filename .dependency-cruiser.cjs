@@ -7,7 +7,7 @@ const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 /** Files a feature shows to the others. */
 const PUBLIC_FILE = "/(schema|document|journey|catalogue|states|facts)\\.ts$|\\.data\\.ts$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
-const SERVER_FILE = "/(queries|commands)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/pdf\\.ts$";
+const SERVER_FILE = "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/pdf\\.ts$";
 /** Where the parts are put together. */
 const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
 const TEST = "\\.(test|spec)\\.tsx?$";
@@ -80,7 +80,7 @@ module.exports = {
     rule(
       "the-public-sees-only-aggregates",
       { path: PUBLIC_PAGES },
-      { path: `${PRIVATE_FEATURE}(queries|commands)(\\.ts|/)`, reachable: true },
+      { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)`, reachable: true },
       "No public page reaches a finding, a letter, a complaint or an account, by any path.",
     ),
     rule(

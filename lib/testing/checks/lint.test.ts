@@ -74,6 +74,11 @@ describe("mocking a module is seen through every disguise", () => {
     'import { vi } from "vitest"; vi.spyOn(db, "query");',
     'import { mock } from "node:test"; mock.module("./db");',
     'jest.mock("./db");',
+    'import { vi } from "vitest"; const v = vi; v["mo" + "ck"]("./db");',
+    'import * as v from "vitest"; v.vi["mo" + "ck"]("./db");',
+    'export const prepare = (given: Vi) => given[`mock`]("./db");',
+    'export const prepare = ({ mock }: Vi) => mock("./db");',
+    'export const prepare = ({ "mock": m }: Vi) => m("./db");',
   ])("%s", async (text) => {
     expect(await faultsIn(text, testFile)).toContain(
       "no-restricted-syntax: Test with the real module, or pass a value.",
@@ -99,6 +104,7 @@ describe("asking the clock or chance outside lib/infra/clock.ts is seen", () => 
     "export const at = Temporal.Now.instant();",
     "export const chance = Math.random();",
     'export const chance = Math["random"]();',
+    "export const chance = globalThis.Math.random();",
     "const { random } = Math; export const chance = random();",
   ])("%s", async (text) => {
     const fault = "no-restricted-syntax: Time and chance are arguments; only lib/infra/clock.ts asks for them.";
@@ -133,12 +139,16 @@ describe("what no file may hold", () => {
     ["a server action", '"use server"; export const act = 1;', "app/actions.ts"],
     ["an enum", "export enum Answer { Yes }", feature],
     ["a class", "export class Letter {}", feature],
+    ["a class without a name", "export const letter = class {};", feature],
+    ["a class without a name in the kernel", "export const letter = class extends Error {};", "lib/kernel/result.ts"],
     ["a class in the kernel that is no error", "export class Letter {}", "lib/kernel/result.ts"],
     ["a default export", "export default 1;", feature],
     ["a default export by another name", "const one = 1; export { one as default };", feature],
+    ["a default export by a quoted name", 'const one = 1; export { one as "default" };', feature],
     ["a barrel", 'export * from "./schema";', feature],
     ["raw markup", "export const A = () => <p dangerouslySetInnerHTML={{ __html: x }} />;", component],
     ["raw markup, spread", "export const A = () => <p {...{ dangerouslySetInnerHTML: { __html: x } }} />;", component],
+    ["raw markup, by another spelling", 'export const a = { "dangerouslySetInnerHTML": { __html: x } };', component],
     ["raw markup, written to the page", "document.body.innerHTML = typed;", component],
     ["an inline style", 'export const A = () => <p style={{ color: "red" }} />;', component],
   ])("%s", async (_, text, path) => {

@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "@/lib/kernel/calendar-date";
+import { faultsOf } from "@/lib/kernel/faults";
+import { catalogue } from "@/lib/words/catalogue";
+import { type StepId, stepIds, stepSchema } from "./journey";
+import { limits } from "./schema";
+
+const today = "2026-11-21";
+const long = (max: number) => "a".repeat(max + 1);
+const typed = (date: string) => {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { day, month, year };
+};
+const on = typed("2026-11-14");
+const nothing = { day: "", month: "", year: "" };
+
+function faultsIn(step: StepId, given: unknown): Readonly<Record<string, string>> {
+  const parsed = stepSchema(step, today).safeParse(given);
+  return parsed.success ? {} : faultsOf(parsed.error);
+}
+
+const seen = { on, client: "web", language: "English" };
+const contacted = { contacted: "yes", on, channel: "form", reply: "none" };
+const details = { name: "Sofia", email: "sofia@example.org", account: "sofia", sharing: "everything" };
+
+/** What is given, and the fault the person is told of, by field. */
+const wrong: [StepId, string, unknown, Record<string, string>][] = [
+  ["platform", "nothing chosen", {}, { practice: "platform.choose" }],
+  ["platform", "a platform nobody knows", { practice: "friendster" }, { practice: "platform.choose" }],
+  ["platform", "two platforms", { practice: ["linkedin-content-ai", "x"] }, { practice: "platform.choose" }],
+  ["residence", "nothing chosen", {}, { country: "residence.country" }],
+  ["residence", "no such country", { country: "XX" }, { country: "residence.country" }],
+  ["residence", "a country in small letters", { country: "ie" }, { country: "residence.country" }],
+  ["residence", "the Kingdom without a nation", { country: "GB" }, { nation: "residence.nation" }],
+  ["residence", "a nation of its own making", { country: "GB", nation: "cornwall" }, { nation: "residence.nation" }],
+  ["setting", "nothing chosen", {}, { state: "setting.choose" }],
+  ["setting", "other words, not copied", { state: "different", words: " \n " }, { words: "setting.words.missing" }],
+  ["setting", "a whole page copied", { state: "on", words: long(limits.words) }, { words: "setting.words.tooLong" }],
+  ["seen", "no day", { ...seen, on: nothing }, { on: "seen.on.missing" }],
+  ["seen", "a day that does not exist", { ...seen, on: typed("2026-02-30") }, { on: "seen.on.missing" }],
+  ["seen", "a day in letters", { ...seen, on: { ...on, month: "Nov" } }, { on: "seen.on.missing" }],
+  ["seen", "a day to come", { ...seen, on: typed(addDays(today, 2)) }, { on: "date.future" }],
+  ["seen", "a day before all platforms", { ...seen, on: typed("2002-12-31") }, { on: "date.tooEarly" }],
+  ["seen", "no client", { ...seen, client: "fridge" }, { client: "seen.client.choose" }],
+  ["seen", "no language", { ...seen, language: "  " }, { language: "seen.language.missing" }],
+  ["seen", "too long a language", { ...seen, language: long(60) }, { language: "seen.language.tooLong" }],
+  ["seen", "a first day that is none", { ...seen, firstOn: { ...on, day: "32" } }, { firstOn: "seen.firstOn.wrong" }],
+  ["choice", "nothing chosen", {}, { switchedOn: "choice.choose" }],
+  ["notice", "nothing chosen", {}, { told: "notice.choose" }],
+  ["notice", "a day that is none", { told: "after", on: { ...on, year: "26" } }, { on: "notice.on.wrong" }],
+  ["notice", "a long quotation", { told: "after", said: long(limits.said) }, { said: "notice.said.tooLong" }],
+  ["switched-off", "nothing chosen", {}, { off: "switched-off.choose", objectionForm: "switched-off.form.choose" }],
+  [
+    "switched-off",
+    "a day that is none",
+    { off: "yes", objectionForm: "no", on: { ...on, day: "x" } },
+    { on: "switched-off.on.wrong" },
+  ],
+  ["effect", "too much", { effect: long(limits.effect) }, { effect: "effect.tooLong" }],
+  ["contact", "nothing chosen", {}, { contacted: "contact.choose" }],
+  [
+    "contact",
+    "yes and nothing else",
+    { contacted: "yes", on: nothing },
+    { on: "contact.on.missing", channel: "contact.channel.choose", reply: "contact.reply.choose" },
+  ],
+  [
+    "contact",
+    "too long an answer",
+    { ...contacted, answer: long(limits.answer) },
+    { answer: "contact.answer.tooLong" },
+  ],
+  [
+    "contact",
+    "a reply on no day",
+    { ...contacted, repliedOn: { ...on, day: "" } },
+    { repliedOn: "contact.repliedOn.wrong" },
+  ],
+  ["remedies", "nothing ticked", {}, { wanted: "remedies.choose" }],
+  ["remedies", "an empty list", { wanted: [] }, { wanted: "remedies.choose" }],
+  ["details", "no name", { ...details, name: "" }, { name: "details.name.missing" }],
+  ["details", "a name of control characters", { ...details, name: "\u0000\u0001" }, { name: "details.name.missing" }],
+  ["details", "too long a name", { ...details, name: long(limits.line) }, { name: "details.name.tooLong" }],
+  [
+    "details",
+    "too long an address",
+    { ...details, address: long(limits.address) },
+    { address: "details.address.tooLong" },
+  ],
+  ["details", "no e-mail address", { ...details, email: "" }, { email: "details.email.wrong" }],
+  ["details", "half an e-mail address", { ...details, email: "sofia@" }, { email: "details.email.wrong" }],
+  [
+    "details",
+    "a mail header in the address",
+    { ...details, email: "a@example.org\nBcc: all@example.org" },
+    { email: "details.email.wrong" },
+  ],
+  [
+    "details",
+    "too long an e-mail address",
+    { ...details, email: `${long(limits.email)}@example.org` },
+    { email: "details.email.tooLong" },
+  ],
+  ["details", "no account", { ...details, account: "" }, { account: "details.account.missing" }],
+  ["details", "no choice about sharing", { ...details, sharing: "all" }, { sharing: "details.sharing.choose" }],
+];
+
+describe("a person is told what is wrong", () => {
+  test.each(wrong)("%s: %s", (step, _, given, faults) => {
+    expect(faultsIn(step, given)).toEqual(faults);
+  });
+});
+
+describe("whatever a browser sends, each step answers with a sentence and never throws", () => {
+  const odd = [undefined, null, "", "text", 1, true, [], [["a"]], { length: -1 }, Object.create(null) as object];
+  const oddField = [["a", "b"], { a: 1 }, null, 7, { day: ["1", "2"], month: {}, year: null }];
+
+  test.each(stepIds)("%s", (step) => {
+    const fields = [
+      "practice",
+      "country",
+      "nation",
+      "state",
+      "words",
+      "on",
+      "client",
+      "language",
+      "firstOn",
+      "told",
+      "said",
+    ];
+    const more = [
+      "off",
+      "effect",
+      "contacted",
+      "asked",
+      "reply",
+      "answer",
+      "wanted",
+      "name",
+      "email",
+      "account",
+      "sharing",
+    ];
+    const given = [...odd, ...[...fields, ...more].flatMap((field) => oddField.map((value) => ({ [field]: value })))];
+    expect(() => given.map((answer) => faultsIn(step, answer))).not.toThrow();
+  });
+
+  test("text that is a list or an object is refused, not printed", () => {
+    expect(Object.keys(faultsIn("details", { ...details, name: ["Sofia", "Sam"] }))).toEqual(["name"]);
+    expect(Object.keys(faultsIn("effect", { effect: { toString: "x" } }))).toEqual(["effect"]);
+    expect(Object.keys(faultsIn("remedies", { wanted: ["stop", "sue"] }))).toEqual(["wanted"]);
+  });
+});
+
+describe("what is typed is kept", () => {
+  const parse = (step: StepId, given: unknown) => stepSchema(step, today).parse(given);
+
+  test.each(["<b>bold</b>", "😀 👩‍👩‍👧", "שלום עולם", '#include "x" $y$ *z*', "=HYPERLINK(1)", "O’Brien; DROP TABLE"])(
+    "as it is: %s",
+    (words) => {
+      expect(parse("effect", { effect: words })).toEqual({ effect: words });
+    },
+  );
+
+  test("without NUL, on one line where one line is asked", () => {
+    expect(parse("details", { ...details, name: " So\u0000fia\r\n Lee " })).toMatchObject({ name: "Sofia Lee" });
+  });
+
+  test("up to the last character allowed", () => {
+    expect(faultsIn("effect", { effect: "a".repeat(limits.effect) })).toEqual({});
+    expect(faultsIn("details", { ...details, name: "é".repeat(limits.line) })).toEqual({});
+  });
+
+  test("for the questions that were asked only", () => {
+    expect(parse("setting", { state: "on", words: "left over" })).toEqual({ state: "on" });
+    expect(parse("notice", { told: "no", channel: "email", on, said: "x" })).toEqual({ told: "no" });
+    expect(parse("contact", { contacted: "no", on, answer: "x" })).toEqual({ contacted: "no" });
+    expect(parse("switched-off", { off: "no", on, objectionForm: "yes" })).toEqual({ off: "no", objectionForm: "yes" });
+  });
+
+  test("on the day it is, and the next where the sun is ahead", () => {
+    expect(faultsIn("seen", { ...seen, on: typed(today) })).toEqual({});
+    expect(faultsIn("seen", { ...seen, on: typed(addDays(today, 1)) })).toEqual({});
+    expect(faultsIn("seen", { ...seen, on: typed("2003-01-01") })).toEqual({});
+  });
+});
+
+describe("what nobody ticked is not ticked", () => {
+  test.each([{}, { count: "" }, { count: "no" }, { count: "on" }, { count: 1 }, { count: ["yes", "yes"] }])(
+    "%j",
+    (given) => {
+      expect(stepSchema("count-me", today).parse(given)).toEqual({
+        count: false,
+        caseMail: false,
+        campaignMail: false,
+      });
+    },
+  );
+
+  test("and what was ticked is, once and in the order of the list", () => {
+    const { data } = stepSchema("remedies", today).safeParse({ wanted: ["erase", "stop", "erase"] });
+    expect(data).toEqual({ wanted: ["stop", "erase"] });
+    expect(stepSchema("count-me", today).parse({ count: "yes" })).toMatchObject({ count: true, caseMail: false });
+    expect(stepSchema("remedies", today).parse({ wanted: "stop" })).toEqual({ wanted: ["stop"] });
+  });
+});
+
+test("every fault a person can meet has a sentence", () => {
+  const sentence = (key: string) =>
+    key
+      .split(".")
+      .reduce<unknown>(
+        (at, part) => (at === undefined ? at : Reflect.get(Object(at) as object, part)),
+        catalogue.en.errors,
+      );
+  const keys = new Set(wrong.flatMap(([, , , faults]) => Object.values(faults)));
+  expect([...keys].filter((key) => typeof sentence(key) !== "string")).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import {
+  contactChannels,
+  askedFor,
+  noticeChannels,
+  remedies,
+  replies,
+  settingStates,
+  sharingChoices,
+  toldAnswers,
+  yesNoUnsure,
+} from "@/lib/findings/schema";
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { composeLetter } from "@/lib/letters/catalogue";
+import type { LetterDocument } from "@/lib/letters/document";
+import { samples } from "@/lib/letters/samples.data";
+import { letterFactsSchema, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
+import { ukNations } from "@/lib/places/catalogue";
+import { clients } from "@/lib/platforms/catalogue";
+
+/** The day that letters of these builders are written on, unless told. */
+export const writingDay: CalendarDate = "2027-01-18";
+
+/** Facts of someone who found the setting on; what is given replaces what is there, and `undefined` takes it away. */
+export function someLetterFacts(changes: Partial<LetterFacts> = {}): LetterFacts {
+  return { ...samples["uk-linkedin"].facts, ...changes };
+}
+
+/** Facts of someone who has said only what every letter needs. */
+export function bareLetterFacts(changes: Partial<LetterFacts> = {}): LetterFacts {
+  const { practice, residence, setting, person } = samples["uk-linkedin"].facts;
+  return { practice, residence, setting, person, wanted: ["confirm"], ...changes };
+}
+
+/** A letter that must be there: a refusal is a fault of the test. */
+export function aLetter(
+  facts: LetterFacts = someLetterFacts(),
+  kind: LetterKind = "company",
+  writtenOn: CalendarDate = writingDay,
+): LetterDocument {
+  const composed = composeLetter(facts, kind, writtenOn);
+  if (!composed.ok) throw new Error(`No letter: ${composed.reason}`);
+  return composed.value;
+}
+
+const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+const pastDay = fc.integer({ min: -800, max: 0 }).map((days) => addDays(writingDay, days));
+const typed = (maxLength: number) => fc.string({ unit: "grapheme", maxLength });
+
+const given = fc.record({
+  practice: fc.constant("linkedin-content-ai"),
+  residence: fc.record({ country: fc.constant("GB"), nation: fc.constantFrom(...ukNations) }),
+  setting: fc.record({ state: fc.constantFrom(...settingStates), words: optional(typed(300)) }),
+  seen: optional(
+    fc.record({
+      on: pastDay,
+      client: fc.constantFrom(...clients),
+      language: fc.constantFrom("English", "Cymraeg", "العربية"),
+      firstOn: optional(pastDay),
+    }),
+  ),
+  switchedOnByMe: optional(fc.constantFrom(...yesNoUnsure)),
+  notice: optional(
+    fc.record({
+      told: fc.constantFrom(...toldAnswers),
+      channel: optional(fc.constantFrom(...noticeChannels)),
+      on: optional(pastDay),
+      said: optional(typed(300)),
+    }),
+  ),
+  switchedOff: optional(
+    fc.record({ off: fc.boolean(), on: optional(pastDay), objectionForm: optional(fc.constantFrom(...yesNoUnsure)) }),
+  ),
+  effect: optional(typed(600)),
+  contact: optional(
+    fc.record({
+      on: pastDay,
+      channel: fc.constantFrom(...contactChannels),
+      asked: fc.subarray([...askedFor]),
+      reply: fc.constantFrom(...replies),
+      repliedOn: optional(pastDay),
+      answer: optional(typed(400)),
+    }),
+  ),
+  wanted: fc.subarray([...remedies], { minLength: 1 }),
+  person: fc.record({
+    name: typed(80).map((text) => `N${text}`),
+    address: optional(typed(120)),
+    email: fc.constantFrom(
+      "someone@example.org",
+      "a.very.long.name.indeed.of.somebody.or.other@department.of.an.example.organisation.example.org",
+    ),
+    account: typed(100).map((text) => `a${text}`),
+    sharing: fc.constantFrom(...sharingChoices),
+  }),
+});
+
+/** Any facts that the schema lets through for somebody in the United Kingdom. */
+export const anyLetterFacts: fc.Arbitrary<LetterFacts> = given.map((facts) => letterFactsSchema.parse(facts));

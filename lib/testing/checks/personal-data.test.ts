@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { readSource } from "./source-files";
+
+interface Column {
+  model: string;
+  name: string;
+  type: string;
+  comments: string[];
+}
+
+/** Columns that hold text or bytes and name nobody, each with its reason. */
+const impersonal: Record<string, string> = {
+  "User.id": "a random key",
+  "Session.id": "a random key",
+  "Session.userId": "a random key",
+  "Session.tokenHash": "the hash of a random token",
+  "VerificationToken.tokenHash": "the hash of a random token",
+  "Draft.id": "a random key",
+  "Draft.ownerId": "a random key",
+  "Draft.wrappedKey": "a key, sealed by the master key",
+  "Complaint.id": "a random key",
+  "Complaint.ownerId": "a random key",
+  "Complaint.wrappedKey": "a key, sealed by the master key",
+  "Letter.id": "a random key",
+  "Letter.complaintId": "a random key",
+  "Letter.kind": "one of two words, the same for everyone who writes to that addressee",
+  "Letter.templateId": "the name of a wording",
+  "Letter.pdfHash": "a hash of a file that only the sealed copy holds",
+  "Contribution.id": "a random key",
+  "Contribution.practice": "a word of a public list",
+  "Contribution.state": "a word of a public list",
+  "Contribution.place": "a word of a public list",
+  "Contribution.told": "a word of a public list",
+  "Contribution.tokenHash": "the hash of a random token",
+  "Counted.practice": "a word of a public list",
+  "Release.id": "a random key",
+  "ReleaseCell.releaseId": "a random key",
+  "ReleaseCell.practice": "a word of a public list",
+  "ReleaseCell.table": "a word of a public list",
+  "ReleaseCell.category": "a word of a public list",
+  "RateLimit.key": "a keyed hash whose salt changes every day",
+};
+
+function columnsIn(model: string, body: string): Column[] {
+  let comments: string[] = [];
+  return body.split("\n").flatMap((raw) => {
+    const line = raw.trim();
+    if (line.startsWith("///")) comments = [...comments, line];
+    const [, name, type] = /^(\w+)\s+(\w+)/.exec(line) ?? [];
+    if (!name || !type) return [];
+    const column = { model, name, type, comments };
+    comments = [];
+    return [column];
+  });
+}
+
+function columnsOf(schema: string): Column[] {
+  return [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(([, model = "", body = ""]) =>
+    columnsIn(model, body),
+  );
+}
+
+const keep = /^\/\/\/ @personal keep=(\d+[hd]|account|release|forever)( (sealed|keyed-hash))?$/;
+const isPersonal = (column: Column) => column.comments.some((comment) => comment.includes("@personal"));
+const fullName = ({ model, name }: Column) => `${model}.${name}`;
+const canHoldText = ({ type }: Column) => ["String", "Bytes", "Json"].includes(type);
+
+/** Faults of a schema: columns nobody classified, or classified in words that mean nothing. */
+function unclassified(schema: string): string[] {
+  return columnsOf(schema)
+    .filter((column) =>
+      isPersonal(column)
+        ? !column.comments.some((comment) => keep.test(comment))
+        : canHoldText(column) && impersonal[fullName(column)] === undefined,
+    )
+    .map(fullName);
+}
+
+const schema = readSource("prisma/schema.prisma");
+
+describe("every column that can hold what a person is or said", () => {
+  test("says how long it is kept, or why it names nobody", () => {
+    expect(unclassified(schema)).toEqual([]);
+  });
+
+  test("would be missed if it did not", () => {
+    const planted = schema.replace(
+      "model User {",
+      "model User {\n  nickname String?\n  /// @personal keep=long\n  phone String",
+    );
+    expect(unclassified(planted)).toEqual(["User.nickname", "User.phone"]);
+  });
+
+  test("is sealed when it holds a person's answers or letters", () => {
+    const open = columnsOf(schema).filter(
+      (column) =>
+        column.type === "Bytes" && isPersonal(column) && !column.comments.some((comment) => / sealed$/.test(comment)),
+    );
+    expect(open.map(fullName)).toEqual([]);
+  });
+
+  test("is listed as naming nobody only while it exists", () => {
+    const names = columnsOf(schema).map(fullName);
+    expect(Object.keys(impersonal).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { codeFiles, sourceFiles } from "./source-files";
+
+/** Files any feature of lib may have. */
+const common = [
+  "schema.ts",
+  "states.ts",
+  "journey.ts",
+  "document.ts",
+  "catalogue.ts",
+  "facts.ts",
+  "policy.ts",
+  "disclosure.ts",
+  "erasure.ts",
+  "queries.ts",
+  "commands.ts",
+  "store.ts",
+  "cli.ts",
+  "CHANGELOG.md",
+];
+
+/** What one feature has beside them: a new kind of file is a decision, taken here. */
+const ownWords: Record<string, readonly string[]> = {
+  findings: ["steps/"],
+  letters: [
+    "templates/",
+    "render/",
+    "grounds/",
+    "requests/",
+    "account/",
+    "__golden__/",
+    "context.ts",
+    "letterhead.ts",
+    "command-line.ts",
+  ],
+  statistics: ["calendar.ts"],
+  words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
+};
+
+const free = ["kernel", "wizard", "infra", "testing"];
+const features = [...new Set(sourceFiles.map((path) => /^lib\/([^/]+)\//.exec(path)?.[1]))].filter(
+  (name): name is string => name !== undefined && !free.includes(name),
+);
+
+const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
+
+function isInVocabulary(path: string): boolean {
+  const [, feature = "", ...rest] = path.split("/");
+  const file = rest.join("/");
+  const own = ownWords[feature] ?? [];
+  return (
+    common.includes(file) ||
+    file.endsWith(".data.ts") ||
+    isTest(file) ||
+    /^(queries|commands)\/[a-z-]+\.ts$/.test(file) ||
+    own.some((word) => (word.endsWith("/") ? file.startsWith(word) : file === word))
+  );
+}
+
+const routeFile =
+  /\/((page|layout|template|loading|error|global-error|not-found|default)\.tsx|(route|robots|sitemap|manifest)\.ts)$/;
+/** What the routes of one folder share: how they read a post, where they lead. Markup stands in components. */
+const besideRoutes = /^app\/(.+\/)?[a-z-]+\.ts$/;
+
+describe("the tree", () => {
+  test("has the top-level folders of the architecture and no other", () => {
+    const folders = new Set(sourceFiles.filter((path) => path.includes("/")).map((path) => path.split("/")[0]));
+    const known = ["app", "components", "lib", "prisma", "public", "e2e", "docs", ".ci", ".github"];
+    expect([...folders].filter((folder) => !known.includes(folder ?? ""))).toEqual([]);
+  });
+
+  test.each(features)("lib/%s speaks the closed vocabulary", (feature) => {
+    const files = sourceFiles.filter((path) => path.startsWith(`lib/${feature}/`));
+    expect(files.filter((path) => !isInVocabulary(path))).toEqual([]);
+  });
+
+  test("has no drawer for odds and ends", () => {
+    const drawer = /(^|\/)(utils?|helpers?|misc|common|shared|services|interfaces|constants|index)(\/|\.[jt]sx?$)/;
+    expect(codeFiles.filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  test("names files in kebab-case", () => {
+    const odd = codeFiles.filter(
+      (path) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(path.split("/").at(-1) ?? ""),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("keeps in app/ what Next routes by, and styles; what is drawn stands in components", () => {
+    const files = sourceFiles.filter((path) => path.startsWith("app/") && !isTest(path));
+    const styleOrIcon = /^app\/(styles\/.+\.css|.*(icon|opengraph-image|apple-icon)\.(svg|png|ico))$/;
+    expect(files.filter((path) => ![routeFile, besideRoutes, styleOrIcon].some((kind) => kind.test(path)))).toEqual([]);
+  });
+});
