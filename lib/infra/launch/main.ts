@@ -2,10 +2,9 @@ import { once } from "node:events";
 import { localAddress, readSettings, type Env } from "@/lib/infra/env";
 import { ensureBuilt } from "@/lib/infra/launch/build";
 import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
-import { startServer, type Service } from "@/lib/infra/launch/server";
+import { startServer } from "@/lib/infra/launch/server";
+import { services } from "@/lib/infra/launch/services";
 import { prepare, reportFault } from "@/lib/infra/launch/with-database";
-
-const services: Service[] = [];
 
 /** Aborted at the first wish to stop: a signal, or the end of the process that started this one. */
 function wishToStop(): AbortSignal {

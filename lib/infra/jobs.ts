@@ -1,0 +1,32 @@
+import "server-only";
+import { PgBoss } from "pg-boss";
+import { now } from "./clock";
+import { env } from "./env";
+import { logEvent, logFault } from "./log";
+
+/** Work done on a schedule, once for all instances: they share the queue because they share the database. */
+export interface ScheduledJob {
+  name: string;
+  /** Cron expression, UTC. */
+  cron: string;
+  /** Does the work and gives a number for the log: how many were purged, counted, sent. It may be run twice. */
+  run(now: Date): Promise<number>;
+}
+
+async function schedule(boss: PgBoss, job: ScheduledJob): Promise<void> {
+  await boss.createQueue(job.name, { policy: "singleton", retryLimit: 5, retryBackoff: true });
+  await boss.schedule(job.name, job.cron, null, { tz: "UTC" });
+  await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
+    const count = await job.run(now());
+    logEvent("job.done", { kind: job.name, count });
+  });
+}
+
+/** Starts the queue in a schema of its own ("pgboss") and gives the way to stop it. */
+export async function startJobs(jobs: readonly ScheduledJob[]): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ connectionString: env().databaseUrl, max: 3 });
+  boss.on("error", (error) => logFault("queue.failed", error));
+  await boss.start();
+  for (const job of jobs) await schedule(boss, job);
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}

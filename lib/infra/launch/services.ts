@@ -1,0 +1,30 @@
+import { purgeExpiredDrafts } from "@/lib/findings/commands";
+import { purgeSignIns } from "@/lib/infra/auth";
+import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
+import { purgeLimits } from "@/lib/infra/limits";
+import type { Service } from "@/lib/infra/launch/server";
+import { latestClosing } from "@/lib/statistics/calendar";
+import { publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
+
+const jobs: ScheduledJob[] = [
+  {
+    name: "release",
+    // Every hour: the closed week is published on Monday at 06:00, or as soon as the portal is up again after it.
+    cron: "0 * * * *",
+    run: async (now) => {
+      const release = await publishRelease(latestClosing(now));
+      return release.kind === "published" ? release.counted : 0;
+    },
+  },
+  {
+    name: "purge",
+    cron: "30 * * * *",
+    run: async (now) => {
+      const purged = [purgeExpiredDrafts(now), purgeUnconfirmed(now), purgeSignIns(now), purgeLimits(now)];
+      return (await Promise.all(purged)).reduce((sum, count) => sum + count, 0);
+    },
+  },
+];
+
+/** What runs beside the pages. */
+export const services: Service[] = [{ start: () => startJobs(jobs) }];
