@@ -68,7 +68,8 @@ export function lawFor(dates: LawDates): Law {
     },
     refer: (id, paragraphs) => {
       const { givenOn, reference, confirmed } = authorityById(id);
-      if (!confirmed || givenOn > dates.writtenOn) throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
+      if (!confirmed || givenOn > dates.writtenOn)
+        throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
       return paragraphs === undefined ? reference : `${reference}, ${paragraphs}`;
     },
   };

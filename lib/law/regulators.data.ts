@@ -9,10 +9,18 @@ export const regulators = [
     name: "ICO",
     description: "The United Kingdom’s data protection regulator",
     formalNames: [
-      { name: "Information Commissioner’s Office", note: "Commencement of section 119 of the Data (Use and Access) Act 2025 was not found", confidence: "medium" },
-      { name: "Information Commission’s Office", note: "Seen on its site by others in October 2026", confidence: "medium" },
+      {
+        name: "Information Commissioner’s Office",
+        note: "Commencement of section 119 of the Data (Use and Access) Act 2025 was not found",
+        confidence: "medium",
+      },
+      {
+        name: "Information Commission’s Office",
+        note: "Seen on its site by others in October 2026",
+        confidence: "medium",
+      },
     ],
-    form: { label: "its complaint form", address: "https://ico.org.uk/make-a-complaint/" },
+    form: { label: "its complaint form", address: "https://ico.org.uk/make-a-complaint" },
     postalAddress: {
       lines: ["4th Floor, No. 3 Circle Square", "5 Hawkshaw Street", "Manchester M1 7BL"],
       confidence: "low",

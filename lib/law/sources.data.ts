@@ -21,7 +21,10 @@ export const sources = {
     "https://github.com/mnov88/cjeudataprotection",
   ),
   article21: source("GDPRhub: Article 21 GDPR", "https://gdprhub.eu/index.php?title=Article_21_GDPR"),
-  recital32: source("Recital 32 GDPR, as quoted in C-61/19 and C-673/17", "https://github.com/mnov88/cjeudataprotection"),
+  recital32: source(
+    "Recital 32 GDPR, as quoted in C-61/19 and C-673/17",
+    "https://github.com/mnov88/cjeudataprotection",
+  ),
   bonneTerre: source("Lewis Silkin, 7 May 2026, on RTM v Bonne Terre", "https://www.lewissilkin.com/"),
   generativeOutcomes: source(
     "ICO response to the consultation series on generative AI, executive summary",

@@ -17,7 +17,11 @@ export function letterKindFor({ contact }: Pick<LetterFacts, "contact">): Letter
 }
 
 /** The letter of this kind that these facts give on this day; or why there is none. */
-export function composeLetter(facts: LetterFacts, kind: LetterKind, writtenOn: CalendarDate): Result<LetterDocument, LetterRefusal> {
+export function composeLetter(
+  facts: LetterFacts,
+  kind: LetterKind,
+  writtenOn: CalendarDate,
+): Result<LetterDocument, LetterRefusal> {
   const found = contextFor(facts, kind, writtenOn);
   return found.ok ? succeed(templates[kind].compose(facts, found.value)) : found;
 }

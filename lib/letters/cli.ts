@@ -3,7 +3,15 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { unreachable } from "@/lib/kernel/unreachable";
 import { today } from "@/lib/infra/clock";
 import { composeLetter } from "./catalogue";
-import { factsFrom, factsJsonSchema, refusalSentences, taskOf, type Checked, type Format, type Task } from "./command-line";
+import {
+  factsFrom,
+  factsJsonSchema,
+  refusalSentences,
+  taskOf,
+  type Checked,
+  type Format,
+  type Task,
+} from "./command-line";
 import type { LetterDocument } from "./document";
 import { renderPage } from "./render/page";
 import { renderPdf } from "./render/pdf";

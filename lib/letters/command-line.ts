@@ -50,7 +50,10 @@ export function taskOf(args: readonly string[]): Checked<Task> {
 
 function sampleTask(name: string): Checked<Task> {
   if (isSampleName(name)) return { ok: true, value: { do: "print-sample", name } };
-  return { ok: false, faults: [`--sample: there is no sample "${name}"; there are ${Object.keys(samples).join(", ")}`] };
+  return {
+    ok: false,
+    faults: [`--sample: there is no sample "${name}"; there are ${Object.keys(samples).join(", ")}`],
+  };
 }
 
 interface Given {
@@ -65,11 +68,17 @@ function letterTask({ facts, kind, format, out, on }: Given): Checked<Task> {
   const faults: string[] = [];
   const chosenKind = choiceOf({ flag: "--kind", given: kind, choices: letterKinds, later: laterKinds }, faults);
   const chosenFormat = choiceOf({ flag: "--format", given: format, choices: formats, later: laterFormats }, faults);
-  if (!facts) faults.push("--facts: name the file with the facts");
-  if (!out) faults.push("--out: name the file to write");
-  if (on !== undefined && !isCalendarDate(on)) faults.push(`--on: "${on}" is not a day that exists, written YYYY-MM-DD`);
-  if (faults.length > 0 || !facts || !out || !chosenKind || !chosenFormat) return { ok: false, faults };
+  faults.push(...fileAndDayFaults({ facts, out, on }));
+  if (!facts || !out || !chosenKind || !chosenFormat || faults.length > 0) return { ok: false, faults };
   return { ok: true, value: { do: "write-letter", facts, out, on, kind: chosenKind, format: chosenFormat } };
+}
+
+function fileAndDayFaults({ facts, out, on }: Given): string[] {
+  return [
+    ...(facts ? [] : ["--facts: name the file with the facts"]),
+    ...(out ? [] : ["--out: name the file to write"]),
+    ...(on === undefined || isCalendarDate(on) ? [] : [`--on: "${on}" is not a day that exists, written YYYY-MM-DD`]),
+  ];
 }
 
 interface Choice<Option extends string> {
@@ -79,12 +88,16 @@ interface Choice<Option extends string> {
   later: readonly string[];
 }
 
-function choiceOf<Option extends string>({ flag, given, choices, later }: Choice<Option>, faults: string[]): Option | undefined {
+function choiceOf<Option extends string>(
+  { flag, given, choices, later }: Choice<Option>,
+  faults: string[],
+): Option | undefined {
   const chosen = choices.find((choice) => choice === given);
   if (chosen !== undefined) return chosen;
   const known = choices.join(", ");
   if (given === undefined) faults.push(`${flag}: choose one of ${known}`);
-  else if (later.includes(given)) faults.push(`${flag}: "${given}" is planned and cannot be written yet; choose one of ${known}`);
+  else if (later.includes(given))
+    faults.push(`${flag}: "${given}" is planned and cannot be written yet; choose one of ${known}`);
   else faults.push(`${flag}: "${given}" is not one of ${known}`);
   return undefined;
 }
@@ -95,15 +108,21 @@ export function factsFrom(text: string): Checked<LetterFacts> {
   try {
     given = JSON.parse(text);
   } catch (fault) {
-    return { ok: false, faults: [`--facts: the file is not JSON (${fault instanceof Error ? fault.message : String(fault)})`] };
+    return {
+      ok: false,
+      faults: [`--facts: the file is not JSON (${fault instanceof Error ? fault.message : String(fault)})`],
+    };
   }
   const parsed = letterFactsSchema.safeParse(given, { reportInput: true });
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
 }
 
 function faultsOf(issue: z.core.$ZodIssue): string[] {
   const at = issue.path.map(String);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${[...at, key].join(".")}: is not a field of the facts`);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => `${[...at, key].join(".")}: is not a field of the facts`);
   const path = at.join(".") || "facts";
   return [`${path}: ${issue.input === undefined && issue.code !== "custom" ? "is missing" : issue.message}`];
 }
@@ -115,9 +134,12 @@ export function factsJsonSchema(): string {
 
 /** Why there is no letter, as a sentence. */
 export const refusalSentences: Record<LetterRefusal, string> = {
-  "no-controller": "residence.country: no company is known that answers for this practice there, so there is nobody to address",
+  "no-controller":
+    "residence.country: no company is known that answers for this practice there, so there is nobody to address",
   "no-authority": "residence.country: no letter is written for this country yet",
-  "company-not-asked": "contact: a complaint to the authority needs an earlier complaint to the company; write --kind company first",
-  "law-not-in-force": "--on: the right to complain that this letter rests on is in force from 19 June 2026; no letter is written for an earlier day",
+  "company-not-asked":
+    "contact: a complaint to the authority needs an earlier complaint to the company; write --kind company first",
+  "law-not-in-force":
+    "--on: the right to complain that this letter rests on is in force from 19 June 2026; no letter is written for an earlier day",
   "written-too-early": "--on: the letter would be dated before something that the facts tell",
 };

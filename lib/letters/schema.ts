@@ -25,7 +25,11 @@ const day = z
   .refine(isCalendarDate, { error: "Write a day that exists as YYYY-MM-DD" })
   .meta({ description: "A calendar day, YYYY-MM-DD", format: "date" });
 // The JSON Schema of a transform cannot be drawn, so cleaning is an overwrite and the type stays a string.
-const text = (max: number) => z.string().overwrite(cleanText).max(max, { error: `At most ${max} characters` });
+const text = (max: number) =>
+  z
+    .string()
+    .overwrite(cleanText)
+    .max(max, { error: `At most ${max} characters` });
 const line = (max: number) => text(max).overwrite((given) => given.replace(/\s+/g, " "));
 const required = (max: number) => line(max).min(1, { error: "Must not be empty" });
 

@@ -23,25 +23,23 @@ function placeOn(client: Client, platform: string): string {
 
 /** Where the person lives: it decides the law and the company. */
 export function residenceFact({ residence }: LetterFacts, { practice }: LetterContext): Said {
-  return { fact: [`I live in ${placeName(placeOf(residence))} and have the ${practice.platform.name} account named above.`] };
+  return {
+    fact: [`I live in ${placeName(placeOf(residence))} and have the ${practice.platform.name} account named above.`],
+  };
 }
 
 /** What the person found when they looked, as they said it. */
-export function settingFacts(facts: LetterFacts, { practice }: LetterContext): Said[] {
-  const { seen, setting } = facts;
-  const name = quoted(practice.setting.name);
+export function settingFacts({ seen, setting }: LetterFacts, { practice }: LetterContext): Said[] {
+  const place = `the setting ${quoted(practice.setting.name)}${whereSeen(seen, practice.platform.name)}.`;
   const day = seen ? `On ${formatDate(seen.on)} ` : "";
-  const where = seen
-    ? `, ${placeOn(seen.client, practice.platform.name)}, with the language set to ${seen.language}`
-    : `, in my ${practice.platform.name} account`;
-  const opened = `${day}I opened the setting ${name}${where}.`;
-  const looked = `${day}I looked for the setting ${name}${where}.`;
-  const label = !seen || inEnglish.test(seen.language) ? `The switch ${quoted(practice.setting.label)}` : "The switch";
+  const opened = `${day}I opened ${place}`;
+  const looked = `${day}I looked for ${place}`;
+  const label = switchLabel(seen, practice.setting.label);
   switch (setting.state) {
     case "on":
       return [{ fact: [`${opened} ${label} was on.`] }];
     case "off":
-      return [{ fact: [`${opened} ${label} was off${facts.switchedOff?.off === true ? " when I looked" : ""}.`] }];
+      return [{ fact: [`${opened} ${label} was off.`] }];
     case "greyed":
       return [{ fact: [`${opened} It was greyed out: I could not change it.`] }];
     case "absent":
@@ -55,6 +53,16 @@ export function settingFacts(facts: LetterFacts, { practice }: LetterContext): S
     default:
       return unreachable(setting.state);
   }
+}
+
+function whereSeen(seen: LetterFacts["seen"], platform: string): string {
+  if (!seen) return `, in my ${platform} account`;
+  return `, ${placeOn(seen.client, platform)}, with the language set to ${seen.language}`;
+}
+
+// The words beside the switch are known in English only.
+function switchLabel(seen: LetterFacts["seen"], label: string): string {
+  return !seen || inEnglish.test(seen.language) ? `The switch ${quoted(label)}` : "The switch";
 }
 
 /** When it was first seen, if that was another day. */
@@ -86,7 +94,9 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
   if (switchedOff?.off === true) said.push({ fact: [offSentence(switchedOff.on, seen?.on) + offDoesNot(context)] });
   if (switchedOff?.objectionForm === "yes")
-    said.push({ fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`] });
+    said.push({
+      fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`],
+    });
   return said;
 }
 

@@ -21,7 +21,9 @@ export function noticeFacts({ notice }: LetterFacts, context: LetterContext): Sa
     case "before":
       return [withWords(`${sentenceStart(subject)} told me about this use of my data beforehand${on}${how}.`, notice)];
     case "after":
-      return [withWords(`${sentenceStart(subject)} told me about this use of my data only afterwards${on}${how}.`, notice)];
+      return [
+        withWords(`${sentenceStart(subject)} told me about this use of my data only afterwards${on}${how}.`, notice),
+      ];
     case "no":
       return [{ fact: [`${sentenceStart(subject)} did not tell me about this use of my data.`] }];
     case "unsure":

@@ -37,26 +37,41 @@ function companyStart({ conduct, practice }: LetterContext): DatedEvent {
 }
 
 function findingEvents({ seen, setting, notice, switchedOff }: LetterFacts, { practice }: LetterContext): DatedEvent[] {
-  const events: DatedEvent[] = [];
-  const { name } = practice.platform;
-  if (seen?.firstOn && seen.firstOn !== seen.on) events.push({ on: seen.firstOn, words: "I first saw the setting" });
-  if (notice?.on && (notice.told === "before" || notice.told === "after"))
-    events.push({ on: notice.on, words: `${name} told me about this use of my data` });
-  if (seen) events.push({ on: seen.on, words: foundAs[setting.state] });
-  if (switchedOff?.off === true && switchedOff.on) events.push({ on: switchedOff.on, words: "I switched it off" });
-  return events;
+  return [
+    ...eventOn(firstSeenOn(seen), "I first saw the setting"),
+    ...eventOn(toldOn(notice), `${practice.platform.name} told me about this use of my data`),
+    ...eventOn(seen?.on, foundAs[setting.state]),
+    ...eventOn(switchedOff?.off === true ? switchedOff.on : undefined, "I switched it off"),
+  ];
+}
+
+function firstSeenOn(seen: LetterFacts["seen"]): CalendarDate | undefined {
+  return seen?.firstOn === seen?.on ? undefined : seen?.firstOn;
+}
+
+function toldOn(notice: LetterFacts["notice"]): CalendarDate | undefined {
+  return notice?.told === "before" || notice?.told === "after" ? notice.on : undefined;
+}
+
+function eventOn(on: CalendarDate | undefined, words: string): DatedEvent[] {
+  return on === undefined ? [] : [{ on, words }];
 }
 
 function contactEvents({ contact }: LetterFacts, context: LetterContext): DatedEvent[] {
   if (!contact) return [];
   const { name } = context.practice.platform;
-  const asked: DatedEvent = { on: contact.on, words: contact.asked.length > 0 ? `I wrote to ${name}: I ${askedPhrase(contact)}` : `I wrote to ${name} about this` };
+  const asked: DatedEvent = {
+    on: contact.on,
+    words: contact.asked.length > 0 ? `I wrote to ${name}: I ${askedPhrase(contact)}` : `I wrote to ${name} about this`,
+  };
   return [asked, ...replyEvents(contact, context)];
 }
 
 function replyEvents({ reply, repliedOn }: Contact, { practice, writtenOn }: LetterContext): DatedEvent[] {
   const { name } = practice.platform;
   if (reply === "none") return [{ on: writtenOn, words: "No reply by the day of this letter" }];
-  const replied = repliedOn ? [{ on: repliedOn, words: `${name} ${reply}${reply === "acknowledged" ? " what I sent" : ""}` }] : [];
-  return reply === "acknowledged" ? [...replied, { on: writtenOn, words: "No answer by the day of this letter" }] : replied;
+  const replied = eventOn(repliedOn, `${name} ${reply}${reply === "acknowledged" ? " what I sent" : ""}`);
+  return reply === "acknowledged"
+    ? [...replied, { on: writtenOn, words: "No answer by the day of this letter" }]
+    : replied;
 }

@@ -3,7 +3,7 @@ import { emphasis, heading, paragraph, strong, type Block, type Inline } from ".
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { listed, partyOf } from "../account/phrases";
-import { choseIt, wasOn } from "../account/standing";
+import { choseIt, wasOn, wasOnUnasked } from "../account/standing";
 import { balance } from "./balance";
 import { consent } from "./consent";
 import { defaultOn } from "./default-on";
@@ -36,8 +36,14 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
   const alone = applying.filter((ground) => ground.under === "itself");
   const points = applying.filter((ground) => ground.under === "legitimate-interests");
   return [
-    heading(2, "Why I consider that this infringes the UK GDPR"),
-    ...(wasOn(facts) ? [] : [paragraph("I can only argue as far as I can see. As far as my data have been used for this training, I consider the following.")]),
+    heading(2, `Why I consider that this ${wasOnUnasked(facts) ? "infringes" : "falls short of"} the UK GDPR`),
+    ...(wasOn(facts)
+      ? []
+      : [
+          paragraph(
+            "I can only argue as far as I can see. As far as my data have been used for this training, I consider the following.",
+          ),
+        ]),
     ...at(alone.filter((ground) => first.includes(ground))),
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: points.map((ground) => ground.compose(facts, context)) },
@@ -50,8 +56,14 @@ function legitimateInterests(facts: LetterFacts, context: LetterContext): Block 
   const { does, possessive } = partyOf(context);
   const basis = context.law.cite("art-6-1-f");
   return choseIt(facts)
-    ? paragraph(strong(`If ${does("rely")} on legitimate interests,`), ` as ${possessive} notice says, the following matters.`)
-    : paragraph(strong(`If ${does("rely")} on legitimate interests,`), ` as ${possessive} notice says, I consider that ${basis} is not met.`);
+    ? paragraph(
+        strong(`If ${does("rely")} on legitimate interests,`),
+        ` as ${possessive} notice says, the following matters.`,
+      )
+    : paragraph(
+        strong(`If ${does("rely")} on legitimate interests,`),
+        ` as ${possessive} notice says, I consider that ${basis} is not met.`,
+      );
 }
 
 /** Judgments that do not bind courts in the United Kingdom are called so. */

@@ -28,7 +28,8 @@ function opening({ switchedOnByMe }: LetterFacts): string {
 
 function application({ switchedOnByMe }: LetterFacts): string {
   if (switchedOnByMe === "no") return "A switch that was on before I had touched it shows no act of mine.";
-  if (switchedOnByMe === "unsure") return "A switch that I found on, and do not remember touching, does not show an act of mine.";
+  if (switchedOnByMe === "unsure")
+    return "A switch that I found on, and do not remember touching, does not show an act of mine.";
   return "That I found the switch on does not by itself show an act of mine.";
 }
 

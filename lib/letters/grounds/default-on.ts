@@ -7,7 +7,8 @@ export const defaultOn: Ground = {
   id: "default-on",
   under: "itself",
   authorities: ["schrems-meta"],
-  counter: "If training is a lawful purpose, what it needs may be processed by default; the ICO has not read the rule as a general duty to ask.",
+  counter:
+    "If training is a lawful purpose, what it needs may be processed by default; the ICO has not read the rule as a general duty to ask.",
   appliesWhen: wasOnUnasked,
   compose: (_facts, { law, to }) => [
     strong("The default. "),

@@ -20,9 +20,13 @@ export const information: Ground = {
 function outcome(told: "before" | "after" | "no" | "unsure" | undefined, context: LetterContext): Inline[] {
   const { subject } = partyOf(context);
   if (told === "before")
-    return [` ${sentenceStart(subject)} told me beforehand; whether the notice met these rules is for ${subject} to show (${context.law.cite("art-5-2")}).`];
+    return [
+      ` ${sentenceStart(subject)} told me beforehand; whether the notice met these rules is for ${subject} to show (${context.law.cite("art-5-2")}).`,
+    ];
   if (told === "unsure")
-    return [` I do not remember being told; when and how I was is for ${subject} to show (${context.law.cite("art-5-2")}).`];
+    return [
+      ` I do not remember being told; when and how I was is for ${subject} to show (${context.law.cite("art-5-2")}).`,
+    ];
   return [
     told === "after" ? " I was told only afterwards." : " I was not.",
     " The Court of Justice has held that an interest of which people were not told at collection cannot carry the processing (",

@@ -63,7 +63,9 @@ function items(list: readonly Inline[][], mark: (index: number) => string): stri
   return list
     .map((runs, index) => {
       const label = mark(index).padEnd(4);
-      return wrapped(plain(runs), " ".repeat(label.length)).join("\n").replace(/^ +/, () => label);
+      return wrapped(plain(runs), " ".repeat(label.length))
+        .join("\n")
+        .replace(/^ +/, () => label);
     })
     .join("\n");
 }
@@ -71,7 +73,9 @@ function items(list: readonly Inline[][], mark: (index: number) => string): stri
 function tableAsText({ caption, head, rows }: Extract<Block, { kind: "table" }>): string {
   const column = Math.max(...[head, ...rows].map(([first = ""]) => [...first].length)) + 2;
   const row = ([first = "", ...rest]: string[]) =>
-    wrapped(rest.join("  "), " ".repeat(column)).join("\n").replace(/^ +/, () => first.padEnd(column));
+    wrapped(rest.join("  "), " ".repeat(column))
+      .join("\n")
+      .replace(/^ +/, () => first.padEnd(column));
   return [caption, "", row(head), ...rows.map(row)].join("\n");
 }
 

@@ -51,7 +51,8 @@ function numbered(blocks: readonly Block[]): TypesetBlock[] {
 }
 
 function fitBlock(block: TypesetBlock, fit: (text: string) => string): TypesetBlock {
-  const runs = (parts: Inline[]) => parts.map((part) => (typeof part === "string" ? fit(part) : { ...part, text: fit(part.text) }));
+  const runs = (parts: Inline[]) =>
+    parts.map((part) => (typeof part === "string" ? fit(part) : { ...part, text: fit(part.text) }));
   switch (block.kind) {
     case "summary":
     case "paragraph":
@@ -64,7 +65,12 @@ function fitBlock(block: TypesetBlock, fit: (text: string) => string): TypesetBl
     case "quotation":
       return { ...block, paragraphs: block.paragraphs.map((part) => ({ ...part, text: fit(part.text) })) };
     case "table":
-      return { ...block, caption: fit(block.caption), head: block.head.map(fit), rows: block.rows.map((row) => row.map(fit)) };
+      return {
+        ...block,
+        caption: fit(block.caption),
+        head: block.head.map(fit),
+        rows: block.rows.map((row) => row.map(fit)),
+      };
     case "signature":
       return { ...block, name: fit(block.name) };
   }

@@ -23,8 +23,12 @@ export function authorityRequestBlocks({ wanted }: LetterFacts, { law, practice 
     `Look into this complaint as far as is appropriate (${law.cite("s-165-4")} and (5)).`,
     `Tell me your view of how likely it is that ${name} has kept to the UK GDPR.`,
     ...(forMe.length > 0 ? [`Consider asking ${name} to ${listed(forMe)}.`] : []),
-    ...(wanted.includes("assessment") ? [`Consider requiring ${name} to explain its assessment of legitimate interests.`] : []),
-    ...(wanted.includes("default-off") ? [`Consider requiring ${name} to leave this setting off unless a member turns it on.`] : []),
+    ...(wanted.includes("assessment")
+      ? [`Consider requiring ${name} to explain its assessment of legitimate interests.`]
+      : []),
+    ...(wanted.includes("default-off")
+      ? [`Consider requiring ${name} to leave this setting off unless a member turns it on.`]
+      : []),
     "Tell me of progress and of the outcome.",
   ];
   return [

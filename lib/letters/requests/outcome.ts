@@ -7,26 +7,32 @@ type Wanted = LetterFacts["wanted"][number];
 
 /** How each thing asked for reads in the summary, in the order of the summary. */
 const inShort: readonly [Wanted, string][] = [
-  ["stop", "stop using my data for this"],
-  ["restrict", "not use them while you consider this"],
-  ["erase", "take them out of your training sets"],
-  ["confirm", "tell me whether they were used, which and when"],
-  ["access", "give me access to what was used"],
-  ["models", "tell me what can be done about models already trained"],
-  ["assessment", "give me your assessment of legitimate interests"],
-  ["default-off", "leave this setting off unless a member turns it on"],
+  ["stop", "to stop using my data for this"],
+  ["erase", "to take my data out of your training sets"],
+  ["confirm", "to tell me whether my data were used and when"],
+  ["default-off", "to leave this setting off unless a member turns it on"],
+  ["access", "to give me access to what was used"],
+  ["models", "to tell me what can be done about models already trained"],
+  ["assessment", "to give me your assessment of legitimate interests"],
+  ["restrict", "to leave my data alone while you consider this"],
 ];
+const atMost = 4;
 
-/** "I ask you to stop …, to take … and to tell …." */
+/** "I ask you to stop …, to take … and to tell …": the first few, since the summary is read in seconds and the rest stands below. */
 export function wantedInShort({ wanted }: LetterFacts): string {
-  return `I ask you to ${listed(inShort.filter(([asked]) => wanted.includes(asked)).map(([, words]) => words))}.`;
+  const asked = inShort.filter(([thing]) => wanted.includes(thing)).map(([, words]) => words);
+  return `I ask you ${listed(asked.slice(0, atMost))}.`;
 }
 
 /** What the person asks of the company as the outcome of the complaint, lettered. */
 export function outcomeBlocks({ wanted }: LetterFacts, { conduct }: LetterContext): Block[] {
-  const affiliates = conduct.affiliates.length > 0 ? ` or by an affiliate, ${listed([...conduct.affiliates])} included` : "";
+  const affiliates =
+    conduct.affiliates.length > 0 ? ` or by an affiliate, ${listed([...conduct.affiliates])} included` : "";
   const points: [Wanted, string][] = [
-    ["confirm", `Confirm whether my personal data have been used to train generative AI, by you${affiliates}: which kinds of data, from when to when, and for which models.`],
+    [
+      "confirm",
+      `Confirm whether my personal data have been used to train generative AI, by you${affiliates}: which kinds of data, from when to when, and for which models.`,
+    ],
     ["stop", "Stop using my personal data for this."],
     ["models", "Tell me what you can and cannot do about models already trained on my personal data, and why."],
     ["assessment", "Give me your assessment of legitimate interests, or a summary of it."],

@@ -26,7 +26,9 @@ const restriction: RightsRequest = {
     const objecting = wanted.includes("stop");
     return [
       heading(3, `Restriction (${law.cite(objecting ? "art-18-1-d" : "art-18")})`),
-      paragraph(`Please do not use my personal data for this while you consider my ${objecting ? "objection" : "complaint"}.`),
+      paragraph(
+        `Please do not use my personal data for this while you consider my ${objecting ? "objection" : "complaint"}.`,
+      ),
     ];
   },
 };
@@ -60,7 +62,8 @@ export function rightsBlocks(facts: LetterFacts, context: LetterContext): Block[
   const asked = rightsRequests.filter(({ wanted }) => facts.wanted.includes(wanted));
   if (asked.length === 0) return [];
   const { law } = context;
-  const [these, carry] = asked.length === 1 ? ["This request is", "carries its"] : ["These requests are", "carry their"];
+  const [these, carry] =
+    asked.length === 1 ? ["This request is", "carries its"] : ["These requests are", "carry their"];
   return [
     heading(2, asked.length === 1 ? "My rights request" : "My rights requests"),
     paragraph(

@@ -20,7 +20,10 @@ export const ukCompany = {
       version: 1,
       title: titleOf(facts, context),
       recipient: recipientOf(context),
-      reference: [`${context.practice.platform.name} account: ${facts.person.account}`, `E-mail: ${facts.person.email}`],
+      reference: [
+        `${context.practice.platform.name} account: ${facts.person.account}`,
+        `E-mail: ${facts.person.email}`,
+      ],
       blocks: [
         summary(facts, context),
         heading(2, "What happened"),
@@ -64,8 +67,10 @@ function summary(facts: LetterFacts, { practice }: LetterContext): Block {
 }
 
 function situation(facts: LetterFacts, name: string): string {
-  if (choseIt(facts)) return `I had switched on your setting “${name}” myself. I cannot tell what has been done with my personal data since.`;
-  if (wasOnUnasked(facts)) return `Your setting “${name}”, which lets you train generative AI on my personal data, was on in my account${withoutMe(facts)}.`;
+  if (choseIt(facts))
+    return `I had switched on your setting “${name}” myself. I cannot tell what has been done with my personal data since.`;
+  if (wasOnUnasked(facts))
+    return `Your setting “${name}”, which lets you train generative AI on my personal data, was on in my account${withoutMe(facts)}.`;
   switch (facts.setting.state) {
     case "off":
     case "on":

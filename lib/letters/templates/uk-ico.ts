@@ -1,3 +1,4 @@
+import { isCitable } from "@/lib/law/catalogue";
 import { addDays, formatDate } from "@/lib/kernel/calendar-date";
 import { askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
@@ -20,7 +21,11 @@ export const ukIco = {
       templateId: "uk-ico",
       version: 1,
       title: `Complaint under ${context.law.cite("s-165-2")} of the Data Protection Act 2018 about ${context.controller.name}`,
-      recipient: [context.regulator.name, context.regulator.description, `By ${context.regulator.form.label}`],
+      recipient: [
+        context.regulator.name,
+        context.regulator.description,
+        `By ${context.regulator.form.label}, ${context.regulator.form.address.replace("https://", "")}`,
+      ],
       reference: [
         `Complained about: ${[context.controller.name, ...context.controller.address].join(", ")}`,
         `My ${context.practice.platform.name} account: ${facts.person.account}`,
@@ -59,7 +64,8 @@ function summary(facts: LetterFacts, context: LetterContext): Block {
 function situation(facts: LetterFacts, name: string): string {
   const setting = `${name}’s setting for training generative AI on my personal data`;
   if (choseIt(facts)) return `I had switched on ${setting} myself, and cannot tell what has been done with them since.`;
-  if (!wasOnUnasked(facts)) return `I cannot tell from my ${name} account whether my personal data are used to train generative AI.`;
+  if (!wasOnUnasked(facts))
+    return `I cannot tell from my ${name} account whether my personal data are used to train generative AI.`;
   const withoutMe = { no: ", though I had never switched it on", unsure: "; I do not remember switching it on" };
   const { switchedOnByMe } = facts;
   return `${setting} was on${switchedOnByMe === "no" || switchedOnByMe === "unsure" ? withoutMe[switchedOnByMe] : ""}.`;
@@ -68,7 +74,9 @@ function situation(facts: LetterFacts, name: string): string {
 function replied(contact: Contact, name: string): string {
   const asked = `I ${askedPhrase(contact)} on ${formatDate(contact.on)}.`;
   if (contact.reply === "answered") return `${asked} ${name} answered, and I do not consider the matter settled.`;
-  return contact.reply === "acknowledged" ? `${asked} ${name} acknowledged this and has not answered.` : `${asked} ${name} has not replied.`;
+  return contact.reply === "acknowledged"
+    ? `${asked} ${name} acknowledged this and has not answered.`
+    : `${asked} ${name} has not replied.`;
 }
 
 function contactBlocks(contact: Contact, context: LetterContext): Block[] {
@@ -76,7 +84,10 @@ function contactBlocks(contact: Contact, context: LetterContext): Block[] {
   const answer: Block[] = contact.answer
     ? [paragraph(`${name}’s words, as I have them:`), { kind: "quotation", paragraphs: paragraphsOf(contact.answer) }]
     : [];
-  const open = contact.reply === "answered" ? [paragraph("For the reasons below I do not consider that this answers my complaint.")] : [];
+  const open =
+    contact.reply === "answered"
+      ? [paragraph("For the reasons below I do not consider that this answers my complaint.")]
+      : [];
   return [
     heading(2, `What I asked ${name}, and what came back`),
     ...factBlocks([contactFact(contact, context), replyFact(contact, context)]),
@@ -90,7 +101,8 @@ const acknowledgementDays = 30;
 
 /** The acknowledgement is overdue only for a complaint sent since the duty exists, and after the time it allows. */
 function clockBlocks(contact: Contact, { law, writtenOn, practice }: LetterContext): Block[] {
-  const complained = contact.asked.includes("complaint") && contact.on >= "2026-06-19";
+  const complained =
+    contact.asked.includes("complaint") && isCitable("s-164a", { conduct: law.conduct, writtenOn: contact.on });
   if (!complained || contact.reply !== "none" || addDays(contact.on, acknowledgementDays) >= writtenOn) return [];
   return [
     paragraph(
@@ -100,7 +112,9 @@ function clockBlocks(contact: Contact, { law, writtenOn, practice }: LetterConte
 }
 
 function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
-  if (person.sharing === "everything") return `You may share this complaint, with my name and contact details, with ${controller.name}.`;
-  if (person.sharing === "not-address") return `You may share this complaint with ${controller.name}. Please do not share my postal address.`;
+  if (person.sharing === "everything")
+    return `You may share this complaint, with my name and contact details, with ${controller.name}.`;
+  if (person.sharing === "not-address")
+    return `You may share this complaint with ${controller.name}. Please do not share my postal address.`;
   return `Please ask me before you share any of this complaint with ${controller.name}.`;
 }
