@@ -40,9 +40,7 @@ async function applyAll(url: string, folder?: string): Promise<Migrated> {
     const { appliedMigrationNames } = await engine
       .applyMigrations({ migrationsList: readMigrations(folder), filters: everything })
       .catch((error: unknown) => {
-        throw new OperatorFault(
-          `A migration failed and the database was left as it was at that point: ${firstLine(error)}`,
-        );
+        throw applyFault(error);
       });
     return { applied: appliedMigrationNames };
   } finally {
@@ -50,10 +48,13 @@ async function applyAll(url: string, folder?: string): Promise<Migrated> {
   }
 }
 
-function firstLine(error: unknown): string {
+function applyFault(error: unknown): OperatorFault {
   const text = error instanceof Error ? error.message : String(error);
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.slice(0, 6).join(" ").slice(0, 500);
+  const name = /migration_name="([^"]+)"/.exec(text)?.[1] ?? "?";
+  const reason = (/ERROR: (.+)/.exec(text)?.[1] ?? text.split("\n")[0] ?? "").trim();
+  return new OperatorFault(
+    `The migration "${name}" failed: ${reason}. Restore the last backup, or repair the database by hand, before starting again.`,
+  );
 }
 
 /** Applies what is missing, in the same history that `prisma migrate deploy` keeps. Of several at once, one does it and the others wait. */
