@@ -1,9 +1,6 @@
 "use client";
 
-import "@/app/styles/tokens.css";
-import "@/app/styles/base.css";
-import "@/app/styles/layout.css";
-import "@/app/styles/ui.css";
+import "@/app/styles/site.css";
 import { ButtonLink } from "@/components/ui/button";
 import words from "@/lib/words/en/pages.json";
 

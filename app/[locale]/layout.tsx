@@ -1,21 +1,10 @@
-import "@fontsource-variable/newsreader/opsz.css";
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
-import "@/app/styles/tokens.css";
-import "@/app/styles/base.css";
-import "@/app/styles/layout.css";
-import "@/app/styles/ui.css";
-import "@/app/styles/fields.css";
-import "@/app/styles/pages.css";
-import "@/app/styles/letter.css";
-import "@/app/styles/wizard.css";
-import "@/app/styles/modes.css";
+import "@/app/styles/site.css";
 import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
+import { PageFrame } from "@/components/layout/page-frame";
 import { routing } from "@/lib/words/locales";
 
 export const viewport: Viewport = {
@@ -40,19 +29,5 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const words = await getTranslations("common.site");
-  return (
-    <html lang={locale}>
-      <body>
-        <a className="skip" href="#main">
-          {words("skip")}
-        </a>
-        <SiteHeader />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
-    </html>
-  );
+  return <PageFrame locale={locale}>{children}</PageFrame>;
 }

@@ -5,11 +5,13 @@ import { smallestPublished, type PublishedCount } from "@/lib/statistics/disclos
 /** A count as words: the number, or "fewer than 10". */
 export async function countInWords(count: PublishedCount): Promise<string> {
   const words = await getTranslations("dashboard");
-  return count.kind === "few" ? words("few", { threshold: smallestPublished }) : words("number", { value: count.value });
+  return count.kind === "few"
+    ? words("few", { threshold: smallestPublished })
+    : words("number", { value: count.value });
 }
 
 interface FigureProps {
-  /** The figure itself; smaller when it is words. */
+  /** The figure itself; smaller when it is several words. */
   value: string;
   label: ReactNode;
   note?: ReactNode;
@@ -19,7 +21,7 @@ interface FigureProps {
 export function Figure({ value, label, note }: FigureProps) {
   return (
     <div className="figure">
-      <p className={/^\D/.test(value) ? "figure-value figure-words" : "figure-value"}>{value}</p>
+      <p className={/^\D.*\s/.test(value) ? "figure-value figure-words" : "figure-value"}>{value}</p>
       <p className="figure-label">{label}</p>
       {note === undefined ? null : <p className="soft">{note}</p>}
     </div>

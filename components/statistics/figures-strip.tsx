@@ -24,7 +24,7 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
   return (
     <section className="strip" aria-label={words("title")}>
       {dashboard.sample ? (
-        <div className="wrap">
+        <div className="wrap strip-sample">
           <p className="strip-note soft">
             <strong>{words("sampleTitle")}.</strong> {words("sampleText")}
           </p>
@@ -40,7 +40,10 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
           value={next.weekday}
           label={
             <>
-              {words("headline.next", { date: next.date })} <a href="/privacy#counting">{words("how")}</a>
+              {words("headline.next", { date: next.date })}{" "}
+              <a className="whole" href="/privacy#counting">
+                {words("how")}
+              </a>
             </>
           }
         />

@@ -24,7 +24,9 @@ export default async function DashboardPage() {
       <p>
         {words.rich("intro", { mark: (chunks) => <mark>{chunks}</mark> })}{" "}
         {last === undefined ? null : words("releases", { last, next })}{" "}
-        <a href="/privacy#counting">{words("how")}</a>
+        <a className="whole" href="/privacy#counting">
+          {words("how")}
+        </a>
       </p>
       {dashboard.sample ? (
         <Notice kind="sample" title={common("sample.title")}>

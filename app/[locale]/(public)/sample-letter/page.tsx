@@ -38,10 +38,13 @@ export default async function SampleLetterPage({ searchParams }: PageProps<"/[lo
           ))}
         </ul>
       </nav>
-      <p>{words(`${kind}.about`)}</p>
-      <LetterPreview letter={sampleLetter(kind)} label={words("letterLabel")} sample={words("sample")} />
-      <div className="actions">
-        <ButtonLink href="/check">{words("start")}</ButtonLink>
+      <div className="paper-desk">
+        <aside className="margin-note">
+          <h2>{words(`${kind}.tab`)}</h2>
+          <p>{words(`${kind}.about`)}</p>
+          <ButtonLink href="/check">{words("start")}</ButtonLink>
+        </aside>
+        <LetterPreview letter={sampleLetter(kind)} label={words("letterLabel")} sample={words("sample")} />
       </div>
     </div>
   );

@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+/** The document around a page: the way past the navigation, the navigation, the page, the foot. */
+export async function PageFrame({ locale, children }: { locale: string; children: ReactNode }) {
+  const words = await getTranslations("common.site");
+  return (
+    <html lang={locale}>
+      <body>
+        <a className="skip" href="#main">
+          {words("skip")}
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}
