@@ -33,6 +33,12 @@ const everywhere = [
     'Property[key.value="dangerouslySetInnerHTML"]',
     "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
   ),
+  ...ban(
+    "Words stand in lib/words.",
+    "JSXText[value=/\\p{Letter}{2,}/u]",
+    "JSXExpressionContainer > Literal.expression[value=/\\p{Letter}{2,} \\p{Letter}/u]",
+    "JSXAttribute[name.name=/^(alt|title|placeholder|aria-label|aria-description|label)$/] > Literal[value=/\\p{Letter}{2,}/u]",
+  ),
   ...ban("The policy forbids inline styles: write a class.", 'JSXAttribute[name.name="style"]'),
 ];
 

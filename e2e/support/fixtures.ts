@@ -15,7 +15,7 @@ const isLoopback = (address: string) =>
 const isAnsweredStatus = (text: string) => /^Failed to load resource: .* status of 4\d\d/.test(text);
 
 /** Notes everything no page of the portal may do, on every page the context opens. */
-async function watch(context: BrowserContext, faults: string[]): Promise<void> {
+export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
   context.on("weberror", (error) => faults.push(`page error: ${error.error().message}`));
   context.on("console", (message) => {
     if (message.type() === "error" && !isAnsweredStatus(message.text())) {

@@ -150,6 +150,9 @@ describe("what no file may hold", () => {
     ["raw markup, spread", "export const A = () => <p {...{ dangerouslySetInnerHTML: { __html: x } }} />;", component],
     ["raw markup, by another spelling", 'export const a = { "dangerouslySetInnerHTML": { __html: x } };', component],
     ["raw markup, written to the page", "document.body.innerHTML = typed;", component],
+    ["words written into markup", "export const A = () => <p>Continue</p>;", component],
+    ["words written into markup as a value", 'export const A = () => <p>{"Go on"}</p>;', component],
+    ["words only a screen reader says", 'export const A = () => <p aria-label="Weiter" />;', component],
     ["an inline style", 'export const A = () => <p style={{ color: "red" }} />;', component],
   ])("%s", async (_, text, path) => {
     expect(ruleNames(await faultsIn(text, path))).toContain("no-restricted-syntax");
