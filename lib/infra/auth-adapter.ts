@@ -19,7 +19,7 @@ function sessionFrom(row: { userId: string; expires: Date }, sessionToken: strin
 
 /** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
 export const authAdapter = {
-  async createUser({ email, emailVerified }) {
+  async createUser({ email, emailVerified }: Omit<AdapterUser, "id">) {
     return userFrom(await db.user.create({ data: { email, emailVerified }, select: userFields }));
   },
   async getUser(id) {
@@ -72,3 +72,12 @@ export const authAdapter = {
     return count === 1 ? { identifier: row.identifier, token, expires: row.expires } : null;
   },
 } satisfies Adapter;
+
+/** Deletes sign-in links and sessions that have run out. Gives how many. */
+export async function purgeSignIns(now: Date): Promise<number> {
+  const [links, sessions] = await Promise.all([
+    db.verificationToken.deleteMany({ where: { expires: { lte: now } } }),
+    db.session.deleteMany({ where: { expires: { lte: now } } }),
+  ]);
+  return links.count + sessions.count;
+}

@@ -87,12 +87,3 @@ export async function findUserBySessionToken(token: string): Promise<{ id: strin
 export async function endSession(token: string): Promise<void> {
   await authAdapter.deleteSession(token);
 }
-
-/** Deletes sign-in links and sessions that have run out. Gives how many. */
-export async function purgeSignIns(now: Date): Promise<number> {
-  const [links, sessions] = await Promise.all([
-    db.verificationToken.deleteMany({ where: { expires: { lte: now } } }),
-    db.session.deleteMany({ where: { expires: { lte: now } } }),
-  ]);
-  return links.count + sessions.count;
-}

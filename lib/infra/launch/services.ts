@@ -1,5 +1,5 @@
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
-import { purgeSignIns } from "@/lib/infra/auth";
+import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
 import { purgeLimits } from "@/lib/infra/limits";
 import type { Service } from "@/lib/infra/launch/server";
