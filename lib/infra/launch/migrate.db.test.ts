@@ -61,6 +61,16 @@ test("a migration that fails is a sentence, now and at the next start, and chang
   expect(await rows("SELECT to_regclass('half') AS found")).toEqual([{ found: null }]);
 });
 
+test("a migration may hold a function with semicolons of its own", async () => {
+  const body = "BEGIN PERFORM 1; RETURN 'a;b'; END";
+  addMigration(
+    "20990101000000_function",
+    `CREATE FUNCTION f() RETURNS text LANGUAGE plpgsql AS $$ ${body} $$; SELECT 1;`,
+  );
+  await migrate(url, folder);
+  expect(await rows("SELECT f() AS said")).toEqual([{ said: "a;b" }]);
+});
+
 test("a migration that was edited after it was applied is a sentence", async () => {
   addMigration("20990101000000_edited", "SELECT 1;");
   await migrate(url, folder);

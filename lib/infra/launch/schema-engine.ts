@@ -61,32 +61,44 @@ let loaded: ReturnType<typeof loadEngine> | undefined;
 const catalogueLetter = 18;
 const text = 25;
 
-/**
- * A connection that knows the one-letter type of PostgreSQL's catalogue. The engine reads the catalogue when it compares
- * and wants letters as letters; the adapter as it comes refuses the type.
- */
-async function catalogueAdapter(connectionString: string) {
+/** A pool whose answers call the one-letter type of PostgreSQL's catalogue text, and that remembers which columns were letters. */
+function cataloguePool(connectionString: string) {
   const pool = new Pool({ connectionString, max: 2, idleTimeoutMillis: 100, allowExitOnIdle: true });
   const lettersOf = new WeakMap<unknown[], number[]>();
   const ask = pool.query.bind(pool);
   const query = async (config: QueryArrayConfig) => {
-    const result = await ask(config);
-    const letters = [...result.fields.entries()].filter(([, field]) => field.dataTypeID === catalogueLetter);
-    for (const [, field] of letters) field.dataTypeID = text;
-    lettersOf.set(
-      result.rows,
-      letters.map(([column]) => column),
-    );
-    return result;
+    const answer = await ask(config);
+    for (const { fields, rows } of [answer].flat()) {
+      const letters = [...fields.entries()].filter(([, field]) => field.dataTypeID === catalogueLetter);
+      for (const [, field] of letters) field.dataTypeID = text;
+      lettersOf.set(
+        rows,
+        letters.map(([column]) => column),
+      );
+    }
+    return answer;
   };
-  const adapter = await new PrismaPg(Object.assign(pool, { query }), { disposeExternalPool: true }).connect();
-  const askTyped = adapter.queryRaw.bind(adapter);
-  const queryRaw: typeof askTyped = async (sql) => {
-    const result = await askTyped(sql);
-    for (const column of lettersOf.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
-    return result;
+  return { pool: Object.assign(pool, { query }), lettersOf };
+}
+
+/**
+ * The adapter with two repairs. It refuses the one-letter type, which the engine reads when it compares. And it cuts a
+ * script at every semicolon, which breaks functions and leaves half of a failed migration behind; sent whole, a script
+ * is one transaction.
+ */
+async function migrationAdapter(connectionString: string) {
+  const { pool, lettersOf } = cataloguePool(connectionString);
+  const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+  const ask = adapter.queryRaw.bind(adapter);
+  const queryRaw: typeof ask = async (sql) => {
+    const answer = await ask(sql);
+    for (const column of lettersOf.get(answer.rows) ?? []) answer.columnTypes[column] = ColumnTypeEnum.Character;
+    return answer;
   };
-  return Object.assign(adapter, { queryRaw });
+  const executeScript = async (script: string): Promise<void> => {
+    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
+  };
+  return Object.assign(adapter, { queryRaw, executeScript });
 }
 
 function noShadow(): never {
@@ -99,7 +111,7 @@ export async function schemaEngine(url: string): Promise<SchemaEngine> {
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
-    connect: () => catalogueAdapter(url),
+    connect: () => migrationAdapter(url),
     connectToShadowDb: noShadow,
   });
   const { files } = schemaFiles();
