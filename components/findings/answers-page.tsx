@@ -70,7 +70,7 @@ export async function AnswersPage(props: AnswersPageProps) {
         <Checkbox
           form={form}
           name="accurate"
-          label={words("declaration.label")}
+          label={letter ? words("declaration.label") : words("declaration.labelNone")}
           hint={letter ? words("declaration.hint") : undefined}
         />
         <div className="actions">

@@ -25,7 +25,10 @@ export async function GuidedCheck({ practice }: { practice: Practice }) {
             ))}
           </ol>
           <blockquote>“{setting.label}”</blockquote>
-          <p className="soft">{words("seen", { date: formatDate(setting.paths[client].source.seenOn) })}</p>
+          <p className="soft">{words("seen", {
+              menu: formatDate(setting.paths[client].source.seenOn),
+              wording: formatDate(setting.source.seenOn),
+            })}</p>
         </div>
       ))}
     </div>

@@ -69,7 +69,7 @@ export async function StepPage(props: StepPageProps) {
           context={await stepContext(practice)}
         />
         {step === "setting" ? (
-          <p>
+          <p className="open-setting">
             <a href={practice.setting.address} target="_blank" rel="noopener noreferrer">
               {words("setting.openSetting")}
             </a>

@@ -30,6 +30,7 @@ export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
         form={form}
         name="sharing"
         legend={words.sharing.legend}
+        hint={words.sharing.hint}
         options={sharingChoices.map((value) => ({ value, label: words.sharing.options[value] }))}
       />
     </>
