@@ -4,10 +4,19 @@ import { contentSecurityPolicy, securityHeaders } from "@/lib/infra/headers";
 import { routing } from "@/lib/words/locales";
 
 const localise = createMiddleware(routing);
+/** The addresses that take a form. Everything else is read only, so nothing else is handed the body of a post. */
+const formPaths =
+  /^\/(check\/[^/]+\/answer|check\/answers\/declare|sign-in\/send|sign-in\/confirm\/enter|sign-out|count\/confirm\/count)$/;
+const isRead = (method: string) => method === "GET" || method === "HEAD";
 const isOutsideLocales = (path: string) => path.startsWith("/api/");
 
 /** Every answer carries the policy; the page's own scripts carry its nonce. */
 export default function proxy(request: NextRequest): NextResponse {
+  if (!isRead(request.method) && !formPaths.test(request.nextUrl.pathname))
+    return new NextResponse("This address takes no forms. Go back and open the page again.\n", {
+      status: 405,
+      headers: { allow: "GET, HEAD", "content-type": "text/plain; charset=utf-8", ...securityHeaders },
+    });
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   request.headers.set("x-nonce", nonce);

@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { checkAccessibility, checkFits } from "../support/accessibility";
+import { expect, test } from "../support/fixtures";
+import { anAddress, linkIn, readMail } from "../support/mail";
+import { readPdf } from "../support/pdf";
+import { answer, declare, sofia, sofiaAnswers } from "../support/wizard";
+
+/** A page that everybody can read, at the width of a small phone too. */
+async function lookAt(page: Page): Promise<void> {
+  await checkAccessibility(page);
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 320, height: 720 });
+  await checkFits(page);
+  await page.setViewportSize(size);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const person = { ...sofia, email: anAddress("sofia") };
+
+    test("Sofia finds the setting on, downloads her letter and asks to be counted", async ({ page }, info) => {
+      test.setTimeout(120_000);
+      await page.goto("/");
+      await page.getByRole("link", { name: "Check your account" }).first().click();
+      // axe itself runs as a script in the page.
+      const look = javaScriptEnabled ? lookAt : undefined;
+      await answer(page, sofiaAnswers(person), look);
+      await expect(page.getByText("14 November 2026, on the website, in English")).toBeVisible();
+      await expect(page.getByText("Your letter goes to LinkedIn Corporation.")).toBeVisible();
+      await look?.(page);
+      await declare(page);
+      await expect(page.getByRole("heading", { name: "Your letter is ready" })).toBeVisible();
+      await expect(page.getByText(`We have sent a mail to ${person.email}`)).toBeVisible();
+      await look?.(page);
+
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: "Download the letter (PDF)" }).click(),
+      ]);
+      const path = info.outputPath("letter.pdf");
+      await download.saveAs(path);
+      const pdf = await readPdf(path);
+      expect(pdf.tagged).toBe(true);
+      expect(pdf.language).toMatch(/^en/);
+      expect(pdf.title).toContain("section 164A");
+      for (const said of [
+        "LinkedIn Corporation",
+        "1000 W Maude Avenue",
+        person.name,
+        person.email,
+        person.account,
+        "12 Example Road",
+        "On 14 November 2026",
+        "I wrote those posts for people in my trade. Some of them when I was out of work.",
+        "Objection (Article 21(1))",
+        "Erasure (Article 17(1)(c))",
+      ])
+        expect(pdf.text).toContain(said);
+      expect(pdf.text).not.toContain("Article 77");
+
+      const link = linkIn(await readMail(person.email));
+      await page.goto(link);
+      await page.reload();
+      await page.getByRole("button", { name: "Yes, count me" }).click();
+      await expect(page.getByRole("heading", { name: "You are counted" })).toBeVisible();
+      await look?.(page);
+      await page.goto(link);
+      await page.getByRole("button", { name: "Yes, count me" }).click();
+      await expect(page.getByRole("heading", { name: "This link has been used or has run out" })).toBeVisible();
+    });
+
+    test("Tom, who was answered by LinkedIn, writes to the regulator", async ({ page }) => {
+      const steps = sofiaAnswers({ ...sofia, name: "Tom Example" }).map((entry): typeof entry => {
+        const [step] = entry;
+        if (step === "count-me") return [step, async () => undefined];
+        if (step !== "contact") return entry;
+        return [
+          step,
+          async (p) => {
+            await p.getByLabel("Yes, I have complained").check();
+            const sent = p.getByRole("group", { name: "When did you send it?" });
+            await sent.getByLabel("Day").fill("1");
+            await sent.getByLabel("Month").fill("9");
+            await sent.getByLabel("Year").fill("2026");
+            await p.getByLabel("By its web form").check();
+            await p.getByLabel("I objected to it").check();
+            await p.getByLabel("An answer", { exact: true }).check();
+            await p.getByLabel("What did it say?").fill("We rely on legitimate interests.");
+          },
+        ];
+      });
+      await page.goto("/check");
+      await answer(page, steps);
+      await expect(page.getByText("Your letter goes to ICO")).toBeVisible();
+      await declare(page);
+      await expect(page.getByText("We rely on legitimate interests.")).toBeVisible();
+      await expect(page.getByRole("heading", { name: /section 165\(2\)/ })).toBeVisible();
+    });
+
+    test("Sofia is told what is missing, and loses nothing", async ({ page }) => {
+      await page.goto("/check/platform");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("alert")).toContainText("Choose the platform you checked");
+      await page.getByLabel("LinkedIn").check();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("alert")).toContainText("Choose the part of the United Kingdom");
+      await expect(page.getByLabel("Country")).toHaveValue("GB");
+      await page.getByLabel("Wales").check();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByLabel("It is worded differently").check();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("alert")).toContainText("Copy the words you see");
+      await page.getByLabel("The words on your screen").fill("<b>Use my data</b> 🤖 שלום");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByRole("group", { name: "When did you see" }).getByLabel("Day").fill("31");
+      await page.getByRole("group", { name: "When did you see" }).getByLabel("Month").fill("2");
+      await page.getByRole("group", { name: "When did you see" }).getByLabel("Year").fill("2026");
+      await page.getByLabel("What language").fill("Cymraeg");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("alert")).toContainText("Type the day you saw the setting");
+      await expect(page.getByRole("group", { name: "When did you see" }).getByLabel("Day")).toHaveValue("31");
+      await expect(page.getByLabel("What language")).toHaveValue("Cymraeg");
+      await page.getByRole("button", { name: "Back" }).click();
+      await expect(page).toHaveURL(/\/check\/setting$/);
+      await expect(page.getByLabel("The words on your screen")).toHaveValue("<b>Use my data</b> 🤖 שלום");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByLabel("What language")).toHaveValue("Cymraeg");
+    });
+  });
+}

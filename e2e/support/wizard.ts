@@ -1,0 +1,131 @@
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { expect } from "./fixtures";
+
+/** What a person does on one step; the names are the steps' ids. */
+type Act = (page: Page) => Promise<void>;
+
+const day = async (group: Locator, [dd, mm, yyyy]: [string, string, string]) => {
+  await group.getByLabel("Day").fill(dd);
+  await group.getByLabel("Month").fill(mm);
+  await group.getByLabel("Year").fill(yyyy);
+};
+
+export const sofia = {
+  name: "Sofia Example",
+  email: "sofia@example.org",
+  account: "linkedin.com/in/sofia-example",
+  effect: "I wrote those posts for people in my trade.\nSome of them when I was out of work.",
+};
+
+/** How Sofia, who lives in England and found the setting on, answers each question. */
+export function sofiaAnswers(person = sofia): [string, Act][] {
+  return [
+    ["platform", (page) => page.getByLabel("LinkedIn").check()],
+    [
+      "residence",
+      async (page) => {
+        await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+        await page.getByLabel("England").check();
+      },
+    ],
+    ["setting", (page) => page.getByLabel("It is on").check()],
+    [
+      "seen",
+      async (page) => {
+        await day(page.getByRole("group", { name: "When did you see the setting?" }), ["14", "11", "2026"]);
+        await page.getByLabel("On the website").check();
+        await page.getByLabel("What language was it in?").fill("English");
+      },
+    ],
+    ["choice", (page) => page.getByLabel("No, I never did").check()],
+    ["notice", (page) => page.getByLabel("No, nobody told me").check()],
+    [
+      "switched-off",
+      async (page) => {
+        await page.getByLabel("Yes, I switched it off").check();
+        await day(page.getByRole("group", { name: "When did you switch it off?" }), ["14", "11", "2026"]);
+        await page.getByRole("group", { name: "Did you also send" }).getByLabel("No", { exact: true }).check();
+      },
+    ],
+    ["effect", (page) => page.getByLabel("In your own words").fill(person.effect)],
+    ["contact", (page) => page.getByLabel("No, this is my first letter").check()],
+    [
+      "remedies",
+      async (page) => {
+        for (const box of await page.getByRole("checkbox").all()) await box.check();
+      },
+    ],
+    [
+      "details",
+      async (page) => {
+        await page.getByLabel("Your name").fill(person.name);
+        await page.getByRole("textbox", { name: "Postal address" }).fill("12 Example Road\nLeeds LS1 0AA");
+        await page.getByLabel("E-mail address").fill(person.email);
+        await page.getByLabel("Your LinkedIn account").fill(person.account);
+        await page.getByLabel("My whole complaint").check();
+      },
+    ],
+    ["count-me", (page) => page.getByLabel("Count what I found").check()],
+  ];
+}
+
+/** Goes through the steps as a person does, looking at each page with `look` before leaving it. */
+export async function answer(page: Page, steps: [string, Act][], look?: (page: Page) => Promise<void>): Promise<void> {
+  for (const [step, act] of steps) {
+    await expect(page).toHaveURL(new RegExp(`/check/${step}$`));
+    await act(page);
+    await look?.(page);
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page).not.toHaveURL(new RegExp(`/check/${step}$`));
+  }
+  await expect(page).toHaveURL(/\/check\/answers$/);
+}
+
+/** Declares the answers true and makes the letter. */
+export async function declare(page: Page): Promise<void> {
+  await page.getByLabel("I confirm that").check();
+  await page.getByRole("button", { name: "Make my letter" }).click();
+}
+
+type Fields = Record<string, string | string[]>;
+
+/** The same answers as the browser posts them, for a person who lives in `nation`. */
+export function postedAnswers(email: string, nation: string): [string, Fields][] {
+  return [
+    ["platform", { practice: "linkedin-content-ai" }],
+    ["residence", { country: "GB", nation }],
+    ["setting", { state: "on" }],
+    ["seen", { "on.day": "14", "on.month": "11", "on.year": "2026", client: "web", language: "English" }],
+    ["choice", { switchedOn: "no" }],
+    ["notice", { told: "no" }],
+    ["switched-off", { off: "no", objectionForm: "no" }],
+    ["effect", { effect: "" }],
+    ["contact", { contacted: "no" }],
+    ["remedies", { wanted: ["stop", "confirm"] }],
+    ["details", { name: "A. Person", email, account: "a-person", sharing: "everything" }],
+    ["count-me", { count: "yes" }],
+  ];
+}
+
+/** Posts a form and gives the answer itself, not what it leads to. */
+export async function post(request: APIRequestContext, path: string, fields: Fields) {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const item of [value].flat()) form.append(name, item);
+  return request.post(path, {
+    data: form.toString(),
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    maxRedirects: 0,
+  });
+}
+
+/** Answers every question and declares, over plain posts. */
+export async function answerByPost(request: APIRequestContext, answers: [string, Fields][]): Promise<void> {
+  for (const [step, fields] of answers) {
+    const response = await post(request, `/check/${step}/answer`, fields);
+    expect(response.status(), step).toBe(303);
+    expect(response.headers().location, step).not.toContain(`/check/${step}`);
+  }
+  const declared = await post(request, "/check/answers/declare", { accurate: "yes" });
+  expect(declared.headers().location).toContain("/check/letter?count=mailed");
+}
