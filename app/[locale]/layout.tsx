@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
+import { findActor } from "@/lib/infra/session";
 import { routing } from "@/lib/words/locales";
 
 export const viewport: Viewport = {
@@ -29,5 +30,10 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  return <PageFrame locale={locale}>{children}</PageFrame>;
+  const signedIn = (await findActor()) !== undefined;
+  return (
+    <PageFrame locale={locale} signedIn={signedIn}>
+      {children}
+    </PageFrame>
+  );
 }

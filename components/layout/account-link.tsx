@@ -1,8 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { findActor } from "@/lib/infra/session";
+import { NavLink } from "./nav-link";
 
 /** The way to one's own complaints, or to signing in. */
-export async function AccountLink() {
+export async function AccountLink({ signedIn }: { signedIn: boolean }) {
   const words = await getTranslations("common.nav");
-  return (await findActor()) ? <a href="/complaints">{words("complaints")}</a> : <a href="/sign-in">{words("signIn")}</a>;
+  return signedIn ? (
+    <NavLink segment="complaints">{words("complaints")}</NavLink>
+  ) : (
+    <NavLink segment="sign-in">{words("signIn")}</NavLink>
+  );
 }

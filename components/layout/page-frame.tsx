@@ -3,8 +3,14 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
+interface PageFrameProps {
+  locale: string;
+  signedIn: boolean;
+  children: ReactNode;
+}
+
 /** The document around a page: the way past the navigation, the navigation, the page, the foot. */
-export async function PageFrame({ locale, children }: { locale: string; children: ReactNode }) {
+export async function PageFrame({ locale, signedIn, children }: PageFrameProps) {
   const words = await getTranslations("common.site");
   return (
     <html lang={locale}>
@@ -12,7 +18,7 @@ export async function PageFrame({ locale, children }: { locale: string; children
         <a className="skip" href="#main">
           {words("skip")}
         </a>
-        <SiteHeader />
+        <SiteHeader signedIn={signedIn} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -3,7 +3,7 @@ import { AccountLink } from "./account-link";
 import { NavLink } from "./nav-link";
 
 /** The mark and the ways in; on a phone they stand in a row of their own, and the sample letter at the foot of the page. */
-export async function SiteHeader() {
+export async function SiteHeader({ signedIn }: { signedIn: boolean }) {
   const words = await getTranslations("common");
   return (
     <header className="site-header">
@@ -24,7 +24,7 @@ export async function SiteHeader() {
               <NavLink segment="sample-letter">{words("nav.sampleLetter")}</NavLink>
             </li>
             <li className="nav-account">
-              <AccountLink />
+              <AccountLink signedIn={signedIn} />
             </li>
           </ul>
         </nav>
