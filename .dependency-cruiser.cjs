@@ -4,8 +4,9 @@ const ROUTES = "^app/";
 const PUBLIC_PAGES = "^app/\\[locale\\]/\\(public\\)/";
 const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
 const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
-/** Files a feature shows to the others. */
-const PUBLIC_FILE = "/(schema|document|journey|catalogue|states|facts)\\.ts$|\\.data\\.ts$";
+/** Files a feature shows to the others; a letter's renderers serve whoever holds a letter. */
+const PUBLIC_FILE =
+  "/(schema|document|journey|catalogue|states|facts)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
 const SERVER_FILE = "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/pdf\\.ts$";
 /** Where the parts are put together. */
@@ -43,7 +44,7 @@ module.exports = {
       "pure-files-stay-pure",
       {
         path: `${FEATURE}|^lib/(kernel|wizard|words)/`,
-        pathNot: `${SERVER_FILE}|${COMPOSITION_ROOT}|${TEST}|^lib/letters/render/html\\.tsx$`,
+        pathNot: `${SERVER_FILE}|${COMPOSITION_ROOT}|${TEST}|^lib/letters/render/(html\\.tsx|page\\.tsx?)$`,
       },
       {
         path: `^lib/infra/|${SERVER_FILE}|^prisma/|node_modules/(server-only|react|react-dom|pg|nodemailer)/`,

@@ -20,7 +20,7 @@ export default defineConfig({
           env,
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.db.test.ts"],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
         },
       },
       {

@@ -43,7 +43,7 @@ const stages = [
   { name: "types", commands: [["typescript/bin/tsc", "--noEmit"]] },
   {
     name: "boundaries",
-    commands: [["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", ...boundaries]],
+    commands: [["dependency-cruiser/bin/dependency-cruiser.mjs", "--config", ".dependency-cruiser.cjs", ...boundaries]],
   },
   vitest("unit"),
   vitest("db"),

@@ -30,7 +30,7 @@ const sound: Plan = {
   "lib/letters/render/html.tsx": { imports: ["react"] },
   "lib/letters/render/pdf.ts": { imports: ["server-only"] },
   "lib/letters/cli.ts": { imports: ["./catalogue", "./render/pdf", "@/lib/infra/env"] },
-  "lib/complaints/commands.ts": { imports: ["@/lib/infra/db", "@/lib/findings/facts", "@/lib/letters/catalogue"] },
+  "lib/complaints/commands.ts": { imports: ["@/lib/infra/db", "@/lib/findings/facts", "@/lib/letters/render/pdf"] },
   "lib/statistics/queries.ts": { imports: ["@/lib/infra/db", "@/lib/platforms/catalogue"] },
   "lib/statistics/commands.ts": { imports: ["@/lib/infra/db"] },
   "lib/testing/a-finding.ts": { imports: ["@/lib/findings/schema"] },
