@@ -24,7 +24,7 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
   return (
     <section className="strip" aria-label={words("title")}>
       {dashboard.sample ? (
-        <div className="wrap strip-sample">
+        <div className="wrap">
           <p className="strip-note soft">
             <strong>{words("sampleTitle")}.</strong> {words("sampleText")}
           </p>
