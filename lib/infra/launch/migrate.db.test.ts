@@ -19,10 +19,11 @@ function addMigration(name: string, sql: string) {
 
 async function rows(sql: string): Promise<unknown[]> {
   const client = await connect({ connectionString: url });
-  return client.query(sql).then(
-    (result) => client.end().then(() => result.rows),
-    (error: unknown) => client.end().then(() => Promise.reject(error)),
-  );
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 beforeAll(() => {

@@ -1,8 +1,9 @@
 // What can be known to be wrong before a minute is spent on installing. Everything is validated again, in full, by env.ts.
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import * as util from "node:util";
+import { ensureDataDir } from "./folder.mjs";
 import { root } from "./install.mjs";
 import { StartFault } from "./progress.mjs";
 
@@ -40,25 +41,9 @@ async function checkPort({ PORT = "3000", HOST = "127.0.0.1" }) {
   if (code) throw new StartFault(portFault(code, HOST, port));
 }
 
-function makeFolder(folder) {
-  mkdirSync(folder, { recursive: true });
-  // Under root the database runs as another user, who has to pass through.
-  chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
-}
-
 function checkFolder({ DATA_DIR = ".data" }) {
-  const folder = resolve(root, DATA_DIR);
-  try {
-    if (!existsSync(folder)) makeFolder(folder);
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const why =
-      error.code === "ENOTDIR" || error.code === "EEXIST" ? "is not a folder" : "cannot be written to by this user";
-    throw new StartFault(
-      `DATA_DIR is ${folder}, which ${why} (${error.code}). Choose another folder: DATA_DIR=/path/to/folder npm start`,
-    );
-  }
+  const fault = ensureDataDir(resolve(root, DATA_DIR));
+  if (fault) throw new StartFault(fault);
 }
 
 /** Throws one clear sentence when the port is taken or the folder cannot be used. */

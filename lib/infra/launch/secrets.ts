@@ -1,14 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -20,22 +11,6 @@ const secretsSchema = z.object({
 });
 
 export type Secrets = z.infer<typeof secretsSchema>;
-
-/** Makes the folder that holds everything the portal keeps, closed to other users of the machine. */
-export function ensureDataDir(dataDir: string): void {
-  try {
-    if (!existsSync(dataDir)) {
-      mkdirSync(dataDir, { recursive: true });
-      // Under root the database runs as another user, who has to pass through; what must stay secret is closed itself.
-      chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
-    }
-    accessSync(join(dataDir, "."), constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
-    throw new OperatorFault(
-      `DATA_DIR is ${dataDir}, which is not a folder this user can write to. Choose another one with DATA_DIR.`,
-    );
-  }
-}
 
 function readSecrets(file: string): Secrets {
   const damaged = new OperatorFault(

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/env";
 import { checkConnection } from "@/lib/infra/launch/connection";
+import { ensureDataDir } from "@/lib/infra/launch/folder.mjs";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
-import { ensureDataDir, loadSecrets } from "@/lib/infra/launch/secrets";
+import { loadSecrets } from "@/lib/infra/launch/secrets";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
 /** A database that is up and migrated, with the environment that leads to it. */
@@ -24,7 +25,8 @@ async function openDatabase(settings: Settings, password: string): Promise<Embed
 /** Makes what is missing (folder, secrets, database, migrations) and publishes the completed environment. */
 export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const { dataDir } = settings;
-  ensureDataDir(dataDir);
+  const fault = ensureDataDir(dataDir);
+  if (fault !== undefined) throw new OperatorFault(fault);
   const secrets = await withLock(join(dataDir, "start.lock"), () => Promise.resolve(loadSecrets(dataDir)));
   const database = await step(say, "Starting the database", () => openDatabase(settings, secrets.databasePassword));
   if (database.note !== undefined) say(`${database.note}\n`);

@@ -1,0 +1,1 @@
+export function ensureDataDir(folder: string): string | undefined;
