@@ -8,22 +8,23 @@ export type Contact = NonNullable<LetterFacts["contact"]>;
 
 const wayOf: Record<Contact["channel"], string> = { form: "through a web form", email: "by e-mail", post: "by post" };
 
-/** "complained, objected to this use of my data and asked for erasure": what the person said they had asked. */
+/** "to complain, to object to this use of my data and to ask for erasure": what the person said they had written for. */
 export function askedPhrase({ asked }: Contact): string {
   const rights = (["erasure", "restriction", "access"] as const).filter((right) => asked.includes(right));
   const acts = [
-    ...(asked.includes("complaint") ? ["complained"] : []),
-    ...(asked.includes("objection") ? ["objected to this use of my data"] : []),
-    ...(rights.length > 0 ? [`asked for ${listed(rights)}`] : []),
+    ...(asked.includes("complaint") ? ["to complain"] : []),
+    ...(asked.includes("objection") ? ["to object to this use of my data"] : []),
+    ...(rights.length > 0 ? [`to ask for ${listed(rights)}`] : []),
   ];
-  return acts.length > 0 ? listed(acts) : "wrote about this";
+  return acts.length > 0 ? listed(acts) : "about this";
 }
 
 /** What the person asked the company before, and when. */
 export function contactFact(contact: Contact, context: LetterContext): Said {
   const whom = context.to === "company" ? "you" : context.practice.platform.name;
-  const wrote = `On ${formatDate(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]}`;
-  return { fact: [contact.asked.length > 0 ? `${wrote}: I ${askedPhrase(contact)}.` : `${wrote} about this.`] };
+  return {
+    fact: [`On ${formatDate(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]} ${askedPhrase(contact)}.`],
+  };
 }
 
 /** What came back. The answer itself is quoted in the letter to the authority. */

@@ -106,7 +106,7 @@ describe("the letter to the authority", () => {
       bareLetterFacts({ contact: { ...answered, asked: ["complaint", "objection", "access"] } }),
       "authority",
     );
-    expect(text).toContain("I complained, objected to this use of my data and asked for access");
+    expect(text).toContain("to complain, to object to this use of my data and to ask for access");
     expect(text).toContain("9 January 2027 LinkedIn answered");
   });
   test("quotes the answer as the person has it", () => {

@@ -60,10 +60,7 @@ function eventOn(on: CalendarDate | undefined, words: string): DatedEvent[] {
 function contactEvents({ contact }: LetterFacts, context: LetterContext): DatedEvent[] {
   if (!contact) return [];
   const { name } = context.practice.platform;
-  const asked: DatedEvent = {
-    on: contact.on,
-    words: contact.asked.length > 0 ? `I wrote to ${name}: I ${askedPhrase(contact)}` : `I wrote to ${name} about this`,
-  };
+  const asked: DatedEvent = { on: contact.on, words: `I wrote to ${name} ${askedPhrase(contact)}` };
   return [asked, ...replyEvents(contact, context)];
 }
 

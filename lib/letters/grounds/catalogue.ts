@@ -58,7 +58,7 @@ function legitimateInterests(facts: LetterFacts, context: LetterContext): Block 
   return choseIt(facts)
     ? paragraph(
         strong(`If ${does("rely")} on legitimate interests,`),
-        ` as ${possessive} notice says, the following matters.`,
+        ` as ${possessive} notice says, what follows matters.`,
       )
     : paragraph(
         strong(`If ${does("rely")} on legitimate interests,`),

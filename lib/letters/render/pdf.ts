@@ -17,7 +17,7 @@ const fontFiles = [
   "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
 ];
 const attempts = 4;
-const keptResults = 10;
+const keptResults = 2;
 let compiler: NodeCompiler | undefined;
 
 /** A letter as a tagged PDF/UA-1 file. The same letter gives the same bytes. */

@@ -3,7 +3,9 @@ const escapes = /\\(?:u\{([0-9a-f]+)\}|(.))/g;
 
 /** The characters that the typesetter's complaint names: no font has them, or a tagged PDF may not hold them. */
 export function unprintableIn(complaint: string): string[] {
-  const found = [...complaint.matchAll(complaints)].flatMap(([, text = ""]) => [...unescaped(text)]);
+  // The complaint quotes a message which quotes the text: the outer quoting goes first.
+  const message = complaint.replace(/\\(["\\])/g, "$1");
+  const found = [...message.matchAll(complaints)].flatMap(([, text = ""]) => [...unescaped(text)]);
   return [...new Set(found)];
 }
 

@@ -72,7 +72,7 @@ function situation(facts: LetterFacts, name: string): string {
 }
 
 function replied(contact: Contact, name: string): string {
-  const asked = `I ${askedPhrase(contact)} on ${formatDate(contact.on)}.`;
+  const asked = `On ${formatDate(contact.on)} I wrote to ${name} ${askedPhrase(contact)}.`;
   if (contact.reply === "answered") return `${asked} ${name} answered, and I do not consider the matter settled.`;
   return contact.reply === "acknowledged"
     ? `${asked} ${name} acknowledged this and has not answered.`
