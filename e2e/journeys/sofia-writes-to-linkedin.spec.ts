@@ -101,18 +101,18 @@ for (const javaScriptEnabled of [true, false]) {
     test("Sofia is told what is missing, and loses nothing", async ({ page }) => {
       await page.goto("/check/platform");
       await page.getByRole("button", { name: "Continue" }).click();
-      await expect(page.getByRole("alert")).toContainText("Choose the platform you checked");
+      await expect(page.locator("#error-summary")).toContainText("Choose the platform you checked");
       await page.getByLabel("LinkedIn").check();
       await page.getByRole("button", { name: "Continue" }).click();
       await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
       await page.getByRole("button", { name: "Continue" }).click();
-      await expect(page.getByRole("alert")).toContainText("Choose the part of the United Kingdom");
+      await expect(page.locator("#error-summary")).toContainText("Choose the part of the United Kingdom");
       await expect(page.getByLabel("Country")).toHaveValue("GB");
       await page.getByLabel("Wales").check();
       await page.getByRole("button", { name: "Continue" }).click();
       await page.getByLabel("It is worded differently").check();
       await page.getByRole("button", { name: "Continue" }).click();
-      await expect(page.getByRole("alert")).toContainText("Copy the words you see");
+      await expect(page.locator("#error-summary")).toContainText("Copy the words you see");
       await page.getByLabel("The words on your screen").fill("<b>Use my data</b> 🤖 שלום");
       await page.getByRole("button", { name: "Continue" }).click();
       await page.getByRole("group", { name: "When did you see" }).getByLabel("Day").fill("31");
@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("group", { name: "When did you see" }).getByLabel("Year").fill("2026");
       await page.getByLabel("What language").fill("Cymraeg");
       await page.getByRole("button", { name: "Continue" }).click();
-      await expect(page.getByRole("alert")).toContainText("Type the day you saw the setting");
+      await expect(page.locator("#error-summary")).toContainText("Type the day you saw the setting");
       await expect(page.getByRole("group", { name: "When did you see" }).getByLabel("Day")).toHaveValue("31");
       await expect(page.getByLabel("What language")).toHaveValue("Cymraeg");
       await page.getByRole("button", { name: "Back" }).click();

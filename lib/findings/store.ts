@@ -49,7 +49,7 @@ async function lock(transaction: Transaction, holder: DraftHolder): Promise<void
 
 /**
  * Changes a draft, making it if there is none. Gives what it now holds.
- * A row whose key does not fit is left alone and `change` never sees it: it belongs to somebody else.
+ * A row that this browser's key does not open belongs to somebody else, or has run out: it is not written to. Ask `findDraft` first.
  */
 export async function changeDraft(
   holder: DraftHolder,
@@ -59,7 +59,9 @@ export async function changeDraft(
   return db.$transaction(async (transaction) => {
     await lock(transaction, holder);
     const row = await transaction.draft.findFirst({ where: whereHeld(holder) });
-    const after = change(row ? contentOf(row, holder, now) : undefined);
+    const before = row ? contentOf(row, holder, now) : undefined;
+    if (row && !before) throw new Error(`Draft ${row.id} does not open for its holder`);
+    const after = change(before);
     const plain = Buffer.from(JSON.stringify(after));
     const expiresAt = new Date(now.getTime() + draftLifeMs);
     if (row) {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { DraftHolder } from "@/lib/findings/queries";
+import { findUnfinished, type DraftHolder } from "@/lib/findings/queries";
 import { now, today } from "@/lib/infra/clock";
 import { draftCookie, newDraftTicket } from "@/lib/infra/cookies";
 import { findActor, findDraftTicket } from "@/lib/infra/session";
@@ -15,10 +15,12 @@ export async function findHolder(): Promise<DraftHolder | undefined> {
   return ticket && { kind: "browser", ...ticket };
 }
 
-/** The same for a first answer: a browser without a draft is given one, with the cookie to set. */
+/** The same for an answer: a browser whose ticket opens no draft (any more) is given a new one, with the cookie to set. */
 export async function holderForWriting(): Promise<{ holder: DraftHolder; cookies: string[] }> {
   const actor = await findActor();
   if (actor) return { holder: { kind: "account", actor }, cookies: [] };
-  const ticket = (await findDraftTicket()) ?? newDraftTicket();
+  const held = await findDraftTicket();
+  const isLive = held && (await findUnfinished({ kind: "browser", ...held }, moment()));
+  const ticket = isLive ? held : newDraftTicket();
   return { holder: { kind: "browser", ...ticket }, cookies: [draftCookie(ticket)] };
 }
