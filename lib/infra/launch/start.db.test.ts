@@ -136,8 +136,8 @@ async function aRunningPortal(port: string) {
 }
 
 test.each([
-  ["Ctrl-C", (pid: number) => process.kill(-pid, "SIGINT")],
-  ["a wish to npm alone", (pid: number) => process.kill(pid, "SIGTERM")],
+  ["Ctrl-C", (pid: number): boolean => process.kill(-pid, "SIGINT")],
+  ["a wish to npm alone", (pid: number): boolean => process.kill(pid, "SIGTERM")],
 ] as const)("%s ends the portal and its database", { timeout: longStart }, async (_, stop) => {
   const start = await aRunningPortal(await aFreePort());
   expect(start.printed()).toMatch(/Unticked is ready: http:\/\/127\.0\.0\.1:\d+\nMail is not sent/);
