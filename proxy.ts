@@ -29,5 +29,5 @@ export default function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Files with an extension and Next's own assets need no language and no policy.
-export const config = { matcher: ["/((?!_next/|.*\\.[a-z0-9]+$).*)"] };
+// The framework's own files and the few of ours need no language and no policy; any other address is a page, or none.
+export const config = { matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$).*)"] };

@@ -31,6 +31,11 @@ export async function GuidedCheck({ practice }: { practice: Practice }) {
             })}</p>
         </div>
       ))}
+      <p className="open-setting">
+        <a href={setting.address} target="_blank" rel="noopener noreferrer">
+          {words("open")}
+        </a>
+      </p>
     </div>
   );
 }

@@ -30,6 +30,11 @@ function shownAgain({ step, unfinished, today }: StepPageProps): { values: unkno
   return { values: typed.values, faults: typed.refused && !parsed.success ? faultsOf(parsed.error) : {} };
 }
 
+/** Whether the step is shown again because what was typed was refused. */
+export function isRefused(draft: DraftContent, step: StepId): boolean {
+  return draft.typed[step]?.refused === true;
+}
+
 /** One question a page, its help before the choices. */
 export async function StepPage(props: StepPageProps) {
   const { step, unfinished, today, signedIn, note } = props;
@@ -68,13 +73,6 @@ export async function StepPage(props: StepPageProps) {
           }}
           context={await stepContext(practice)}
         />
-        {step === "setting" ? (
-          <p className="open-setting">
-            <a href={practice.setting.address} target="_blank" rel="noopener noreferrer">
-              {words("setting.openSetting")}
-            </a>
-          </p>
-        ) : null}
       </div>
       <MarginNotes step={step} signedIn={signedIn} />
     </div>

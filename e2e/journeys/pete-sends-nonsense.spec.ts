@@ -25,7 +25,7 @@ async function expectSentence(request: APIRequestContext, path: string, fieldsOf
   const answered = await post(request, path, fieldsOf);
   expect(answered.status(), path).toBe(303);
   const shown = await request.get(answered.headers().location ?? "");
-  expect(shown.status(), path).toBe(200);
+  expect([200, 422], path).toContain(shown.status());
   const html = await shown.text();
   expect(html).not.toContain("<script>alert(1)");
   return html;
@@ -106,6 +106,26 @@ test("posts from other sites, of other kinds and of other sizes are refused in a
   expect(broken.status()).toBe(400);
   expect((await request.get("/check/platform/answer")).status()).toBe(405);
   expect((await post(request, "/check/no-such-step/answer", {})).status()).toBe(404);
+});
+
+for (const path of ["/nothing", "/nothing/at/all", "/nothing.html", "/check/nothing", "/mailbox", "/en/nothing"]) {
+  test(`${path} says that there is nothing, without a script`, async ({ request }) => {
+    const answered = await request.get(path);
+    expect(answered.status()).toBe(404);
+    expect(await answered.text()).toContain("<h1>There is no page here</h1>");
+    expect(answered.headers()["content-security-policy"]).toContain("default-src 'none'");
+  });
+}
+
+test("statuses say what sentences say", async ({ request }) => {
+  expect((await request.get("/sign-in/confirm?token=nothing")).status()).toBe(410);
+  expect((await request.get("/count/confirm")).status()).toBe(410);
+  const refused = await post(request, "/sign-in/send", { email: "nonsense" });
+  expect((await request.get(refused.headers().location ?? "")).status()).toBe(422);
+  await post(request, "/check/platform/answer", { practice: "nonsense" });
+  const again = await request.get("/check/platform");
+  expect(again.status()).toBe(422);
+  expect(await again.text()).toContain("Choose the platform you checked");
 });
 
 test("a page takes no posts, and links that are nothing lead to a sentence", async ({ page, request }) => {

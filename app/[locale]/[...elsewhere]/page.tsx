@@ -1,6 +1,8 @@
-import { notFound } from "next/navigation";
+import { NothingHere } from "@/components/layout/nothing-here";
+import { answerWith } from "@/lib/infra/status";
 
-/** Any address that no page has: the portal's own sentence instead of the framework's. */
+/** Any address that no page has: a sentence, also where scripts do not run. */
 export default function ElsewherePage() {
-  notFound();
+  answerWith(404);
+  return <NothingHere />;
 }

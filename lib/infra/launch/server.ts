@@ -4,6 +4,7 @@ import next from "next";
 import type { Env } from "@/lib/infra/env";
 import { errorCode } from "@/lib/infra/launch/connection";
 import { believeAddress } from "@/lib/infra/launch/client-address";
+import { duringAnswer } from "@/lib/infra/status";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
 /** Something that works beside the pages: starting it gives the way to stop it. */
@@ -53,7 +54,7 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
   const server = createServer((request: IncomingMessage, response) => {
     believeAddress(request, env.trustProxy);
     if (draining) response.setHeader("Connection", "close");
-    void handle(request, response);
+    duringAnswer(response, () => void handle(request, response));
   });
   await listen(server, env);
   const stops = await Promise.all(services.map((service) => service.start()));

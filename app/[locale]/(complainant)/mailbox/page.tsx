@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { KeptMails } from "@/components/accounts/kept-mails";
+import { NothingHere } from "@/components/layout/nothing-here";
 import { isMailboxOpen, listKeptMail } from "@/lib/infra/mail";
+import { answerWith } from "@/lib/infra/status";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("account.mailbox");
@@ -11,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MailboxPage() {
-  if (!isMailboxOpen((await headers()).get("host"))) notFound();
+  if (!isMailboxOpen((await headers()).get("host"))) {
+    answerWith(404);
+    return <NothingHere />;
+  }
   return <KeptMails mails={await listKeptMail()} />;
 }

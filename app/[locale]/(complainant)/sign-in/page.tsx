@@ -4,11 +4,15 @@ import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { readRefused, refusedCookieName } from "@/lib/infra/cookies";
 import { findActor, readCookie } from "@/lib/infra/session";
+import { answerWith } from "@/lib/infra/status";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("account.signIn");
   return { title: words("title") };
 }
+
+/** What a refusal is to whoever reads statuses. */
+const statusOf: Record<string, number> = { "too-often": 429, "mail-failed": 503 };
 
 const notes = ["expired", "needed", "out"] as const;
 
@@ -16,5 +20,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   if (await findActor()) redirect("/complaints");
   const { note } = await searchParams;
   const refused = readRefused(await readCookie(refusedCookieName), "sign-in");
+  if (note === "expired") answerWith(410);
+  else if (refused) answerWith(statusOf[refused.fault] ?? 422);
   return <SignInForm refused={refused} note={notes.find((known) => known === note)} />;
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
-import { StepPage } from "@/components/findings/step-page";
+import { redirect } from "next/navigation";
+import { isRefused, StepPage } from "@/components/findings/step-page";
+import { NothingHere } from "@/components/layout/nothing-here";
 import { isStepId } from "@/lib/findings/journey";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
+import { answerWith } from "@/lib/infra/status";
 import { canVisit } from "@/lib/wizard/journey";
 import { findHolder, moment } from "../request";
 
@@ -22,7 +24,10 @@ const notes = ["moved", "expired", "kept", "unfinished"] as const;
 
 export default async function CheckStepPage({ params, searchParams }: Props) {
   const { step } = await params;
-  if (!isStepId(step)) notFound();
+  if (!isStepId(step)) {
+    answerWith(404);
+    return <NothingHere />;
+  }
   const at = moment();
   const holder = await findHolder();
   const found = await findUnfinished(holder, at);
@@ -31,6 +36,7 @@ export default async function CheckStepPage({ params, searchParams }: Props) {
     const lost = holder?.kind === "browser" && !found;
     redirect(`/check/${unfinished.standing.next ?? "answers"}?note=${lost ? "expired" : "moved"}`);
   }
+  if (isRefused(unfinished.draft, step)) answerWith(422);
   const { note } = await searchParams;
   return (
     <StepPage

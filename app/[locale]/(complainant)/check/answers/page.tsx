@@ -5,6 +5,7 @@ import { AnswersPage } from "@/components/findings/answers-page";
 import { answerRows } from "@/components/findings/answer-rows";
 import { letterFactsFrom } from "@/lib/findings/facts";
 import { findUnfinished } from "@/lib/findings/queries";
+import { answerWith } from "@/lib/infra/status";
 import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
 import { findHolder, moment } from "../request";
 
@@ -23,6 +24,7 @@ export default async function CheckAnswersPage({ searchParams }: PageProps<"/[lo
   const facts = letterFactsFrom(answers);
   const letter = facts && composeLetter(facts, letterKindFor(facts), at.today);
   const { fault } = await searchParams;
+  if (fault === "missing") answerWith(422);
   return (
     <AnswersPage
       rows={await answerRows(path, answers)}

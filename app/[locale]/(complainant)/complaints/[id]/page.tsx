@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { CasePage } from "@/components/complaints/case-page";
+import { NothingHere } from "@/components/layout/nothing-here";
 import { findMyComplaint } from "@/lib/complaints/queries";
 import { findActor } from "@/lib/infra/session";
+import { answerWith } from "@/lib/infra/status";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("complaints.list");
@@ -14,7 +16,10 @@ export default async function ComplaintPage({ params, searchParams }: PageProps<
   const actor = await findActor();
   if (!actor) redirect("/sign-in?note=needed");
   const complaint = await findMyComplaint(actor, (await params).id);
-  if (!complaint) notFound();
+  if (!complaint) {
+    answerWith(404);
+    return <NothingHere />;
+  }
   const { count } = await searchParams;
   return <CasePage complaint={complaint} count={count} email={actor.email} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CountConfirmation } from "@/components/statistics/count-confirmation";
 import { now } from "@/lib/infra/clock";
+import { answerWith } from "@/lib/infra/status";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { nextClosing } from "@/lib/statistics/calendar";
 
@@ -14,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmCountPage({ searchParams }: PageProps<"/[locale]/count/confirm">) {
   const { token, done } = await searchParams;
   const state = done === "yes" ? "done" : done === "gone" || typeof token !== "string" ? "gone" : "ask";
+  if (state === "gone") answerWith(410);
   return (
     <CountConfirmation
       state={state}
