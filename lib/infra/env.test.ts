@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { localAddress, parseSettings } from "@/lib/infra/env";
+
+test("with nothing set, the portal serves this machine alone", () => {
+  expect(parseSettings({})).toMatchObject({
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: undefined,
+    smtpUrl: undefined,
+    baseUrl: "http://127.0.0.1:3000",
+    mailFrom: "Unticked <no-reply@localhost>",
+    trustProxy: false,
+  });
+});
+
+test("an empty variable counts as left out", () => {
+  expect(parseSettings({ PORT: "", DATABASE_URL: " ", SMTP_URL: "" }).port).toBe(3000);
+});
+
+test.each([
+  ["0.0.0.0", "http://127.0.0.1:80"],
+  ["::", "http://127.0.0.1:80"],
+  ["::1", "http://[::1]:80"],
+  ["unticked.test", "http://unticked.test:80"],
+])("the portal on %s is opened at %s", (host, expected) => {
+  expect(localAddress(host, 80)).toBe(expected);
+});
+
+test("mail comes from the host that people know", () => {
+  expect(parseSettings({ BASE_URL: "https://unticked.example.org/" })).toMatchObject({
+    baseUrl: "https://unticked.example.org",
+    mailFrom: "Unticked <no-reply@unticked.example.org>",
+  });
+});
+
+test.each([
+  ["PORT", "0"],
+  ["PORT", "65536"],
+  ["PORT", "30.5"],
+  ["PORT", "0x50"],
+  ["HOST", "http://127.0.0.1"],
+  ["DATABASE_URL", "postgresql://user:hunter2@/x"],
+  ["DATABASE_URL", "hunter2"],
+  ["DATABASE_URL", "sqlite://hunter2/x"],
+  ["SMTP_URL", "https://user:hunter2@mail.example.org"],
+  ["SMTP_URL", "hunter2:587"],
+  ["MAIL_FROM", "Unticked"],
+  ["MAIL_FROM", "a@example.org\r\nBcc: hunter2@example.org"],
+  ["BASE_URL", "https://example.org/path"],
+  ["BASE_URL", "ftp://example.org"],
+  ["TRUST_PROXY", "perhaps"],
+  ["AUTH_SECRET", "hunter2"],
+  ["MASTER_KEY", "hunter2"],
+])("a wrong %s is told by name, in one line, without what was typed", (name, value) => {
+  const told = (() => {
+    try {
+      return parseSettings({ [name]: value }).port;
+    } catch (error) {
+      return error instanceof Error ? error.message : "";
+    }
+  })();
+  expect(told).toMatch(new RegExp(`^${name} `));
+  expect(told).not.toMatch(/hunter2|\n/);
+});
+
+test.each(["1", "true", "YES", "on"])("TRUST_PROXY=%s is a yes", (word) => {
+  expect(parseSettings({ TRUST_PROXY: word }).trustProxy).toBe(true);
+});
