@@ -60,7 +60,7 @@ const plants: [what: string, noticed: RegExp, plant: (page: Page) => Promise<unk
     "an answer that the server failed",
     /500 from/,
     async (page) => {
-      await page.route("**/failing", (route) => route.fulfill({ status: 500, body: "" }));
+      await page.route("**/failing", (route) => route.fulfill({ status: 500, body: "failed" }));
       await page.goto("/failing");
     },
   ],
