@@ -1,10 +1,12 @@
 import { now } from "@/lib/infra/clock";
 import { withDatabase } from "@/lib/infra/launch/with-database";
-import { plantSamples, removeSamples } from "@/lib/statistics/samples";
+import { plantSamples, removeSamples } from "@/lib/statistics/commands";
 
 const [flag, ...rest] = process.argv.slice(2);
 if (rest.length > 0 || (flag !== undefined && flag !== "--remove")) {
-  process.stderr.write("npm run seed               adds sample releases to the dashboard, marked as such\nnpm run seed -- --remove   takes them away again\n");
+  process.stderr.write(
+    "npm run seed               adds sample releases to the dashboard, marked as such\nnpm run seed -- --remove   takes them away again\n",
+  );
   process.exitCode = 2;
 } else {
   await withDatabase(async () => {

@@ -39,7 +39,14 @@ export async function SignInForm({ refused, note }: SignInFormProps) {
         <h1 className="question">{words("heading")}</h1>
         <p className="step-help">{words("help")}</p>
         <form action="/sign-in/send" method="post" noValidate>
-          <TextField form={form} name="email" label={words("email")} type="email" autoComplete="email" spellCheck={false} />
+          <TextField
+            form={form}
+            name="email"
+            label={words("email")}
+            type="email"
+            autoComplete="email"
+            spellCheck={false}
+          />
           <div className="actions">
             <Button>{words("send")}</Button>
           </div>

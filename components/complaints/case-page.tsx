@@ -60,7 +60,11 @@ async function Subtitle({ complaint }: { complaint: Complaint }) {
   const { practice, setting, seen } = complaint.facts;
   const { title } = practiceById(practice);
   const state = words(`states.${setting.state}`);
-  return <p>{seen ? words("found", { title, state, date: formatDate(seen.on) }) : words("foundUndated", { title, state })}</p>;
+  return (
+    <p>
+      {seen ? words("found", { title, state, date: formatDate(seen.on) }) : words("foundUndated", { title, state })}
+    </p>
+  );
 }
 
 /** One case: what is done, what is next, and the letter as it was frozen. */

@@ -14,7 +14,8 @@ const day = (typed: TypedDate | undefined): string => {
   const date = typed && calendarDateFromParts(typed);
   return date ? formatDate(date) : "";
 };
-const orBlank = (text: string | undefined, words: Words) => text || <span className="soft">{words("answers.blank")}</span>;
+const orBlank = (text: string | undefined, words: Words) =>
+  text || <span className="soft">{words("answers.blank")}</span>;
 const ticked = (on: boolean, words: Words) => words(on ? "answers.ticked" : "answers.unticked");
 
 /** Each answer in the words of its question, a line an item; blank lines are left out. */

@@ -37,7 +37,8 @@ async function WhereItGoes(props: AnswersPageProps) {
   return (
     <>
       <p>
-        <strong>{words("letterTo", { recipient: letter.recipient[0] ?? "" })}</strong> {words(`letterWhy.${letter.kind}`)}
+        <strong>{words("letterTo", { recipient: letter.recipient[0] ?? "" })}</strong>{" "}
+        {words(`letterWhy.${letter.kind}`)}
       </p>
       {isEarly(props) ? (
         <Notice kind="warn">

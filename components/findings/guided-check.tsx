@@ -25,10 +25,12 @@ export async function GuidedCheck({ practice }: { practice: Practice }) {
             ))}
           </ol>
           <blockquote>“{setting.label}”</blockquote>
-          <p className="soft">{words("seen", {
+          <p className="soft">
+            {words("seen", {
               menu: formatDate(setting.paths[client].source.seenOn),
               wording: formatDate(setting.source.seenOn),
-            })}</p>
+            })}
+          </p>
         </div>
       ))}
       <p className="open-setting">

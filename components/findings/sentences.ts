@@ -8,7 +8,7 @@ function flatten(prefix: string, words: unknown): [string, string][] {
 }
 
 /** The sentences of the faults a step can have, by message key. */
-export function sentencesFor(messages: Words, step: StepId): Record<string, string> {
-  const own: Record<string, unknown> = messages.errors;
-  return Object.fromEntries([...flatten(step, own[step]), ...flatten("date", messages.errors.date)]);
+export function sentencesFor(errors: Words["errors"], step: StepId): Record<string, string> {
+  const own: Partial<Record<StepId, unknown>> = errors;
+  return Object.fromEntries([...flatten(step, own[step]), ...flatten("date", errors.date)]);
 }

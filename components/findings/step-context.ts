@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { countryCodes, countryName } from "@/lib/places/catalogue";
 import { type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
-import type { StepContext } from "./step-fields";
+import type { StepContext } from "./step-fields-props";
 
 /** Names out of the catalogue for the fields, in the order a person looks for them. */
 export async function stepContext(practice: Practice): Promise<StepContext> {

@@ -1,8 +1,5 @@
 import type { ComponentType } from "react";
-import type { FormSource } from "@/components/ui/field-props";
-import type { SelectGroup } from "@/components/ui/select-field";
 import type { StepId } from "@/lib/findings/journey";
-import type { Words } from "@/lib/words/catalogue";
 import { ChoiceFields } from "./fields/choice-fields";
 import { ContactFields } from "./fields/contact-fields";
 import { CountMeFields } from "./fields/count-me-fields";
@@ -15,20 +12,7 @@ import { ResidenceFields } from "./fields/residence-fields";
 import { SeenFields } from "./fields/seen-fields";
 import { SettingFields } from "./fields/setting-fields";
 import { SwitchedOffFields } from "./fields/switched-off-fields";
-
-/** What the fields of a step are drawn from besides their words: names out of the catalogue, chosen on the server. */
-export interface StepContext {
-  practices: { value: string; label: string; hint: string }[];
-  places: SelectGroup[];
-  objectionForm: string;
-}
-
-export interface StepFieldsProps<Id extends StepId> {
-  form: FormSource;
-  words: Words["check"][Id];
-  dateWords: Words["common"]["date"];
-  context: StepContext;
-}
+import type { StepFieldsProps } from "./step-fields-props";
 
 /** A step without fields does not compile. */
 export const stepFields: { [Id in StepId]: ComponentType<StepFieldsProps<Id>> } = {

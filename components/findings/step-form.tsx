@@ -6,7 +6,8 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId } from "@/components/ui/field-props";
 import type { StepId } from "@/lib/findings/journey";
-import { stepFields, type StepFieldsProps } from "./step-fields";
+import { stepFields } from "./step-fields";
+import type { StepFieldsProps } from "./step-fields-props";
 import { type StepFormState, useStepForm } from "./use-step-form";
 
 interface StepFormProps<Id extends StepId> extends Omit<StepFieldsProps<Id>, "form"> {

@@ -6,7 +6,7 @@ import type { DraftContent } from "@/lib/findings/states";
 import type { FindingStanding } from "@/lib/findings/journey";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { type Faults, faultsOf } from "@/lib/kernel/faults";
-import { controllerFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { controllerFor, type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
 import { progress, stepBefore } from "@/lib/wizard/journey";
 import { GuidedCheck } from "./guided-check";
 import { MarginNotes } from "./margin-notes";
@@ -35,18 +35,38 @@ export function isRefused(draft: DraftContent, step: StepId): boolean {
   return draft.typed[step]?.refused === true;
 }
 
+/** The practice in question, and the company that answers for it where the person lives, as far as both are known by now. */
+function inQuestion({ platform, residence }: StepPageProps["unfinished"]["standing"]["answers"]) {
+  const id = platform?.practice ?? practiceIds[0];
+  const practice = practiceById(id);
+  const company = controllerFor(id, residence?.country ?? "")?.name ?? practice.platform.name;
+  return { practice, company };
+}
+
+async function Form(props: StepPageProps & { practice: Practice }) {
+  const { step, unfinished, today, practice } = props;
+  const { check, common, errors } = await getMessages();
+  const hasBack = stepBefore(unfinished.standing, step) !== undefined;
+  return (
+    <StepForm
+      key={step}
+      step={step}
+      action={`/check/${step}/answer`}
+      state={{ ...shownAgain(props), today, sentences: sentencesFor(errors, step), fallback: errors.general }}
+      words={check[step]}
+      dateWords={common.date}
+      buttons={{ forward: check.continue, back: hasBack ? check.back : undefined, summary: common.errorSummary }}
+      context={await stepContext(practice)}
+    />
+  );
+}
+
 /** One question a page, its help before the choices. */
 export async function StepPage(props: StepPageProps) {
-  const { step, unfinished, today, signedIn, note } = props;
+  const { step, unfinished, signedIn, note } = props;
   const words = await getTranslations("check");
-  const common = await getTranslations("common");
-  const messages = await getMessages();
   const { at, of } = progress(unfinished.standing, step);
-  const { platform, residence } = unfinished.standing.answers;
-  const practiceId = platform?.practice ?? practiceIds[0];
-  const practice = practiceById(practiceId);
-  const company = controllerFor(practiceId, residence?.country ?? "")?.name ?? practice.platform.name;
-  const previous = stepBefore(unfinished.standing, step);
+  const { practice, company } = inQuestion(unfinished.standing.answers);
   return (
     <div className="wrap desk">
       <div className="desk-main">
@@ -59,20 +79,7 @@ export async function StepPage(props: StepPageProps) {
         <h1 className="question">{words(`${step}.heading`, { company })}</h1>
         <p className="step-help">{words(`${step}.help`)}</p>
         {step === "setting" ? <GuidedCheck practice={practice} /> : null}
-        <StepForm
-          key={step}
-          step={step}
-          action={`/check/${step}/answer`}
-          state={{ ...shownAgain(props), today, sentences: sentencesFor(messages, step), fallback: messages.errors.general }}
-          words={messages.check[step]}
-          dateWords={messages.common.date}
-          buttons={{
-            forward: words("continue"),
-            back: previous === undefined ? undefined : words("back"),
-            summary: common("errorSummary"),
-          }}
-          context={await stepContext(practice)}
-        />
+        <Form {...props} practice={practice} />
       </div>
       <MarginNotes step={step} signedIn={signedIn} />
     </div>

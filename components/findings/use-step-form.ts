@@ -28,7 +28,10 @@ function resolverFor({ step, today }: StepFormState, read: () => Nested): Resolv
     const parsed = stepSchema(step, today).safeParse(typed);
     if (parsed.success) return { values: typed, errors: {} };
     const found = Object.entries(faultsOf(parsed.error));
-    return { values: {}, errors: Object.fromEntries(found.map(([name, message]) => [name, { type: "schema", message }])) };
+    return {
+      values: {},
+      errors: Object.fromEntries(found.map(([name, message]) => [name, { type: "schema", message }])),
+    };
   };
 }
 

@@ -1,22 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { dirname, join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { checkAccessibility } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, readMail } from "../support/mail";
+import { releaseNow } from "../support/release";
 import { answerByPost, post, postedAnswers } from "../support/wizard";
-
-const root = join(import.meta.dirname, "..", "..");
-
-/** What an organiser types to try a release out, on the installation under test. */
-function releaseNow(): string {
-  const dataDir = join(dirname(process.env.E2E_MAIL_FOLDER ?? ""), "data");
-  return execFileSync("node", ["lib/infra/launch/run.mjs", "lib/statistics/cli.ts", "--now"], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" },
-    encoding: "utf8",
-  });
-}
 
 async function confirm(request: APIRequestContext, link: string): Promise<void> {
   const token = new URL(link).searchParams.get("token") ?? "";

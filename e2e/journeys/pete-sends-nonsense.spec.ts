@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "../support/fixtures";
-import { stepIds } from "../../lib/findings/journey";
+import { stepIds } from "@/lib/findings/journey";
 import { answerByPost, post, postedAnswers } from "../support/wizard";
 import { anAddress } from "../support/mail";
 
@@ -15,10 +15,41 @@ const nonsense: [string, string | string[]][] = [
 ];
 
 const fields = [
-  "practice", "country", "nation", "state", "words", "on.day", "on.month", "on.year", "on", "client", "language",
-  "firstOn.day", "switchedOn", "told", "channel", "said", "off", "objectionForm", "effect", "contacted", "asked", "reply",
-  "repliedOn.year", "answer", "wanted", "name", "address", "email", "account", "sharing", "count", "caseMail",
-  "__proto__.polluted", "constructor.prototype.polluted", "on.day.deeper.still.deeper",
+  "practice",
+  "country",
+  "nation",
+  "state",
+  "words",
+  "on.day",
+  "on.month",
+  "on.year",
+  "on",
+  "client",
+  "language",
+  "firstOn.day",
+  "switchedOn",
+  "told",
+  "channel",
+  "said",
+  "off",
+  "objectionForm",
+  "effect",
+  "contacted",
+  "asked",
+  "reply",
+  "repliedOn.year",
+  "answer",
+  "wanted",
+  "name",
+  "address",
+  "email",
+  "account",
+  "sharing",
+  "count",
+  "caseMail",
+  "__proto__.polluted",
+  "constructor.prototype.polluted",
+  "on.day.deeper.still.deeper",
 ];
 
 async function expectSentence(request: APIRequestContext, path: string, fieldsOf: Record<string, string | string[]>) {
@@ -44,7 +75,9 @@ for (const [what, value] of nonsense) {
   });
 }
 
-test("a step of another path, an unknown step, and a step before its time lead back to the right question", async ({ page }) => {
+test("a step of another path, an unknown step, and a step before its time lead back to the right question", async ({
+  page,
+}) => {
   await page.goto("/check/remedies");
   await expect(page).toHaveURL(/\/check\/platform\?note=moved/);
   await expect(page.getByText("That question does not apply to your answers, or comes later.")).toBeVisible();
@@ -55,7 +88,12 @@ test("a step of another path, an unknown step, and a step before its time lead b
   await expect(page).toHaveURL(/\/check\/platform/);
 });
 
-test("a stale or forged draft cookie loses nothing that is typed now, and shows nobody else's answers", async ({ page, context, request, baseURL }) => {
+test("a stale or forged draft cookie loses nothing that is typed now, and shows nobody else's answers", async ({
+  page,
+  context,
+  request,
+  baseURL,
+}) => {
   await answerByPost(request, postedAnswers(anAddress("other"), "scotland"));
   const state = await request.storageState();
   const real = state.cookies.find((cookie) => cookie.name === "unticked-draft")?.value ?? "";
@@ -65,7 +103,9 @@ test("a stale or forged draft cookie loses nothing that is typed now, and shows 
     await context.addCookies([{ name: "unticked-draft", value, url: baseURL ?? "" }]);
     await page.goto("/check/details");
     await expect(page).toHaveURL(/\/check\/platform\?note=/);
-    const posted = await post(context.request, "/check/effect/answer", { effect: "Typed after the cookie went stale." });
+    const posted = await post(context.request, "/check/effect/answer", {
+      effect: "Typed after the cookie went stale.",
+    });
     expect(posted.status()).toBe(303);
     expect(posted.headers().location).toContain("note=");
   }
@@ -78,7 +118,10 @@ test("a stale or forged draft cookie loses nothing that is typed now, and shows 
 test("two clicks on Continue and on the declaration do no harm", async ({ request }) => {
   const answers = postedAnswers(anAddress("pete"), "england");
   for (const [step, typed] of answers) {
-    const both = await Promise.all([post(request, `/check/${step}/answer`, typed), post(request, `/check/${step}/answer`, typed)]);
+    const both = await Promise.all([
+      post(request, `/check/${step}/answer`, typed),
+      post(request, `/check/${step}/answer`, typed),
+    ]);
     for (const one of both) expect(one.status()).toBe(303);
   }
   const declared = await Promise.all([

@@ -110,8 +110,7 @@ export function postedAnswers(email: string, nation: string): [string, Fields][]
 /** Posts a form and gives the answer itself, not what it leads to. */
 export async function post(request: APIRequestContext, path: string, fields: Fields) {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields))
-    for (const item of [value].flat()) form.append(name, item);
+  for (const [name, value] of Object.entries(fields)) for (const item of [value].flat()) form.append(name, item);
   return request.post(path, {
     data: form.toString(),
     headers: { "content-type": "application/x-www-form-urlencoded" },

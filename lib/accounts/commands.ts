@@ -19,7 +19,11 @@ interface Letter {
   text: string;
 }
 
-async function mail({ email, client }: Asked, write: (home: string) => Promise<Letter> | Letter, now: Date): Promise<MailOutcome> {
+async function mail(
+  { email, client }: Asked,
+  write: (home: string) => Promise<Letter> | Letter,
+  now: Date,
+): Promise<MailOutcome> {
   if (!(await mayMail(email, client))) return refuse("too-often");
   const letter = await write(env().baseUrl);
   return (await sendMail({ to: email, ...letter }, now)) ? succeed(undefined) : refuse("mail-failed");
@@ -39,7 +43,11 @@ export async function requestSignIn(asked: Asked, now: Date): Promise<MailOutcom
  * Mails the link that confirms a finding offered to the counts. Without a token the person was counted before and is told so by mail,
  * so that the page answers alike for every address.
  */
-export async function requestCountConfirmation(asked: Asked, token: string | undefined, now: Date): Promise<MailOutcome> {
+export async function requestCountConfirmation(
+  asked: Asked,
+  token: string | undefined,
+  now: Date,
+): Promise<MailOutcome> {
   const words = say("mail");
   const write = (home: string) =>
     token === undefined

@@ -65,11 +65,17 @@ export async function findMyComplaint(actor: Actor, id: string): Promise<Complai
 }
 
 /** The frozen bytes of a letter of the person's own complaint. */
-export async function findMyLetterPdf(actor: Actor, complaintId: string, letterId: string): Promise<Buffer | undefined> {
+export async function findMyLetterPdf(
+  actor: Actor,
+  complaintId: string,
+  letterId: string,
+): Promise<Buffer | undefined> {
   if (!uuidPattern.test(complaintId) || !uuidPattern.test(letterId)) return undefined;
   const row = await db.letter.findFirst({
     where: { id: letterId, complaint: { id: complaintId, ownerId: actor.userId } },
     select: { sealedPdf: true, complaint: { select: { id: true, wrappedKey: true } } },
   });
-  return row ? openBytes(complaintKey(row.complaint), { id: letterId, field: "Letter:sealedPdf" }, row.sealedPdf) : undefined;
+  return row
+    ? openBytes(complaintKey(row.complaint), { id: letterId, field: "Letter:sealedPdf" }, row.sealedPdf)
+    : undefined;
 }

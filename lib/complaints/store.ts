@@ -18,11 +18,19 @@ export function complaintKey({ id, wrappedKey }: Keyed): Uint8Array {
 }
 
 /** Seals a value for `field` of the row `id`. */
-export function sealJson(key: Uint8Array, place: { id: string; field: string }, value: unknown): Uint8Array<ArrayBuffer> {
+export function sealJson(
+  key: Uint8Array,
+  place: { id: string; field: string },
+  value: unknown,
+): Uint8Array<ArrayBuffer> {
   return seal(key, `${place.field}:${place.id}`, Buffer.from(JSON.stringify(value)));
 }
 
-export function sealBytes(key: Uint8Array, place: { id: string; field: string }, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function sealBytes(
+  key: Uint8Array,
+  place: { id: string; field: string },
+  bytes: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   return seal(key, `${place.field}:${place.id}`, bytes);
 }
 

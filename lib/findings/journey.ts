@@ -41,7 +41,9 @@ const isOn = ({ setting }: Known) => setting?.state === "on";
 const wasFound = ({ setting }: Known) => setting !== undefined && foundStates.includes(setting.state);
 /** A letter needs a company to write to: where the catalogue knows none, the finding is still recorded and counted. */
 export const hasLetter = ({ platform, residence }: Known) =>
-  platform !== undefined && residence !== undefined && controllerFor(platform.practice, residence.country) !== undefined;
+  platform !== undefined &&
+  residence !== undefined &&
+  controllerFor(platform.practice, residence.country) !== undefined;
 
 /** The order of the questions and when each is asked. The path, "next" and "back" are derived from this list. */
 export const findingsJourney = [

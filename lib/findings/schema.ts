@@ -15,7 +15,16 @@ export const noticeChannels = ["email", "in-app", "other"] as const;
 export const contactChannels = ["form", "email", "post"] as const;
 export const askedFor = ["complaint", "objection", "erasure", "restriction", "access"] as const;
 export const replies = ["none", "acknowledged", "answered"] as const;
-export const remedies = ["stop", "confirm", "erase", "restrict", "access", "models", "assessment", "default-off"] as const;
+export const remedies = [
+  "stop",
+  "confirm",
+  "erase",
+  "restrict",
+  "access",
+  "models",
+  "assessment",
+  "default-off",
+] as const;
 export type Remedy = (typeof remedies)[number];
 export const sharingChoices = ["everything", "not-address", "ask-first"] as const;
 
@@ -75,8 +84,10 @@ export const text = (key: string, max: number) => typedText(max, tooLong(key));
 /** A group of boxes: none, one (a bare string from a form post) or many. */
 export function boxes<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.preprocess(
-    (given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]),
-    z.array(z.enum(options)).transform((ticked) => options.filter((option): option is Options[number] => ticked.includes(option))),
+    (given): unknown[] => (given === undefined || given === "" ? [] : [given].flat()),
+    z
+      .array(z.enum(options))
+      .transform((ticked) => options.filter((option): option is Options[number] => ticked.includes(option))),
   );
 }
 

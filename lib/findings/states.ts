@@ -21,7 +21,11 @@ export function withAnswer(draft: DraftContent, step: string, answer: unknown): 
 }
 
 /** The draft with a step's text kept as typed. An earlier valid answer of that step no longer stands. */
-export function withTyped(draft: DraftContent, step: string, typed: { values: unknown; refused: boolean }): DraftContent {
+export function withTyped(
+  draft: DraftContent,
+  step: string,
+  typed: { values: unknown; refused: boolean },
+): DraftContent {
   return { answers: withoutKey(draft.answers, step), typed: { ...draft.typed, [step]: typed } };
 }
 

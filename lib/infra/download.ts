@@ -1,7 +1,10 @@
 import "server-only";
 
 /** A personal file to keep: never cached, never sniffed, named plainly. */
-export function download(body: Uint8Array<ArrayBuffer> | string, { name, type }: { name: string; type: string }): Response {
+export function download(
+  body: Uint8Array<ArrayBuffer> | string,
+  { name, type }: { name: string; type: string },
+): Response {
   return new Response(body, {
     headers: {
       "content-type": type,

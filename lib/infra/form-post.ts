@@ -19,13 +19,15 @@ function isOwnPost(request: Request, ownOrigin: string): boolean {
  * `ownOrigin` is the origin people see (BASE_URL's).
  */
 export async function readPost(request: Request, ownOrigin: string): Promise<Nested | Response> {
-  if (!isOwnPost(request, ownOrigin)) return sentence(403, "This form was sent from another site. Open the page here and send it again.");
+  if (!isOwnPost(request, ownOrigin))
+    return sentence(403, "This form was sent from another site. Open the page here and send it again.");
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     return sentence(415, "Send this as a form.");
   const body = await request.arrayBuffer().catch(() => undefined);
   if (!body) return sentence(400, "The form arrived incomplete. Send it again.");
-  if (body.byteLength > largestPost) return sentence(413, "That is more text than this form takes. Shorten it and send it again.");
+  if (body.byteLength > largestPost)
+    return sentence(413, "That is more text than this form takes. Shorten it and send it again.");
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
   if (!form) return sentence(400, "The form arrived incomplete. Send it again.");
   return nestFields(form);

@@ -2,6 +2,7 @@ import "server-only";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
+import { z } from "zod";
 import { env } from "./env";
 import { logFault } from "./log";
 
@@ -12,9 +13,8 @@ export interface Mail {
 }
 
 /** A mail that stayed on this machine. */
-export interface KeptMail extends Mail {
-  date: string;
-}
+const keptMailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string(), date: z.iso.datetime() });
+export type KeptMail = z.infer<typeof keptMailSchema>;
 
 const mailboxFolder = () => join(env().dataDir, "mailbox");
 
@@ -49,8 +49,13 @@ export async function sendMail(mail: Mail, now: Date): Promise<boolean> {
 /** The mails kept on this machine, newest first. */
 export async function listKeptMail(): Promise<KeptMail[]> {
   const names = await readdir(mailboxFolder()).catch(() => []);
-  const newest = names.filter((name) => name.endsWith(".json")).sort().reverse().slice(0, 50);
-  return Promise.all(newest.map(async (name) => JSON.parse(await readFile(join(mailboxFolder(), name), "utf8"))));
+  const newest = names
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .reverse()
+    .slice(0, 50);
+  const texts = await Promise.all(newest.map((name) => readFile(join(mailboxFolder(), name), "utf8")));
+  return texts.map((text) => keptMailSchema.parse(JSON.parse(text)));
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;

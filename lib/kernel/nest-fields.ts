@@ -4,18 +4,21 @@ export type Nested = { [name: string]: string | string[] | Nested };
 /** No form of ours nests deeper. */
 const deepest = 4;
 
-function place(target: Nested, names: readonly string[], value: string): void {
-  const [name, ...rest] = names;
+type Value = Nested[string] | undefined;
+
+function withText(there: Value, text: string): Value {
+  if (Array.isArray(there)) return [...there, text];
+  return typeof there === "string" ? [there, text] : text;
+}
+
+function place(target: Nested, [name, ...rest]: readonly string[], text: string): void {
   if (name === undefined || name === "__proto__") return;
   const there = Object.hasOwn(target, name) ? target[name] : undefined;
-  if (rest.length > 0) {
-    const inner: Nested = typeof there === "object" && !Array.isArray(there) ? there : {};
-    target[name] = inner;
-    place(inner, rest, value);
-  } else if (typeof there === "string") target[name] = [there, value];
-  else if (Array.isArray(there)) there.push(value);
-  else target[name] = value;
+  if (rest.length === 0) target[name] = withText(there, text) ?? text;
+  else place((target[name] = isNested(there) ? there : {}), rest, text);
 }
+
+const isNested = (value: Value): value is Nested => typeof value === "object" && !Array.isArray(value);
 
 /** Turns the entries of a form into one object, the same in the browser and on the server. Repeated names become lists; files are left out. */
 export function nestFields(entries: Iterable<[string, unknown]>): Nested {
@@ -25,14 +28,22 @@ export function nestFields(entries: Iterable<[string, unknown]>): Nested {
   return nested;
 }
 
-/** The value at a dotted name: text, or a list of texts. */
+function at(nested: unknown, name: string): unknown {
+  return name
+    .split(".")
+    .reduce<unknown>(
+      (inner, part) =>
+        typeof inner === "object" && inner !== null && Object.hasOwn(inner, part)
+          ? Reflect.get(inner, part)
+          : undefined,
+      nested,
+    );
+}
+
+/** The value at a dotted name as a form shows it: text, a list of texts, or "yes" for a ticked box. */
 export function nestedValue(nested: unknown, name: string): string | readonly string[] | undefined {
-  let at: unknown = nested;
-  for (const part of name.split(".")) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = Reflect.get(at, part);
-  }
-  if (typeof at === "string") return at;
-  if (typeof at === "boolean") return at ? "yes" : undefined;
-  return Array.isArray(at) ? at.filter((item) => typeof item === "string") : undefined;
+  const value = at(nested, name);
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
+  return value === true ? "yes" : undefined;
 }

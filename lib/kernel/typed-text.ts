@@ -6,12 +6,7 @@ const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /** Text as a person typed it, made safe to store and print: one kind of line end, composed letters, no control characters. */
 export function cleanText(typed: string): string {
-  return typed
-    .replace(/\r\n?/g, "\n")
-    .replace(controls, "")
-    .replace(loneSurrogates, "\uFFFD")
-    .normalize("NFC")
-    .trim();
+  return typed.replace(/\r\n?/g, "\n").replace(controls, "").replace(loneSurrogates, "\uFFFD").normalize("NFC").trim();
 }
 
 /** A schema for text of one or more lines, at most `max` UTF-16 units after cleaning. Messages are keys of the word catalogue. */

@@ -4,7 +4,10 @@ import type { Controller, Practice } from "./schema";
 /** Every practice the portal knows. Adding a platform is adding its data file here. */
 const practices = [linkedinContentAi] as const;
 
-export const practiceIds = practices.map((practice) => practice.id) as unknown as readonly [PracticeId, ...PracticeId[]];
+export const practiceIds = practices.map((practice) => practice.id) as unknown as readonly [
+  PracticeId,
+  ...PracticeId[],
+];
 export type PracticeId = (typeof practices)[number]["id"];
 
 export function isPracticeId(id: string): id is PracticeId {

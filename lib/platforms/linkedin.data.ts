@@ -58,7 +58,13 @@ export const linkedinContentAi = {
   },
   offDoesNot: { words: "does not affect training that has already taken place", source: help },
   dataNamed: {
-    words: ["profile details", "posts, articles and comments", "group activity and group messages", "what you type into its AI features", "saved CVs and answers to screening questions"],
+    words: [
+      "profile details",
+      "posts, articles and comments",
+      "group activity and group messages",
+      "what you type into its AI features",
+      "saved CVs and answers to screening questions",
+    ],
     source: europeanNotice,
   },
   objectionForm: {
@@ -70,7 +76,10 @@ export const linkedinContentAi = {
     GB: {
       name: "LinkedIn Corporation",
       address: ["c/o Data Protection Officer", "1000 W Maude Avenue", "Sunnyvale, CA", "USA"],
-      form: { label: "LinkedIn’s form for its Data Protection Officer", address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO" },
+      form: {
+        label: "LinkedIn’s form for its Data Protection Officer",
+        address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
+      },
       source: europeanNotice,
     },
   },

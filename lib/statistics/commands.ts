@@ -1,7 +1,10 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { keyedHash, newToken, sha256 } from "@/lib/infra/vault";
-import { tally, type Counting } from "./schema";
+import { practiceIds } from "@/lib/platforms/catalogue";
+import { latestClosing } from "./calendar";
+import { sampleWeeks } from "./samples.data";
+import { releaseTables, tally, type Cell, type Counting, type ReleaseTable } from "./schema";
 
 /** A confirmation link works for a week; a finding nobody confirmed is then deleted. */
 export const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
@@ -29,17 +32,17 @@ export async function offerContribution(counting: Counting, email: string, now: 
   return token;
 }
 
-/** Takes a finding from a person whose address is known to be theirs. A later one before the release replaces it. */
-export async function contribute(counting: Counting, email: string, now: Date): Promise<"taken" | "counted-before"> {
+/** Takes a finding from a person whose address is known to be theirs: "counted" at the next release, or "before" this one. A later one before the release replaces it. */
+export async function contribute(counting: Counting, email: string, now: Date): Promise<"counted" | "before"> {
   const person = personHash(email, counting.practice);
-  if (await wasCounted(person, counting.practice)) return "counted-before";
+  if (await wasCounted(person, counting.practice)) return "before";
   const confirmed = { ...counting, tokenHash: null, verifiedAt: now };
   await db.contribution.upsert({
     where: { personHash_practice: { personHash: person, practice: counting.practice } },
     create: { personHash: person, createdAt: now, ...confirmed },
     update: confirmed,
   });
-  return "taken";
+  return "counted";
 }
 
 /** Confirms a mailed link. A second use finds nothing to do. */
@@ -90,4 +93,37 @@ export async function publishRelease(closesAt: Date): Promise<Published> {
     },
     { timeout: 120_000 },
   );
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+/** Sample releases close a minute before the real ones, so that neither stands in the other's way. */
+const asideMs = 60 * 1000;
+
+type SampleWeek = (typeof sampleWeeks)[number];
+
+function sampleCells(week: SampleWeek): Cell[] {
+  const given: Record<ReleaseTable, Readonly<Record<string, number | undefined>>> = {
+    setting: week.states,
+    place: week.places,
+    told: week.told,
+  };
+  const [practice] = practiceIds;
+  return (["setting", "place", "told"] as const).flatMap((table) =>
+    releaseTables[table].map((category) => ({ practice, table, category, count: given[table][category] ?? 0 })),
+  );
+}
+
+/** Adds the sample releases up to the last closing before `now`. Gives how many. */
+export async function plantSamples(now: Date): Promise<number> {
+  for (const week of sampleWeeks) {
+    const closesAt = new Date(latestClosing(now).getTime() - week.weeksAgo * weekMs - asideMs);
+    await db.release.create({ data: { closesAt, sample: true, cells: { createMany: { data: sampleCells(week) } } } });
+  }
+  return sampleWeeks.length;
+}
+
+/** Takes every sample release away. Gives how many. */
+export async function removeSamples(): Promise<number> {
+  const { count } = await db.release.deleteMany({ where: { sample: true } });
+  return count;
 }

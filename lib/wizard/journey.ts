@@ -51,12 +51,18 @@ export function canVisit<Id extends string, Known extends Answers>(standing: Sta
 }
 
 /** The step before this one on the path; undefined on the first. */
-export function stepBefore<Id extends string, Known extends Answers>(standing: Standing<Id, Known>, id: Id): Id | undefined {
+export function stepBefore<Id extends string, Known extends Answers>(
+  standing: Standing<Id, Known>,
+  id: Id,
+): Id | undefined {
   return standing.path[standing.path.indexOf(id) - 1];
 }
 
 /** The step to show after answering `id`: the one that follows it, or the first unanswered one if that comes sooner; undefined at the end. */
-export function stepAfter<Id extends string, Known extends Answers>(standing: Standing<Id, Known>, id: Id): Id | undefined {
+export function stepAfter<Id extends string, Known extends Answers>(
+  standing: Standing<Id, Known>,
+  id: Id,
+): Id | undefined {
   const following = standing.path[standing.path.indexOf(id) + 1];
   return following !== undefined && canVisit(standing, following) ? following : standing.next;
 }

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { yesNoUnsure } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function ChoiceFields({ form, words }: StepFieldsProps<"choice">) {
   return (

@@ -2,7 +2,7 @@ import { CheckboxGroup, RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { askedFor, contactChannels, replies } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"contact">;
 
@@ -16,7 +16,13 @@ function Reply({ form, words, dateWords }: Omit<Props, "context">) {
         options={replies.map((value) => ({ value, label: words.reply.options[value] }))}
       />
       <div className="reply-details">
-        <DateField form={form} name="repliedOn" legend={words.repliedOn.legend} hint={words.repliedOn.hint} labels={dateWords} />
+        <DateField
+          form={form}
+          name="repliedOn"
+          legend={words.repliedOn.legend}
+          hint={words.repliedOn.hint}
+          labels={dateWords}
+        />
         <TextArea form={form} name="answer" label={words.answer.label} hint={words.answer.hint} rows={6} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function CountMeFields({ form, words }: StepFieldsProps<"count-me">) {
   return (

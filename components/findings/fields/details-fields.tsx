@@ -2,7 +2,7 @@ import { RadioGroup } from "@/components/ui/choice-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { sharingChoices } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
   return (
@@ -17,7 +17,14 @@ export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
         autoComplete="street-address"
         spellCheck={false}
       />
-      <TextField form={form} name="email" label={words.email.label} type="email" autoComplete="email" spellCheck={false} />
+      <TextField
+        form={form}
+        name="email"
+        label={words.email.label}
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+      />
       <TextField
         form={form}
         name="account"

@@ -1,6 +1,6 @@
 import { CheckboxGroup } from "@/components/ui/choice-group";
 import { remedies } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function RemediesFields({ form, words }: StepFieldsProps<"remedies">) {
   return (

@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { ukNations } from "@/lib/places/catalogue";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 /** The nation is asked in place, as soon as the United Kingdom is chosen. */
 export function ResidenceFields({ form, words, context }: StepFieldsProps<"residence">) {

@@ -2,7 +2,7 @@ import { RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
 import { clients } from "@/lib/platforms/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function SeenFields({ form, words, dateWords }: StepFieldsProps<"seen">) {
   return (
@@ -15,7 +15,13 @@ export function SeenFields({ form, words, dateWords }: StepFieldsProps<"seen">) 
         options={clients.map((client) => ({ value: client, label: words.clients[client] }))}
       />
       <TextField form={form} name="language" label={words.language.label} hint={words.language.hint} width="short" />
-      <DateField form={form} name="firstOn" legend={words.firstOn.legend} hint={words.firstOn.hint} labels={dateWords} />
+      <DateField
+        form={form}
+        name="firstOn"
+        legend={words.firstOn.legend}
+        hint={words.firstOn.hint}
+        labels={dateWords}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextArea } from "@/components/ui/text-area";
 import { settingStates } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function SettingFields({ form, words }: StepFieldsProps<"setting">) {
   const copied = <TextArea form={form} name="words" label={words.words.label} hint={words.words.hint} rows={3} />;

@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { yesNoUnsure } from "@/lib/findings/schema";
-import type { StepFieldsProps } from "../step-fields";
+import type { StepFieldsProps } from "../step-fields-props";
 
 export function SwitchedOffFields({ form, words, dateWords, context }: StepFieldsProps<"switched-off">) {
   const when = <DateField form={form} name="on" legend={words.on.legend} hint={words.on.hint} labels={dateWords} />;

@@ -7,6 +7,7 @@ import { standingOf, type FindingAnswers } from "@/lib/findings/journey";
 import type { DraftHolder } from "@/lib/findings/queries";
 import type { DraftContent } from "@/lib/findings/states";
 import { contribute, offerContribution } from "@/lib/statistics/commands";
+import type { Counting } from "@/lib/statistics/schema";
 
 /** What became of the wish to be counted; keys of the word catalogue, check.letter.count. */
 export const countOutcomes = ["not", "mailed", "mail-failed", "too-often", "signIn", "counted", "before"] as const;
@@ -20,16 +21,18 @@ export interface Finishing {
   client: string;
 }
 
-async function offerToCounts(answers: Partial<FindingAnswers>, { holder, now, client }: Finishing): Promise<CountOutcome> {
-  const counting = countingFrom(answers);
-  if (!counting || !answers["count-me"]?.count) return "not";
-  if (holder.kind === "account")
-    return (await contribute(counting, holder.actor.email, now)) === "taken" ? "counted" : "before";
-  const email = answers.details?.email;
-  if (email === undefined) return "signIn";
+async function askByMail(counting: Counting, email: string, { now, client }: Finishing): Promise<CountOutcome> {
   const token = await offerContribution(counting, email, now);
   const mailed = await requestCountConfirmation({ email, client }, token, now);
   return mailed.ok ? "mailed" : mailed.reason;
+}
+
+async function offerToCounts(answers: Partial<FindingAnswers>, finishing: Finishing): Promise<CountOutcome> {
+  const counting = countingFrom(answers);
+  if (!counting || !answers["count-me"]?.count) return "not";
+  const { holder, now } = finishing;
+  if (holder.kind === "account") return contribute(counting, holder.actor.email, now);
+  return answers.details ? askByMail(counting, answers.details.email, finishing) : "signIn";
 }
 
 /** What follows a declaration: the finding is offered to the counts, a signed-in person's letter is frozen. Gives where to go. */

@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { isRefused, StepPage } from "@/components/findings/step-page";
 import { NothingHere } from "@/components/layout/nothing-here";
-import { isStepId } from "@/lib/findings/journey";
+import { isStepId, type StepId } from "@/lib/findings/journey";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
 import { answerWith } from "@/lib/infra/status";
 import { canVisit } from "@/lib/wizard/journey";
@@ -22,29 +22,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const notes = ["moved", "expired", "kept", "unfinished"] as const;
 
+/** Where the person stands, if this step is theirs to see; otherwise they are sent to the one that is. */
+async function openStep(step: StepId) {
+  const at = moment();
+  const holder = await findHolder();
+  const found = await findUnfinished(holder, at);
+  const unfinished = found ?? newlyBegun(at.today);
+  if (!canVisit(unfinished.standing, step)) {
+    // A browser that holds a ticket and no draft had answers once.
+    const note = holder?.kind === "browser" && !found ? "expired" : "moved";
+    redirect(`/check/${unfinished.standing.next ?? "answers"}?note=${note}`);
+  }
+  return { unfinished, today: at.today, signedIn: holder?.kind === "account" };
+}
+
 export default async function CheckStepPage({ params, searchParams }: Props) {
   const { step } = await params;
   if (!isStepId(step)) {
     answerWith(404);
     return <NothingHere />;
   }
-  const at = moment();
-  const holder = await findHolder();
-  const found = await findUnfinished(holder, at);
-  const unfinished = found ?? newlyBegun(at.today);
-  if (!canVisit(unfinished.standing, step)) {
-    const lost = holder?.kind === "browser" && !found;
-    redirect(`/check/${unfinished.standing.next ?? "answers"}?note=${lost ? "expired" : "moved"}`);
-  }
-  if (isRefused(unfinished.draft, step)) answerWith(422);
+  const opened = await openStep(step);
+  if (isRefused(opened.unfinished.draft, step)) answerWith(422);
   const { note } = await searchParams;
-  return (
-    <StepPage
-      step={step}
-      unfinished={unfinished}
-      today={at.today}
-      signedIn={holder?.kind === "account"}
-      note={notes.find((known) => known === note)}
-    />
-  );
+  return <StepPage step={step} {...opened} note={notes.find((known) => known === note)} />;
 }

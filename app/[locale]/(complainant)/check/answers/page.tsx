@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { AnswersPage } from "@/components/findings/answers-page";
 import { answerRows } from "@/components/findings/answer-rows";
 import { letterFactsFrom } from "@/lib/findings/facts";
+import type { FindingStanding } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
 import { answerWith } from "@/lib/infra/status";
 import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
@@ -14,25 +15,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words("title"), robots: { index: false } };
 }
 
-export default async function CheckAnswersPage({ searchParams }: PageProps<"/[locale]/check/answers">) {
-  const at = moment();
+/** The answers of this request, all of them; anybody else is sent to the question that is open. */
+async function allAnswered(): Promise<FindingStanding> {
   const holder = await findHolder();
-  const unfinished = await findUnfinished(holder, at);
+  const unfinished = await findUnfinished(holder, moment());
   if (!unfinished) redirect(`/check/platform${holder?.kind === "browser" ? "?note=expired" : ""}`);
-  const { answers, path, next } = unfinished.standing;
-  if (next !== undefined) redirect(`/check/${next}?note=unfinished`);
+  const { standing } = unfinished;
+  if (standing.next !== undefined) redirect(`/check/${standing.next}?note=unfinished`);
+  return standing;
+}
+
+export default async function CheckAnswersPage({ searchParams }: PageProps<"/[locale]/check/answers">) {
+  const { answers, path } = await allAnswered();
   const facts = letterFactsFrom(answers);
-  const letter = facts && composeLetter(facts, letterKindFor(facts), at.today);
-  const { fault } = await searchParams;
-  if (fault === "missing") answerWith(422);
+  const { today } = moment();
+  const letter = facts && composeLetter(facts, letterKindFor(facts), today);
+  const undeclared = (await searchParams).fault === "missing";
+  if (undeclared) answerWith(422);
   return (
     <AnswersPage
       rows={await answerRows(path, answers)}
       letter={letter?.ok ? letter.value : undefined}
       contact={facts?.contact}
       country={answers.residence?.country ?? ""}
-      today={at.today}
-      undeclared={fault === "missing"}
+      today={today}
+      undeclared={undeclared}
     />
   );
 }

@@ -6,7 +6,10 @@ import { stepAfter, stepBefore } from "@/lib/wizard/journey";
 import { holderForWriting, moment } from "../../request";
 
 /** Records the answer of one step and goes on, back, or to the same step with its faults. */
-export async function POST(request: Request, { params }: RouteContext<"/[locale]/check/[step]/answer">): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[locale]/check/[step]/answer">,
+): Promise<Response> {
   const { step } = await params;
   if (!isStepId(step)) return sentence(404, "There is no such question. Start at /check.");
   const posted = await readPost(request, env().baseUrl);

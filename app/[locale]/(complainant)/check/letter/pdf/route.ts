@@ -5,8 +5,9 @@ import { renderPdf } from "@/lib/letters/render/pdf";
 import { findOwnLetter } from "../own-letter";
 
 export async function GET(request: Request): Promise<Response> {
-  const letter = await findOwnLetter();
-  if (typeof letter === "string") return seeOther("/check/answers");
+  const own = await findOwnLetter();
+  if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
+  const { letter } = own;
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   const pdf = Uint8Array.from(renderPdf(letter));

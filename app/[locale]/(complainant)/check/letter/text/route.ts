@@ -4,7 +4,11 @@ import { renderText } from "@/lib/letters/render/text";
 import { findOwnLetter } from "../own-letter";
 
 export async function GET(): Promise<Response> {
-  const letter = await findOwnLetter();
-  if (typeof letter === "string") return seeOther("/check/answers");
-  return download(renderText(letter), { name: `${letter.templateId}-${letter.writtenOn}.txt`, type: "text/plain; charset=utf-8" });
+  const own = await findOwnLetter();
+  if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
+  const { letter } = own;
+  return download(renderText(letter), {
+    name: `${letter.templateId}-${letter.writtenOn}.txt`,
+    type: "text/plain; charset=utf-8",
+  });
 }

@@ -5,22 +5,34 @@ import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
 import { actorOfNewSession, findDraftTicket } from "@/lib/infra/session";
+import type { Actor } from "@/lib/kernel/actor";
 import { moment } from "../../../check/request";
 import { finish } from "../../../check/finish";
 
-/** The button of the mailed link: signs in, and brings the browser's draft along. */
-export async function POST(request: Request): Promise<Response> {
-  const posted = await readPost(request, env().baseUrl);
-  if (posted instanceof Response) return posted;
-  const session = typeof posted.token === "string" ? await signInWithToken(posted.token) : undefined;
+/** Signs in with a posted token, if it is one. */
+async function enter(token: unknown) {
+  const session = typeof token === "string" ? await signInWithToken(token) : undefined;
   const actor = session && (await actorOfNewSession(session.sessionToken));
-  if (!session || !actor) return seeOther("/sign-in?note=expired");
-  const cookies = [session.cookie, forgottenCookie(draftCookieName)];
+  return session && actor && { cookie: session.cookie, actor };
+}
+
+/** Where the person goes on: with the draft that the browser brought along, or to the complaints. */
+async function whereToGoOn(actor: Actor, client: string): Promise<string> {
   const at = moment();
   const ticket = await findDraftTicket();
   const draft = ticket && (await moveDraftToAccount({ kind: "browser", ...ticket }, actor, at.now));
-  if (!draft) return seeOther("/complaints", cookies);
-  if (draft.declaredOn === undefined) return seeOther("/check", cookies);
-  const holder = { kind: "account", actor } as const;
-  return seeOther(await finish(draft, { holder, ...at, client: clientOf(request.headers) }), cookies);
+  if (!draft) return "/complaints";
+  return draft.declaredOn === undefined
+    ? "/check"
+    : finish(draft, { holder: { kind: "account", actor }, ...at, client });
+}
+
+/** The button of the mailed link. */
+export async function POST(request: Request): Promise<Response> {
+  const posted = await readPost(request, env().baseUrl);
+  if (posted instanceof Response) return posted;
+  const entered = await enter(posted.token);
+  if (!entered) return seeOther("/sign-in?note=expired");
+  const next = await whereToGoOn(entered.actor, clientOf(request.headers));
+  return seeOther(next, [entered.cookie, forgottenCookie(draftCookieName)]);
 }
