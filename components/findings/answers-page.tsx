@@ -78,6 +78,9 @@ export async function AnswersPage(props: AnswersPageProps) {
           <Button>{letter ? words("make") : words("record")}</Button>
         </div>
       </form>
+      <form action="/check/discard" method="post" className="discard">
+        <Button variant="quiet">{words("discard")}</Button>
+      </form>
     </div>
   );
 }

@@ -14,12 +14,16 @@ import { sentencesFor } from "./sentences";
 import { StepForm } from "./step-form";
 import { stepContext } from "./step-context";
 
+/** Why the person is on this step and not on the one they asked for; anything else in the address is ignored. */
+export const stepNotes = ["moved", "expired", "kept", "unfinished", "discarded"] as const;
+type StepNote = (typeof stepNotes)[number];
+
 export interface StepPageProps {
   step: StepId;
   unfinished: { draft: DraftContent; standing: FindingStanding };
   today: CalendarDate;
   signedIn: boolean;
-  note: "moved" | "expired" | "kept" | "unfinished" | undefined;
+  note: StepNote | undefined;
 }
 
 /** What the form shows again: what was typed and refused with its faults, or what was left with "Back", or the answer given. */
@@ -72,7 +76,7 @@ export async function StepPage(props: StepPageProps) {
       <div className="desk-main">
         <ProgressLine at={at} of={of} label={words("progress", { at, of })} />
         {note === undefined ? null : (
-          <Notice kind="warn">
+          <Notice kind={note === "discarded" ? "info" : "warn"}>
             <p>{words(`note.${note}`)}</p>
           </Notice>
         )}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { isRefused, StepPage } from "@/components/findings/step-page";
+import { isRefused, StepPage, stepNotes } from "@/components/findings/step-page";
 import { NothingHere } from "@/components/layout/nothing-here";
 import { isStepId, type StepId } from "@/lib/findings/journey";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
@@ -19,8 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const heading = typeof own === "object" && own !== null && "heading" in own ? String(own.heading) : words("title");
   return { title: heading.includes("{") ? words("title") : heading, robots: { index: false } };
 }
-
-const notes = ["moved", "expired", "kept", "unfinished"] as const;
 
 /** Where the person stands, if this step is theirs to see; otherwise they are sent to the one that is. */
 async function openStep(step: StepId) {
@@ -45,5 +43,5 @@ export default async function CheckStepPage({ params, searchParams }: Props) {
   const opened = await openStep(step);
   if (isRefused(opened.unfinished.draft, step)) answerWith(422);
   const { note } = await searchParams;
-  return <StepPage step={step} {...opened} note={notes.find((known) => known === note)} />;
+  return <StepPage step={step} {...opened} note={stepNotes.find((known) => known === note)} />;
 }
