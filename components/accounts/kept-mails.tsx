@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
 
 interface KeptMailsProps {
@@ -23,6 +23,7 @@ function WithLinks({ text }: { text: string }) {
 /** Mail that stayed on this machine, newest first. */
 export async function KeptMails({ mails }: KeptMailsProps) {
   const words = await getTranslations("account.mailbox");
+  const format = await getFormatter();
   return (
     <div className="wrap narrow">
       <h1 className="question">{words("heading")}</h1>
@@ -32,7 +33,8 @@ export async function KeptMails({ mails }: KeptMailsProps) {
         <Sheet key={`${mail.date} ${mail.to}`} as="article">
           <h2>{mail.subject}</h2>
           <p className="soft">
-            {words("to")} {mail.to} · {words("at")} {mail.date}
+            {words("to")} {mail.to} · {words("at")}{" "}
+            {format.dateTime(new Date(mail.date), { dateStyle: "long", timeStyle: "short" })} UTC
           </p>
           <p className="kept-mail">
             <WithLinks text={mail.text} />

@@ -9,13 +9,13 @@ import { practiceById, practiceIds } from "@/lib/platforms/catalogue";
 
 async function Unfinished({ standing }: { standing: FindingStanding }) {
   const words = await getTranslations("complaints.list.unfinished");
-  const { path, next, answers } = standing;
+  const { path, expected, next, answers } = standing;
   const platform = practiceById(answers.platform?.practice ?? practiceIds[0]).platform.name;
   const at = next === undefined ? path.length : path.indexOf(next);
   return (
     <Sheet as="section" variant="next">
       <h2>{words("title")}</h2>
-      <p>{words(next === undefined ? "ready" : "text", { platform, at, of: path.length })}</p>
+      <p>{words(next === undefined ? "ready" : "text", { platform, at, of: expected })}</p>
       <div className="actions">
         <ButtonLink href="/check">{words("continue")}</ButtonLink>
       </div>

@@ -151,7 +151,16 @@ test("posts from other sites, of other kinds and of other sizes are refused in a
   expect((await post(request, "/check/no-such-step/answer", {})).status()).toBe(404);
 });
 
-for (const path of ["/nothing", "/nothing/at/all", "/nothing.html", "/check/nothing", "/mailbox", "/en/nothing"]) {
+for (const path of [
+  "/nothing",
+  "/nothing/at/all",
+  "/nothing.html",
+  "/check/nothing",
+  "/check/constructor",
+  "/check/__proto__",
+  "/mailbox",
+  "/en/nothing",
+]) {
   test(`${path} says that there is nothing, without a script`, async ({ request }) => {
     const answered = await request.get(path);
     expect(answered.status()).toBe(404);

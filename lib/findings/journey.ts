@@ -37,13 +37,11 @@ export type StepAnswer<Id extends StepId> = z.output<ReturnType<(typeof steps)[I
 export type FindingAnswers = { [Id in StepId]: StepAnswer<Id> };
 type Known = Partial<FindingAnswers>;
 
-const isOn = ({ setting }: Known) => setting?.state === "on";
-const wasFound = ({ setting }: Known) => setting !== undefined && foundStates.includes(setting.state);
+const isOn = ({ setting }: Known) => setting && setting.state === "on";
+const wasFound = ({ setting }: Known) => setting && foundStates.includes(setting.state);
 /** A letter needs a company to write to: where the catalogue knows none, the finding is still recorded and counted. */
-export const hasLetter = ({ platform, residence }: Known) =>
-  platform !== undefined &&
-  residence !== undefined &&
-  controllerFor(platform.practice, residence.country) !== undefined;
+const hasLetter = ({ platform, residence }: Known) =>
+  platform && residence && controllerFor(platform.practice, residence.country) !== undefined;
 
 /** The order of the questions and when each is asked. The path, "next" and "back" are derived from this list. */
 export const findingsJourney = [
@@ -64,7 +62,7 @@ export const findingsJourney = [
 export const stepIds = findingsJourney.map((step) => step.id);
 
 export function isStepId(id: string): id is StepId {
-  return id in steps;
+  return Object.hasOwn(steps, id);
 }
 
 export function stepSchema(id: StepId, today: CalendarDate): z.ZodType {

@@ -4,12 +4,15 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 /** What a person has answered so far, by step id. Nothing in it is trusted until `travel` has pruned it. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** One question: its id is also its address and its file; it is asked when `appliesWhen` holds for the answers before it. */
+/**
+ * One question: its id is also its address and its file. It is asked when `appliesWhen` holds for the answers before it;
+ * undefined means that those answers do not decide it yet.
+ */
 export interface Step<Id extends string = string, Known extends Answers = Answers> {
   id: Id;
   /** The schema of its answer; `today` bounds the dates a person can have lived through. */
   schema: (today: CalendarDate) => z.ZodType;
-  appliesWhen?: (answers: Partial<Known>) => boolean;
+  appliesWhen?: (answers: Partial<Known>) => boolean | undefined;
 }
 
 export type Journey<Id extends string = string, Known extends Answers = Answers> = readonly Step<Id, Known>[];
@@ -18,6 +21,8 @@ export type Journey<Id extends string = string, Known extends Answers = Answers>
 export interface Standing<Id extends string, Known extends Answers> {
   /** Ids of the steps that apply, in order. Steps after `next` may still change with its answer. */
   path: Id[];
+  /** How many steps there will be as far as is known: the path, and what is not decided yet. */
+  expected: number;
   /** The answers on the path that satisfy their schema; everything else has been dropped. */
   answers: Partial<Known>;
   /** The first step on the path without a valid answer; undefined when all are answered. */
@@ -33,14 +38,17 @@ export function travel<Id extends string, Known extends Answers>(
   const path: Id[] = [];
   const kept: Record<string, unknown> = {};
   let next: Id | undefined;
+  let undecided = 0;
   for (const step of journey) {
-    if (step.appliesWhen && !step.appliesWhen(kept as Partial<Known>)) continue;
+    const applies = step.appliesWhen ? step.appliesWhen(kept as Partial<Known>) : true;
+    if (applies === undefined) undecided += 1;
+    if (!applies) continue;
     path.push(step.id);
     const parsed = step.schema(today).safeParse(given[step.id]);
     if (parsed.success) kept[step.id] = parsed.data;
     else next ??= step.id;
   }
-  return { path, answers: kept as Partial<Known>, next };
+  return { path, expected: path.length + undecided, answers: kept as Partial<Known>, next };
 }
 
 /** A step may be opened when it is on the path and every step before it is answered. */
@@ -67,10 +75,10 @@ export function stepAfter<Id extends string, Known extends Answers>(
   return following !== undefined && canVisit(standing, following) ? following : standing.next;
 }
 
-/** "3 of about 11" as numbers: the place of the step, and how many steps apply as far as is known. */
+/** "3 of about 11" as numbers: the place of the step, and how many there will be as far as is known. */
 export function progress<Id extends string, Known extends Answers>(
   standing: Standing<Id, Known>,
   id: Id,
 ): { at: number; of: number } {
-  return { at: standing.path.indexOf(id) + 1, of: standing.path.length };
+  return { at: standing.path.indexOf(id) + 1, of: standing.expected };
 }
