@@ -91,3 +91,14 @@ describe("a person on a journey", () => {
     );
   });
 });
+
+test("a question that is not decided yet is expected, and not on the path before it is", () => {
+  const undecided: Journey<Ids, Known> = [
+    { id: "found", schema: () => z.enum(["on", "off"]) },
+    { id: "own-doing", schema: yesNo, appliesWhen: ({ found }) => found && found === "on" },
+    { id: "effect", schema: () => z.string() },
+  ];
+  expect(travel(undecided, {}, today)).toMatchObject({ path: ["found", "effect"], expected: 3, next: "found" });
+  expect(travel(undecided, { found: "off" }, today)).toMatchObject({ path: ["found", "effect"], expected: 2 });
+  expect(progress(travel(undecided, {}, today), "found")).toEqual({ at: 1, of: 3 });
+});
