@@ -33,8 +33,10 @@ export async function KeptMails({ mails }: KeptMailsProps) {
         <Sheet key={`${mail.date} ${mail.to}`} as="article">
           <h2>{mail.subject}</h2>
           <p className="soft">
-            {words("to")} {mail.to} · {words("at")}{" "}
-            {format.dateTime(new Date(mail.date), { dateStyle: "long", timeStyle: "short" })} UTC
+            {words("sent", {
+              to: mail.to,
+              date: format.dateTime(new Date(mail.date), { dateStyle: "long", timeStyle: "short" }),
+            })}
           </p>
           <p className="kept-mail">
             <WithLinks text={mail.text} />
