@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
+import { env } from "@/lib/infra/env";
 import { findActor } from "@/lib/infra/session";
 import { routing } from "@/lib/words/locales";
 
@@ -32,7 +33,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   setRequestLocale(locale);
   const signedIn = (await findActor()) !== undefined;
   return (
-    <PageFrame locale={locale} signedIn={signedIn}>
+    <PageFrame locale={locale} signedIn={signedIn} source={env().sourceUrl}>
       {children}
     </PageFrame>
   );

@@ -6,11 +6,13 @@ import { SiteHeader } from "./site-header";
 interface PageFrameProps {
   locale: string;
   signedIn: boolean;
+  /** Where the source code of this copy is, if its operator says so. */
+  source: string | undefined;
   children: ReactNode;
 }
 
 /** The document around a page: the way past the navigation, the navigation, the page, the foot. */
-export async function PageFrame({ locale, signedIn, children }: PageFrameProps) {
+export async function PageFrame({ locale, signedIn, source, children }: PageFrameProps) {
   const words = await getTranslations("common.site");
   return (
     <html lang={locale}>
@@ -22,7 +24,7 @@ export async function PageFrame({ locale, signedIn, children }: PageFrameProps) 
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter source={source} />
       </body>
     </html>
   );

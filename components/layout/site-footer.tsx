@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
 /** What the portal is not, and the pages about itself. */
-export async function SiteFooter() {
+export async function SiteFooter({ source }: { source: string | undefined }) {
   const words = await getTranslations("common");
   return (
     <footer className="site-footer">
@@ -18,6 +18,11 @@ export async function SiteFooter() {
             <li>
               <a href="/sample-letter">{words("nav.sampleLetter")}</a>
             </li>
+            {source === undefined ? null : (
+              <li>
+                <a href={source}>{words("nav.source")}</a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

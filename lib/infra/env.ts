@@ -21,6 +21,10 @@ export interface Settings {
   trustProxy: boolean;
   authSecret: string | undefined;
   masterKey: Buffer | undefined;
+  /** Who runs this copy, how to reach them, and where its source code is; told on the pages. */
+  operator: string | undefined;
+  contact: string | undefined;
+  sourceUrl: string | undefined;
 }
 
 /** Settings with everything filled in: what the running portal works with. */
@@ -59,6 +63,9 @@ function settingsFrom(variables: Variables): Settings {
     trustProxy: variables.TRUST_PROXY,
     authSecret: variables.AUTH_SECRET,
     masterKey: variables.MASTER_KEY === undefined ? undefined : Buffer.from(variables.MASTER_KEY, "base64"),
+    operator: variables.OPERATOR,
+    contact: variables.CONTACT,
+    sourceUrl: variables.SOURCE_URL,
   };
 }
 
@@ -81,7 +88,8 @@ export function readSettings(): Settings {
 
 /** Hands the completed settings to everything that runs in this process, Next and next-auth among them. */
 export function publishEnv(complete: Env): void {
-  const variables: Record<Exclude<VariableName, "SMTP_URL">, string> = {
+  // What the operator left out stays out; the rest is there already and is only completed.
+  const variables = {
     PORT: String(complete.port),
     HOST: complete.host,
     DATA_DIR: complete.dataDir,
@@ -91,7 +99,7 @@ export function publishEnv(complete: Env): void {
     TRUST_PROXY: complete.trustProxy ? "1" : "0",
     AUTH_SECRET: complete.authSecret,
     MASTER_KEY: complete.masterKey.toString("base64"),
-  };
+  } satisfies Partial<Record<VariableName, string>>;
   const others = {
     NEXTAUTH_URL: complete.baseUrl,
     NEXTAUTH_SECRET: complete.authSecret,

@@ -73,7 +73,7 @@ const switchWords: Record<string, boolean> = {
 
 const trustProxy = z
   .string()
-  .refine((word) => word.toLowerCase() in switchWords, {
+  .refine((word) => Object.hasOwn(switchWords, word.toLowerCase()), {
     error: "TRUST_PROXY must be 1 or 0. Set it to 1 only when a proxy of yours stands in front.",
   })
   .transform((word) => switchWords[word.toLowerCase()] ?? false);
@@ -84,6 +84,18 @@ const authSecret = z.string().min(32, {
 
 const masterKey = z.string().refine((text) => Buffer.from(text, "base64").length === 32, {
   error: "MASTER_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32, or leave it out.",
+});
+
+const operator = z.string().max(200, {
+  error: "OPERATOR must be the name of whoever runs this copy, at most 200 characters.",
+});
+
+const contact = z.email({
+  error: "CONTACT must be an e-mail address that people can write to, such as hello@example.org.",
+});
+
+const sourceUrl = z.string().refine((text) => /^https?:$/.test(parsedUrl(text)?.protocol ?? ""), {
+  error: "SOURCE_URL must be the address where the source code of this copy is, beginning with https://.",
 });
 
 /** Every variable that the portal reads, as typed by the operator. */
@@ -98,6 +110,9 @@ export const variablesSchema = z.object({
   TRUST_PROXY: trustProxy.prefault("0"),
   AUTH_SECRET: authSecret.optional(),
   MASTER_KEY: masterKey.optional(),
+  OPERATOR: operator.optional(),
+  CONTACT: contact.optional(),
+  SOURCE_URL: sourceUrl.optional(),
 });
 
 export type Variables = z.infer<typeof variablesSchema>;

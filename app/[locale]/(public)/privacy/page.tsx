@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
+import { env } from "@/lib/infra/env";
 import { smallestPublished } from "@/lib/statistics/disclosure";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,6 +13,7 @@ const kept = ["draft", "accountDraft", "complaint", "account", "link", "finding"
 
 export default async function PrivacyPage() {
   const words = await getTranslations("pages.privacy");
+  const { operator, contact } = env();
   const rows = kept.map((key) => ({
     key,
     cells: [words(`kept.${key}.what`), words(`kept.${key}.how`), words(`kept.${key}.long`)],
@@ -37,6 +39,13 @@ export default async function PrivacyPage() {
       <p>{words("others.text")}</p>
       <h2>{words("rights.title")}</h2>
       <p>{words("rights.text")}</p>
+      <h2>{words("responsible.title")}</h2>
+      <p>{operator === undefined ? words("responsible.unknown") : words("responsible.known", { operator })}</p>
+      {contact === undefined ? null : (
+        <p>
+          {words("responsible.contact")} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      )}
     </article>
   );
 }
