@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface AStart {
   /** The process that was started; its group has the same number. */
   pid: number;
+  signal(signal: NodeJS.Signals, to: "the group" | "the command alone"): void;
   printed(): string;
   /** Resolves with the exit code and everything printed. */
   ended: Promise<{ code: number | null; printed: string }>;
@@ -25,7 +26,28 @@ export function aStart(command: readonly string[], variables: Record<string, str
   const ended = new Promise<{ code: number | null; printed: string }>((done) =>
     child.on("close", (code) => done({ code, printed: text })),
   );
-  return { pid: child.pid ?? 0, printed: () => text, ended };
+  const pid = child.pid ?? 0;
+  groups.add(pid);
+  return {
+    pid,
+    signal: (signal, to) => process.kill(to === "the group" ? -pid : pid, signal),
+    printed: () => text,
+    ended,
+  };
+}
+
+const groups = new Set<number>();
+
+/** Kills whatever is left of what was started, so that a test that fails leaves nothing running. */
+export function killStarted(): void {
+  for (const group of groups) {
+    try {
+      process.kill(-group, "SIGKILL");
+    } catch {
+      // It ended by itself.
+    }
+  }
+  groups.clear();
 }
 
 /** Asks again until the answer is yes. */

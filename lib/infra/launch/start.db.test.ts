@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { findPlace } from "@/lib/infra/launch/place";
 import { stopPostmaster } from "@/lib/infra/launch/postmaster";
-import { aStart, until } from "@/lib/testing/a-start";
+import { aStart, killStarted, until } from "@/lib/testing/a-start";
 
 let folder = "";
 let blocker: Server | undefined;
@@ -18,6 +18,7 @@ beforeEach(() => {
 afterEach(async () => {
   await new Promise((done) => (blocker ? blocker.close(done) : done(undefined)));
   blocker = undefined;
+  killStarted();
   if (existsSync(join(folder, "data/postgres"))) await stopPostmaster(findPlace(join(folder, "data")));
   rmSync(folder, { recursive: true });
 });
@@ -136,13 +137,14 @@ async function aRunningPortal(port: string) {
 }
 
 test.each([
-  ["Ctrl-C", (pid: number): boolean => process.kill(-pid, "SIGINT")],
-  ["a wish to npm alone", (pid: number): boolean => process.kill(pid, "SIGTERM")],
-] as const)("%s ends the portal and its database", { timeout: longStart }, async (_, stop) => {
+  ["Ctrl-C", "SIGINT", "the group"],
+  ["a service manager's wish", "SIGTERM", "the group"],
+  ["a wish to npm alone", "SIGTERM", "the command alone"],
+] as const)("%s ends the portal and its database", { timeout: longStart }, async (_, signal, to) => {
   const start = await aRunningPortal(await aFreePort());
   expect(start.printed()).toMatch(/Unticked is ready: http:\/\/127\.0\.0\.1:\d+\nMail is not sent/);
   expect(databaseProcesses()).not.toEqual([]);
-  stop(start.pid);
+  start.signal(signal, to);
   const { printed } = await start.ended;
   expect(printed).toContain("Stopping …");
   expect(databaseProcesses()).toEqual([]);
@@ -151,10 +153,10 @@ test.each([
 test("killed and started again, the portal serves within seconds", { timeout: longStart }, async () => {
   const port = await aFreePort();
   const first = await aRunningPortal(port);
-  process.kill(-first.pid, "SIGKILL");
+  first.signal("SIGKILL", "the group");
   await first.ended;
   const second = await aRunningPortal(port);
-  process.kill(-second.pid, "SIGINT");
+  second.signal("SIGINT", "the group");
   await second.ended;
   expect(databaseProcesses()).toEqual([]);
 });
