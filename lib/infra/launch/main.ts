@@ -1,10 +1,13 @@
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { localAddress, readSettings, type Env } from "@/lib/infra/env";
 import { ensureBuilt } from "@/lib/infra/launch/build";
 import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
-import { startServer } from "@/lib/infra/launch/server";
+import { startServer, type RunningServer } from "@/lib/infra/launch/server";
 import { services } from "@/lib/infra/launch/services";
 import { prepare, reportFault } from "@/lib/infra/launch/with-database";
+
+const longestStop = 15_000;
 
 /** Aborted at the first wish to stop: a signal, or the end of the process that started this one. */
 function wishToStop(): AbortSignal {
@@ -29,13 +32,18 @@ function welcome(env: Env): string {
   return `\n${lines.join("\n")}\n`;
 }
 
+async function close(server: RunningServer): Promise<void> {
+  await server.stop();
+  await globalThis.untickedDb?.$disconnect();
+}
+
 async function runServer(env: Env, wish: AbortSignal): Promise<void> {
   const server = await startServer(env, services);
   say(welcome(env));
   if (!wish.aborted) await once(wish, "abort");
   say("\nStopping …\n");
-  await server.stop();
-  await globalThis.untickedDb?.$disconnect();
+  // A database that is gone can keep a part waiting for ever; the end comes all the same.
+  await Promise.race([close(server), sleep(longestStop)]);
 }
 
 async function main(wish: AbortSignal): Promise<void> {
@@ -47,6 +55,9 @@ async function main(wish: AbortSignal): Promise<void> {
     await prepared.release();
   }
 }
+
+// A terminal that was closed takes no more words; that must not end the portal before its database.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 const wish = wishToStop();
 try {
