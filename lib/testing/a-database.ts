@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
 import { inject } from "vitest";
-import { publishEnv } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
+import { anEnvironment } from "./an-environment";
 
 /** A migrated, empty database that nobody else has. */
 export interface ADatabase {
@@ -22,17 +21,6 @@ export async function aDatabase(): Promise<ADatabase> {
   const url = new URL(server);
   url.pathname = name;
   await globalThis.untickedDb?.$disconnect();
-  publishEnv({
-    port: 3000,
-    host: "127.0.0.1",
-    dataDir: tmpdir(),
-    databaseUrl: url.href,
-    smtpUrl: undefined,
-    mailFrom: "Unticked <no-reply@example.org>",
-    baseUrl: "http://127.0.0.1:3000",
-    trustProxy: false,
-    authSecret: "a-secret-for-tests-of-32-characters",
-    masterKey: Buffer.alloc(32, 7),
-  });
+  anEnvironment({ databaseUrl: url.href });
   return { url: url.href };
 }

@@ -1,0 +1,13 @@
+import { tmpdir } from "node:os";
+import { parseSettings, publishEnv, type Env } from "@/lib/infra/env";
+
+/** Gives this process the settings of a portal that was started; for tests that need secrets and no database. */
+export function anEnvironment(changes: Partial<Env> = {}): void {
+  publishEnv({
+    ...parseSettings({ DATA_DIR: tmpdir(), MAIL_FROM: "Unticked <no-reply@example.org>" }),
+    databaseUrl: "postgresql://nobody@127.0.0.1:1/nothing",
+    authSecret: "a-secret-for-tests-of-32-characters",
+    masterKey: Buffer.alloc(32, 7),
+    ...changes,
+  });
+}
