@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { changeDraft, deleteDraft, findDraft, type DraftHolder } from "./store";
 import { standingOf, stepSchema, type FindingStanding, type StepId } from "./journey";
-import { declared, emptyDraft, withAnswer, withTyped, type DraftContent } from "./states";
+import { declared, emptyDraft, isEmpty, withAnswer, withTyped, type DraftContent } from "./states";
 
 export { deleteDraft, purgeExpiredDrafts } from "./store";
 
@@ -47,15 +47,16 @@ export async function declareAccurate(
   holder: DraftHolder,
   { now, today }: Moment,
 ): Promise<Result<DraftContent, "unfinished">> {
-  const before = await findDraft(holder, now);
-  if (!before || standingOf(before.answers, today).next !== undefined) return refuse("unfinished");
-  const after = await changeDraft(holder, (current) => declared(current ?? before, today), now);
-  return succeed(after);
+  if (!(await findDraft(holder, now))) return refuse("unfinished");
+  const declare = (draft: DraftContent | undefined) =>
+    draft && standingOf(draft.answers, today).next === undefined ? declared(draft, today) : undefined;
+  const after = await changeDraft(holder, declare, now);
+  return after ? succeed(after) : refuse("unfinished");
 }
 
 /**
  * Moves a browser's draft into the account that has just signed in. Where the account already holds one, the browser's,
- * being the newer work, takes its place unless it is empty. Gives the moved draft.
+ * being the newer work, takes its place unless it is empty. Gives the moved draft, or undefined where there was nothing to move.
  */
 export async function moveDraftToAccount(
   browser: DraftHolder,
@@ -64,7 +65,8 @@ export async function moveDraftToAccount(
 ): Promise<DraftContent | undefined> {
   const draft = await findDraft(browser, now);
   if (!draft) return undefined;
-  await changeDraft({ kind: "account", actor }, () => draft, now);
+  const moved = isEmpty(draft) ? undefined : draft;
+  if (moved) await changeDraft({ kind: "account", actor }, () => moved, now);
   await deleteDraft(browser);
-  return draft;
+  return moved;
 }

@@ -29,6 +29,16 @@ export function withTyped(
   return { answers: withoutKey(draft.answers, step), typed: { ...draft.typed, [step]: typed } };
 }
 
+function isBlank(typed: unknown): boolean {
+  if (typeof typed === "string") return typed.trim() === "";
+  return typed === undefined || typed === null || (typeof typed === "object" && Object.values(typed).every(isBlank));
+}
+
+/** True when nobody has said anything yet: forms were left untouched. */
+export function isEmpty({ answers, typed }: DraftContent): boolean {
+  return Object.keys(answers).length === 0 && Object.values(typed).every(({ values }) => isBlank(values));
+}
+
 export function declared(draft: DraftContent, on: CalendarDate): DraftContent {
   return { ...draft, declaredOn: on };
 }

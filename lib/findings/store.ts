@@ -45,23 +45,27 @@ export async function findDraft(holder: DraftHolder, now: Date): Promise<DraftCo
 async function lock(transaction: Transaction, holder: DraftHolder): Promise<void> {
   const name = holder.kind === "browser" ? holder.id : holder.actor.userId;
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${name}`}, 0))`;
+  // Opening a complaint deletes the draft without that lock; this one keeps the row until the change is done.
+  if (holder.kind === "account")
+    await transaction.$executeRaw`SELECT 1 FROM "Draft" WHERE "ownerId" = ${name}::uuid FOR UPDATE`;
 }
 
 /**
- * Changes a draft, making it if there is none. Gives what it now holds.
+ * Changes a draft, making it if there is none. Gives what it now holds; a change that gives undefined leaves all as it is.
  * A row that this browser's key does not open belongs to somebody else, or has run out: it is not written to. Ask `findDraft` first.
  */
-export async function changeDraft(
+export async function changeDraft<After extends DraftContent | undefined>(
   holder: DraftHolder,
-  change: (before: DraftContent | undefined) => DraftContent,
+  change: (before: DraftContent | undefined) => After,
   now: Date,
-): Promise<DraftContent> {
+): Promise<After> {
   return db.$transaction(async (transaction) => {
     await lock(transaction, holder);
     const row = await transaction.draft.findFirst({ where: whereHeld(holder) });
     const before = row ? contentOf(row, holder, now) : undefined;
     if (row && !before) throw new Error(`Draft ${row.id} does not open for its holder`);
     const after = change(before);
+    if (after === undefined) return after;
     const plain = Buffer.from(JSON.stringify(after));
     const expiresAt = new Date(now.getTime() + draftLifeMs);
     if (row) {
