@@ -18,18 +18,29 @@ async function wasCounted(person: string, practice: string): Promise<boolean> {
   return (await db.counted.count({ where: { personHash: person, practice } })) > 0;
 }
 
-/** Keeps a finding until its owner's address is confirmed. Gives the token for the mail, or undefined if the person was counted before. */
+/**
+ * Keeps a finding until its owner's address is confirmed. Gives the token for the mail, or undefined if the person was counted before
+ * or has confirmed a finding for the next release: anyone can type somebody's address, and that undoes nothing.
+ */
 export async function offerContribution(counting: Counting, email: string, now: Date): Promise<string | undefined> {
   const person = personHash(email, counting.practice);
   if (await wasCounted(person, counting.practice)) return undefined;
   const token = newToken();
-  const offer = { ...counting, tokenHash: sha256(token), createdAt: now, verifiedAt: null };
-  await db.contribution.upsert({
-    where: { personHash_practice: { personHash: person, practice: counting.practice } },
-    create: { personHash: person, ...offer },
-    update: offer,
-  });
-  return token;
+  const offer = { ...counting, tokenHash: sha256(token), createdAt: now };
+  return (await keepOffer(person, offer)) ? token : undefined;
+}
+
+type Offer = Counting & { tokenHash: string; createdAt: Date };
+
+/** Writes an offer in the place of an earlier one, unless that was confirmed. */
+async function keepOffer(person: string, offer: Offer): Promise<boolean> {
+  const unconfirmed = { personHash: person, practice: offer.practice, verifiedAt: null };
+  const replaced = await db.contribution.updateMany({ where: unconfirmed, data: offer });
+  if (replaced.count > 0) return true;
+  const made = await db.contribution.createMany({ data: { ...unconfirmed, ...offer }, skipDuplicates: true });
+  if (made.count > 0) return true;
+  // Either it was confirmed, or the other of two clicks came between: then this one is the later.
+  return (await db.contribution.updateMany({ where: unconfirmed, data: offer })).count > 0;
 }
 
 /** Takes a finding from a person whose address is known to be theirs: "counted" at the next release, or "before" this one. A later one before the release replaces it. */
@@ -66,6 +77,10 @@ export async function purgeUnconfirmed(now: Date): Promise<number> {
   return count;
 }
 
+const nameOf = (row: { personHash: string; practice: string }) => `${row.practice} ${row.personHash}`;
+const countingOf = ({ practice, state, place, told }: Record<keyof Counting, string>) =>
+  ({ practice, state, place, told }) as Counting;
+
 export type Published = { kind: "published"; counted: number } | { kind: "published-before" };
 
 /**
@@ -79,17 +94,19 @@ export async function publishRelease(closesAt: Date): Promise<Published> {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release', 0))`;
       if (await transaction.release.findUnique({ where: { closesAt } })) return { kind: "published-before" };
       const rows = await transaction.contribution.findMany({ where: { verifiedAt: { lt: closesAt } } });
-      const findings = rows.map(({ practice, state, place, told }) => ({ practice, state, place, told }) as Counting);
+      const newly = await transaction.counted.createManyAndReturn({
+        data: rows.map(({ personHash: person, practice }) => ({ personHash: person, practice })),
+        skipDuplicates: true,
+      });
+      // Somebody who confirmed again while the last release was being written is in it already.
+      const isNew = new Set(newly.map(nameOf));
+      const findings = rows.filter((row) => isNew.has(nameOf(row))).map(countingOf);
       const release = await transaction.release.create({ data: { closesAt } });
       await transaction.releaseCell.createMany({
         data: tally(findings).map((cell) => ({ releaseId: release.id, ...cell })),
       });
-      await transaction.counted.createMany({
-        data: rows.map(({ personHash: person, practice }) => ({ personHash: person, practice })),
-        skipDuplicates: true,
-      });
       await transaction.contribution.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } });
-      return { kind: "published", counted: rows.length };
+      return { kind: "published", counted: findings.length };
     },
     { timeout: 120_000 },
   );

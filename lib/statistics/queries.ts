@@ -3,7 +3,7 @@ import { settingStates, toldAnswers } from "@/lib/findings/schema";
 import { db } from "@/lib/infra/db";
 import { isPlace } from "@/lib/places/catalogue";
 import { practiceById, practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
-import { publish, publishShare } from "./disclosure";
+import { publish, publishShare, type PublishedCount } from "./disclosure";
 import type { Dashboard, ReleaseTable } from "./schema";
 
 interface Sum {
@@ -35,13 +35,16 @@ function practiceFigures(sums: readonly Sum[], id: PracticeId): Dashboard["pract
   };
 }
 
+/** For sorting: counts too small to publish are all alike, or their order would tell them apart. */
+const shown = (count: PublishedCount) => (count.kind === "count" ? count.value : 0);
+
 function placeFigures(sums: readonly Sum[]): Dashboard["places"] {
   const found = new Map<string, number>();
   for (const sum of sums)
     if (sum.table === "place" && sum.count > 0) found.set(sum.category, (found.get(sum.category) ?? 0) + sum.count);
   return [...found]
-    .sort(([placeA, a], [placeB, b]) => b - a || placeA.localeCompare(placeB))
-    .flatMap(([place, count]) => (isPlace(place) ? [{ place, count: publish(count) }] : []));
+    .flatMap(([place, count]) => (isPlace(place) ? [{ place, count: publish(count) }] : []))
+    .sort((a, b) => shown(b.count) - shown(a.count) || a.place.localeCompare(b.place));
 }
 
 /** The figures of the public dashboard, from releases only. */
