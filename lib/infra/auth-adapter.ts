@@ -19,8 +19,15 @@ function sessionFrom(row: { userId: string; expires: Date }, sessionToken: strin
 
 /** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
 export const authAdapter = {
+  /** Two links to one new address may be used at the same moment: both sign in one person. */
   async createUser({ email, emailVerified }: Omit<AdapterUser, "id">) {
-    return userFrom(await db.user.create({ data: { email, emailVerified }, select: userFields }));
+    const row = await db.user.upsert({
+      where: { email },
+      create: { email, emailVerified },
+      update: { emailVerified },
+      select: userFields,
+    });
+    return userFrom(row);
   },
   async getUser(id) {
     const row = await db.user.findUnique({ where: { id }, select: userFields });
