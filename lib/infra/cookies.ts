@@ -48,9 +48,17 @@ export interface Refused {
   fault: string;
 }
 
-/** Keeps a refused form for two minutes in a sealed cookie: an e-mail address never stands in an address bar or a log. */
-export function refusedCookie(refused: Refused): string {
-  const sealed = seal(env().masterKey, refusedCookieName, Buffer.from(JSON.stringify(refused)));
+/** A browser drops a cookie over four kilobytes, and JSON may write one character as six bytes: this many of them always fit. */
+const longestKept = 440;
+
+/**
+ * Keeps a refused form for two minutes in a sealed cookie: an e-mail address never stands in an address bar or a log.
+ * Nobody needs more of a long text than its beginning to see what is wrong with it.
+ */
+export function refusedCookie({ form, value, fault }: Refused): string {
+  // Half of a surrogate pair at the cut is left out.
+  const kept = value.slice(0, longestKept).replace(/[\uD800-\uDBFF]$/, "");
+  const sealed = seal(env().masterKey, refusedCookieName, Buffer.from(JSON.stringify({ form, value: kept, fault })));
   return cookieLine(refusedCookieName, Buffer.from(sealed).toString("base64url"), 120);
 }
 

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { typeAll, aFinding, noon } from "@/lib/testing/a-finding";
+import { db } from "@/lib/infra/db";
+import { sha256 } from "@/lib/infra/vault";
+import type { Actor } from "@/lib/kernel/actor";
+import { renderPdf } from "@/lib/letters/render/pdf";
+import { aDatabase } from "@/lib/testing/a-database";
+import { anActor } from "@/lib/testing/an-actor";
+import { openComplaint } from "./commands";
+import { findMyComplaint, findMyLetterPdf, listMyComplaints } from "./queries";
+
+beforeAll(aDatabase);
+
+const { today } = noon;
+const asked = { contacted: "yes", on: { day: "1", month: "10", year: "2026" }, channel: "form", reply: "none" };
+
+async function opened(actor: Actor, answers = aFinding()): Promise<string> {
+  await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
+  const complaint = await openComplaint(actor, answers, today);
+  return complaint.ok ? complaint.value : expect.fail(complaint.reason);
+}
+
+async function found(actor: Actor, id: string) {
+  const complaint = (await findMyComplaint(actor, id)) ?? expect.fail("There is no complaint");
+  const [letter] = complaint.letters;
+  return { complaint, letter: letter ?? expect.fail("There is no letter") };
+}
+
+describe("opening a complaint", () => {
+  test("keeps the facts and a letter, and uses the draft up", async () => {
+    const sofia = await anActor();
+    const { complaint, letter } = await found(sofia, await opened(sofia));
+    expect(complaint.facts).toMatchObject({ practice: "linkedin-content-ai", person: { name: "Sofia" } });
+    expect(letter).toMatchObject({ kind: "company", writtenOn: today });
+    expect(complaint.letters).toHaveLength(1);
+    expect(await db.draft.count({ where: { ownerId: sofia.userId } })).toBe(0);
+  });
+
+  test("writes to the authority once the company was asked", async () => {
+    const sam = await anActor();
+    const { letter } = await found(sam, await opened(sam, aFinding({ contact: asked })));
+    expect(letter.kind).toBe("authority");
+  });
+
+  test("twice at once opens one", async () => {
+    const sofia = await anActor();
+    await typeAll({ kind: "account", actor: sofia }, { platform: { practice: "linkedin-content-ai" } });
+    const clicks = await Promise.all([1, 2].map(() => openComplaint(sofia, aFinding(), today)));
+    expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(clicks).toContainEqual({ ok: false, reason: "used-up" });
+    expect(await listMyComplaints(sofia)).toHaveLength(1);
+  });
+
+  test.each([
+    ["a question is open", aFinding({ remedies: undefined })],
+    ["no company is known", aFinding({ residence: { country: "TV" } })],
+  ])("is refused where %s, and keeps the draft", async (_, answers) => {
+    const sofia = await anActor();
+    await typeAll({ kind: "account", actor: sofia });
+    expect(await openComplaint(sofia, answers, today)).toEqual({ ok: false, reason: "no-letter" });
+    expect(await db.draft.count({ where: { ownerId: sofia.userId } })).toBe(1);
+  });
+
+  test("leaves nothing readable in the tables", async () => {
+    const sofia = await anActor();
+    const id = await opened(sofia, aFinding({ effect: { effect: "Zyzzogeton" } }));
+    const { letter } = await found(sofia, id);
+    expect(JSON.stringify(letter.document)).toContain("Zyzzogeton");
+    const rows = JSON.stringify([
+      await db.$queryRaw`SELECT c::text, encode(sealed, 'escape') FROM "Complaint" c`,
+      await db.$queryRaw`SELECT l::text, encode("sealedDocument", 'escape'), encode("sealedPdf", 'escape') FROM "Letter" l`,
+    ]);
+    for (const word of ["Zyzzogeton", Buffer.from("Zyzzogeton").toString("hex"), "Sofia", "%PDF", "LinkedIn"])
+      expect(rows).not.toContain(word);
+  });
+});
+
+describe("the frozen letter", () => {
+  test("is, byte for byte, the letter's document drawn, and its hash says so", async () => {
+    const sofia = await anActor();
+    const id = await opened(sofia);
+    const { letter } = await found(sofia, id);
+    const pdf = (await findMyLetterPdf(sofia, id, letter.id)) ?? expect.fail("There is no file");
+    expect(pdf.equals(Buffer.from(renderPdf(letter.document)))).toBe(true);
+    expect(letter.pdfHash).toBe(sha256(pdf));
+  });
+
+  test("stays the same however often it is read", async () => {
+    const sofia = await anActor();
+    const id = await opened(sofia);
+    const { letter } = await found(sofia, id);
+    const [first, second] = [await findMyLetterPdf(sofia, id, letter.id), await findMyLetterPdf(sofia, id, letter.id)];
+    expect(first).toEqual(second);
+    expect(await found(sofia, id)).toEqual(await found(sofia, id));
+  });
+});
+
+describe("somebody else", () => {
+  test("finds neither the complaint nor its letter nor its line", async () => {
+    const [sofia, sam] = [await anActor(), await anActor()];
+    const id = await opened(sofia);
+    const own = await opened(sam);
+    const { letter } = await found(sofia, id);
+    expect(await findMyComplaint(sam, id)).toBeUndefined();
+    expect(await findMyLetterPdf(sam, id, letter.id)).toBeUndefined();
+    expect(await findMyLetterPdf(sam, own, letter.id)).toBeUndefined();
+    expect((await listMyComplaints(sam)).map((line) => line.id)).toEqual([own]);
+  });
+
+  test.each(["", "1", "../1", "null", "x".repeat(36), "\u0000", "%00", `${crypto.randomUUID()}x`, crypto.randomUUID()])(
+    "and anybody finds nothing at the id %j",
+    async (id) => {
+      const sofia = await anActor();
+      expect(await findMyComplaint(sofia, id)).toBeUndefined();
+      expect(await findMyLetterPdf(sofia, id, crypto.randomUUID())).toBeUndefined();
+      expect(await findMyLetterPdf(sofia, crypto.randomUUID(), id)).toBeUndefined();
+    },
+  );
+});
+
+describe("a row that was tampered with", () => {
+  test("does not open with the ciphertext of another row", async () => {
+    const sofia = await anActor();
+    const [id, other] = [await opened(sofia), await opened(sofia)];
+    const row = await db.complaint.findUniqueOrThrow({ where: { id: other } });
+    await db.complaint.update({ where: { id }, data: { sealed: row.sealed } });
+    await expect(findMyComplaint(sofia, id)).rejects.toThrow("does not open");
+    await db.complaint.update({ where: { id }, data: { sealed: row.sealed, wrappedKey: row.wrappedKey } });
+    await expect(findMyComplaint(sofia, id)).rejects.toThrow("does not open");
+  });
+
+  test("does not open with the ciphertext of another field", async () => {
+    const sofia = await anActor();
+    const id = await opened(sofia);
+    const { letter } = await found(sofia, id);
+    const row = await db.letter.findUniqueOrThrow({ where: { id: letter.id } });
+    await db.letter.update({ where: { id: letter.id }, data: { sealedPdf: row.sealedDocument } });
+    await expect(findMyLetterPdf(sofia, id, letter.id)).rejects.toThrow("Letter:sealedPdf");
+  });
+
+  test("given to another owner's account does not hide whose key it needs", async () => {
+    const [sofia, sam] = [await anActor(), await anActor()];
+    const [id, other] = [await opened(sofia), await opened(sam)];
+    const { letter } = await found(sofia, id);
+    await db.letter.update({ where: { id: letter.id }, data: { complaintId: other } });
+    await expect(findMyLetterPdf(sam, other, letter.id)).rejects.toThrow("does not open");
+  });
+});
+
+test("complaints are listed newest first", async () => {
+  const sofia = await anActor();
+  const ids = [await opened(sofia), await opened(sofia), await opened(sofia)];
+  const lines = await listMyComplaints(sofia);
+  expect(lines.map((line) => line.id)).toEqual(ids.reverse());
+  expect(lines[0]).toMatchObject({ platform: "LinkedIn", controller: "LinkedIn Corporation", kind: "company" });
+});
