@@ -5,6 +5,8 @@ import { parseSettings, publishEnv, type Env } from "@/lib/infra/env";
 export function anEnvironment(changes: Partial<Env> = {}): void {
   publishEnv({
     ...parseSettings({ DATA_DIR: tmpdir(), MAIL_FROM: "Unticked <no-reply@example.org>" }),
+    // Empty rather than undefined: it takes away the server that an earlier test of the file has set.
+    smtpUrl: "",
     databaseUrl: "postgresql://nobody@127.0.0.1:1/nothing",
     authSecret: "a-secret-for-tests-of-32-characters",
     masterKey: Buffer.alloc(32, 7),

@@ -1,0 +1,90 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { openComplaint } from "@/lib/complaints/commands";
+import { purgeExpiredDrafts } from "@/lib/findings/commands";
+import { createSignInToken } from "@/lib/infra/auth";
+import { purgeSignIns } from "@/lib/infra/auth-adapter";
+import { db } from "@/lib/infra/db";
+import { offerContribution, publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
+import { aCounting, aCrowd } from "@/lib/testing/a-counting";
+import { aDatabase } from "@/lib/testing/a-database";
+import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
+import { anActor } from "@/lib/testing/an-actor";
+import { readSource } from "./source-files";
+
+beforeAll(aDatabase);
+beforeEach(
+  () => db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release" CASCADE`,
+);
+
+const { now, today } = noon;
+const days = (count: number, ms = 0) => new Date(now.getTime() + count * 24 * 60 * 60 * 1000 + ms);
+const tables = { Draft: db.draft, User: db.user, Complaint: db.complaint, Letter: db.letter } as const;
+
+/** Somebody with a complaint, its letter, and a new draft. */
+async function aPersonWithEverything(): Promise<string> {
+  const actor = await anActor();
+  await typeAll({ kind: "account", actor });
+  await openComplaint(actor, aFinding(), today);
+  await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
+  return actor.userId;
+}
+
+async function erasedWithTheAccount(count: () => Promise<number>): Promise<void> {
+  const id = await aPersonWithEverything();
+  await purgeExpiredDrafts(days(10_000));
+  expect(await count()).toBe(1);
+  await db.user.delete({ where: { id } });
+  expect(await count()).toBe(0);
+}
+
+async function goneAfter(end: number, purge: (now: Date) => Promise<number>): Promise<void> {
+  expect(await purge(days(end, -1))).toBe(0);
+  expect(await purge(days(end))).toBe(1);
+}
+
+/** What the schema promises of each column, and the proof of it. */
+const proofs: Record<string, () => Promise<void>> = {
+  "User.email keep=account": () => erasedWithTheAccount(() => tables.User.count()),
+  "VerificationToken.identifier keep=1d": async () => {
+    await createSignInToken("sofia@example.org", now);
+    await goneAfter(1, purgeSignIns);
+  },
+  "Draft.sealed keep=7d": async () => {
+    await typeAll(aBrowser());
+    await goneAfter(7, purgeExpiredDrafts);
+    await erasedWithTheAccount(() => tables.Draft.count());
+  },
+  "Complaint.sealed keep=account": () => erasedWithTheAccount(() => tables.Complaint.count()),
+  "Letter.sealedDocument keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
+  "Letter.sealedPdf keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
+  "Contribution.personHash keep=release": async () => {
+    await aCrowd(2, aCounting(), now);
+    await publishRelease(days(1));
+    expect(await db.contribution.count()).toBe(0);
+    await offerContribution(aCounting(), "sofia@example.org", now);
+    await goneAfter(7, purgeUnconfirmed);
+  },
+  "Counted.personHash keep=forever": async () => {
+    await aCrowd(2, aCounting(), now);
+    await publishRelease(days(1));
+    await purgeUnconfirmed(days(10_000));
+    expect(await db.counted.count()).toBe(2);
+  },
+};
+
+/** "User.email keep=account" for each column that the schema marks. */
+function promises(schema: string): string[] {
+  return [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(([, model, body = ""]) =>
+    [...body.matchAll(/@personal (keep=\w+).*\n(?:\s*\/\/\/.*\n)*\s*(\w+)/g)].map(
+      ([, keep, column]) => `${model}.${column} ${keep}`,
+    ),
+  );
+}
+
+test("every promise about how long something is kept has a proof here", () => {
+  expect(promises(readSource("prisma/schema.prisma"))).toEqual(Object.keys(proofs));
+});
+
+test.each(Object.entries(proofs))("%s", async (_, proof) => {
+  await proof();
+});
