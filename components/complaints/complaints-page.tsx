@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CountNote } from "@/components/findings/count-note";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import type { ComplaintLine } from "@/lib/complaints/schema";
 import type { FindingStanding } from "@/lib/findings/journey";
@@ -38,16 +39,23 @@ interface ComplaintsPageProps {
   standing: FindingStanding | undefined;
   email: string;
   count: string | string[] | undefined;
+  /** A finding was recorded for which there is no letter yet. */
+  recorded: boolean;
 }
 
 /** The person's cases, and what is not finished yet. */
-export async function ComplaintsPage({ complaints, standing, email, count }: ComplaintsPageProps) {
+export async function ComplaintsPage({ complaints, standing, email, count, recorded }: ComplaintsPageProps) {
   const words = await getTranslations("complaints.list");
   const account = await getTranslations("account");
   const isEmpty = complaints.length === 0 && standing === undefined;
   return (
     <div className="wrap narrow">
       <h1 className="question">{words("heading")}</h1>
+      {recorded ? (
+        <Notice kind="info">
+          <p>{words("recorded")}</p>
+        </Notice>
+      ) : null}
       <CountNote outcome={count} email={email} />
       {standing === undefined ? null : <Unfinished standing={standing} />}
       {isEmpty ? <p className="lead">{words("none")}</p> : null}

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
-
-const known = ["not", "mailed", "mail-failed", "too-often", "signIn", "counted", "before"] as const;
+import { countOutcomes } from "@/lib/statistics/schema";
 
 interface CountNoteProps {
   /** From the address, so anything may stand in it. */
@@ -12,7 +11,7 @@ interface CountNoteProps {
 /** What became of the wish to be counted. */
 export async function CountNote({ outcome, email }: CountNoteProps) {
   const words = await getTranslations("check.letter.count");
-  const found = known.find((value) => value === outcome);
+  const found = countOutcomes.find((value) => value === outcome);
   if (found === undefined || found === "not") return null;
   return (
     <Notice kind={found === "mail-failed" || found === "too-often" ? "warn" : "info"}>

@@ -30,7 +30,7 @@ export interface StepPageProps {
 function shownAgain({ step, unfinished, today }: StepPageProps): { values: unknown; faults: Faults } {
   const typed = unfinished.draft.typed[step];
   if (!typed) return { values: unfinished.standing.answers[step], faults: {} };
-  const parsed = stepSchema(step, today).safeParse(typed.values);
+  const parsed = stepSchema(step, today, unfinished.standing.answers).safeParse(typed.values);
   return { values: typed.values, faults: typed.refused && !parsed.success ? faultsOf(parsed.error) : {} };
 }
 
@@ -56,7 +56,13 @@ async function Form(props: StepPageProps & { practice: Practice }) {
       key={step}
       step={step}
       action={`/check/${step}/answer`}
-      state={{ ...shownAgain(props), today, sentences: sentencesFor(errors, step), fallback: errors.general }}
+      state={{
+        ...shownAgain(props),
+        today,
+        known: { seen: unfinished.standing.answers.seen },
+        sentences: sentencesFor(errors, step),
+        fallback: errors.general,
+      }}
       words={check[step]}
       dateWords={common.date}
       buttons={{ forward: check.continue, back: hasBack ? check.back : undefined, summary: common.errorSummary }}

@@ -75,7 +75,7 @@ test("Sam begins on one device, goes on from another, and keeps a frozen letter 
   await declare(phone);
   await expect(phone).toHaveURL(/\/complaints\/[0-9a-f-]{36}/);
   await expect(phone.getByRole("heading", { name: "LinkedIn Corporation", level: 1 })).toBeVisible();
-  await expect(phone.getByText("What you found will be in the next release")).toBeVisible();
+  await expect(phone.getByText("What you found will be in the next figures")).toBeVisible();
   await checkAccessibility(phone);
   const address = phone.url().split("?")[0] ?? "";
 

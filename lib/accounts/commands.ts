@@ -40,21 +40,21 @@ export async function requestSignIn(asked: Asked, now: Date): Promise<MailOutcom
 }
 
 /**
- * Mails the link that confirms a finding offered to the counts. Without a token the person was counted before and is told so by mail,
- * so that the page answers alike for every address.
+ * Mails the link that confirms a finding offered to the counts. `makeToken` is asked once it is known that a mail may go out;
+ * where it gives none, the person was counted before and is told so by mail, so that the page answers alike for every address.
  */
 export async function requestCountConfirmation(
   asked: Asked,
-  token: string | undefined,
+  makeToken: () => Promise<string | undefined>,
   now: Date,
 ): Promise<MailOutcome> {
   const words = say("mail");
-  const write = (home: string) =>
-    token === undefined
-      ? { subject: words("countedBefore.subject"), text: words("countedBefore.text", { home }) }
-      : {
-          subject: words("count.subject"),
-          text: words("count.text", { link: `${home}/count/confirm?token=${token}`, home }),
-        };
+  const write = async (home: string) => {
+    const token = await makeToken();
+    if (token === undefined)
+      return { subject: words("countedBefore.subject"), text: words("countedBefore.text", { home }) };
+    const link = `${home}/count/confirm?token=${token}`;
+    return { subject: words("count.subject"), text: words("count.text", { link, home }) };
+  };
   return mail(asked, write, now);
 }

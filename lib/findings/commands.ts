@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { changeDraft, deleteDraft, findDraft, type DraftHolder } from "./store";
 import { standingOf, stepSchema, type FindingStanding, type StepId } from "./journey";
-import { declared, emptyDraft, isEmpty, withAnswer, withTyped, type DraftContent } from "./states";
+import { declared, emptyDraft, isEmpty, joined, withAnswer, withTyped, type DraftContent } from "./states";
 
 export { deleteDraft, purgeExpiredDrafts } from "./store";
 
@@ -27,19 +27,19 @@ export async function recordAnswer(
   { step, typed, leaving = false }: { step: StepId; typed: unknown; leaving?: boolean },
   { now, today }: Moment,
 ): Promise<Recorded> {
-  const parsed = stepSchema(step, today).safeParse(typed);
   let begun = false;
-  const after = await changeDraft(
-    holder,
-    (before) => {
-      begun = before === undefined;
-      const draft = before ?? emptyDraft;
-      if (parsed.success) return withAnswer(draft, step, parsed.data);
-      return withTyped(draft, step, { values: typed, refused: !leaving });
-    },
-    now,
-  );
-  return { standing: standingOf(after.answers, today), accepted: parsed.success, begun };
+  let accepted = false;
+  const record = (before: DraftContent | undefined): DraftContent => {
+    begun = before === undefined;
+    const draft = before ?? emptyDraft;
+    const parsed = stepSchema(step, today, standingOf(draft.answers, today).answers).safeParse(typed);
+    accepted = parsed.success;
+    return parsed.success
+      ? withAnswer(draft, step, parsed.data)
+      : withTyped(draft, step, { values: typed, refused: !leaving });
+  };
+  const after = await changeDraft(holder, record, now);
+  return { standing: standingOf(after.answers, today), accepted, begun };
 }
 
 /** Declares the answers true today. Refused while a question is open or there is no draft. */
@@ -54,9 +54,14 @@ export async function declareAccurate(
   return after ? succeed(after) : refuse("unfinished");
 }
 
+/** Remembers under which token a draft's finding was offered to the counts. */
+export async function rememberOffer(holder: DraftHolder, tokenHash: string, now: Date): Promise<void> {
+  await changeDraft(holder, (draft) => draft && { ...draft, offer: tokenHash }, now);
+}
+
 /**
- * Moves a browser's draft into the account that has just signed in. Where the account already holds one, the browser's,
- * being the newer work, takes its place unless it is empty. Gives the moved draft, or undefined where there was nothing to move.
+ * Moves a browser's draft into the account that has just signed in. What the account's own draft says stays, except where
+ * the browser's, being the newer work, says otherwise. Gives what the account now holds, or undefined where nothing was moved.
  */
 export async function moveDraftToAccount(
   browser: DraftHolder,
@@ -65,8 +70,9 @@ export async function moveDraftToAccount(
 ): Promise<DraftContent | undefined> {
   const draft = await findDraft(browser, now);
   if (!draft) return undefined;
-  const moved = isEmpty(draft) ? undefined : draft;
-  if (moved) await changeDraft({ kind: "account", actor }, () => moved, now);
+  const moved = isEmpty(draft)
+    ? undefined
+    : await changeDraft({ kind: "account", actor }, (held) => joined(held, draft), now);
   await deleteDraft(browser);
   return moved;
 }

@@ -1,39 +1,35 @@
-import { calendarDateFromParts, type CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { placeOf } from "@/lib/places/catalogue";
 import type { Counting } from "@/lib/statistics/schema";
 import type { FindingAnswers } from "./journey";
-import type { TypedDate } from "./schema";
+import { dayOf } from "./schema";
 
 type Known = Partial<FindingAnswers>;
 
-const day = (typed: TypedDate | undefined): CalendarDate | undefined => typed && calendarDateFromParts(typed);
 const said = (typed: string | undefined): string | undefined => typed || undefined;
 
 function seenFrom({ seen }: Known): LetterFacts["seen"] {
-  const on = day(seen?.on);
-  return seen && on ? { on, client: seen.client, language: seen.language, firstOn: day(seen.firstOn) } : undefined;
+  const on = dayOf(seen?.on);
+  return seen && on ? { on, client: seen.client, language: seen.language, firstOn: dayOf(seen.firstOn) } : undefined;
 }
 
 function noticeFrom({ notice }: Known): LetterFacts["notice"] {
   if (!notice) return undefined;
-  if (!("channel" in notice)) return { told: notice.told };
-  return { told: notice.told, channel: notice.channel, on: day(notice.on), said: said(notice.said) };
+  return { told: notice.told, channel: notice.channel, on: dayOf(notice.on), said: said(notice.said) };
 }
 
 function switchedOffFrom(answers: Known): LetterFacts["switchedOff"] {
   const answer = answers["switched-off"];
   if (!answer) return undefined;
-  const on = "on" in answer ? day(answer.on) : undefined;
-  return { off: answer.off === "yes", on, objectionForm: answer.objectionForm };
+  return { off: answer.off === "yes", on: dayOf(answer.on), objectionForm: answer.objectionForm };
 }
 
 function contactFrom({ contact }: Known): LetterFacts["contact"] {
   if (contact?.contacted !== "yes") return undefined;
-  const on = day(contact.on);
+  const on = dayOf(contact.on);
   if (!on) return undefined;
-  const heard = contact.reply === "none" ? {} : { repliedOn: day(contact.repliedOn), answer: said(contact.answer) };
-  return { on, channel: contact.channel, asked: contact.asked, reply: contact.reply, ...heard };
+  const { channel, asked, reply } = contact;
+  return { on, channel, asked, reply, repliedOn: dayOf(contact.repliedOn), answer: said(contact.answer) };
 }
 
 /** The facts a letter may rest on; undefined until every question a letter needs is answered. Takes pruned answers only. */

@@ -65,8 +65,8 @@ export function isStepId(id: string): id is StepId {
   return Object.hasOwn(steps, id);
 }
 
-export function stepSchema(id: StepId, today: CalendarDate): z.ZodType {
-  return steps[id].schema(today);
+export function stepSchema(id: StepId, today: CalendarDate, known: Known): z.ZodType {
+  return steps[id].schema(today, known);
 }
 
 export type FindingStanding = Standing<StepId, FindingAnswers>;

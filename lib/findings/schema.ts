@@ -93,3 +93,26 @@ export function boxes<const Options extends readonly [string, ...string[]]>(opti
 
 /** A single box, unticked unless the form says "yes". */
 export const box = z.preprocess((given) => given === "yes" || given === true, z.boolean());
+
+/** Leaves out the fields that the form hides, given what was chosen: nobody can mend what they cannot see. */
+export function withoutHidden<Schema extends z.ZodType>(
+  hidden: (typed: Record<string, unknown>) => readonly string[],
+  schema: Schema,
+) {
+  return z.preprocess((typed) => {
+    if (typeof typed !== "object" || typed === null) return typed;
+    const fields: Record<string, unknown> = { ...typed };
+    for (const name of hidden(fields)) delete fields[name];
+    return fields;
+  }, schema);
+}
+
+/** The day that was typed, if it is one. */
+export function dayOf(typed: TypedDate | undefined): CalendarDate | undefined {
+  return typed && calendarDateFromParts(typed);
+}
+
+/** True when both days are known and the first is not later than the second; a day that was not given contradicts nothing. */
+export function isInOrder(first: CalendarDate | undefined, second: CalendarDate | undefined): boolean {
+  return first === undefined || second === undefined || first <= second;
+}

@@ -7,6 +7,8 @@ export interface DraftContent {
   typed: Record<string, { values: unknown; refused: boolean }>;
   /** The day the person declared the answers true; gone as soon as one is changed. */
   declaredOn?: CalendarDate | undefined;
+  /** Hash of the token under which the finding was offered to the counts, so that signing in does not offer it a second time. */
+  offer?: string | undefined;
 }
 
 export const emptyDraft: DraftContent = { answers: {}, typed: {} };
@@ -17,7 +19,8 @@ function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string)
 
 /** The draft with one step answered. Declaring again is needed: the letter has changed. */
 export function withAnswer(draft: DraftContent, step: string, answer: unknown): DraftContent {
-  return { answers: { ...draft.answers, [step]: answer }, typed: withoutKey(draft.typed, step) };
+  const { answers, typed, offer } = draft;
+  return { answers: { ...answers, [step]: answer }, typed: withoutKey(typed, step), offer };
 }
 
 /** The draft with a step's text kept as typed. An earlier valid answer of that step no longer stands. */
@@ -26,7 +29,8 @@ export function withTyped(
   step: string,
   typed: { values: unknown; refused: boolean },
 ): DraftContent {
-  return { answers: withoutKey(draft.answers, step), typed: { ...draft.typed, [step]: typed } };
+  const { answers, offer } = draft;
+  return { answers: withoutKey(answers, step), typed: { ...draft.typed, [step]: typed }, offer };
 }
 
 function isBlank(typed: unknown): boolean {
@@ -41,4 +45,14 @@ export function isEmpty({ answers, typed }: DraftContent): boolean {
 
 export function declared(draft: DraftContent, on: CalendarDate): DraftContent {
   return { ...draft, declaredOn: on };
+}
+
+/** Two drafts of one person as one: the newer one wins where both speak. A declared one is whole and stands for itself. */
+export function joined(older: DraftContent | undefined, newer: DraftContent): DraftContent {
+  if (!older || newer.declaredOn !== undefined) return newer;
+  const typed = Object.entries({ ...older.typed, ...newer.typed }).filter(
+    ([step]) => step in newer.typed || !(step in newer.answers),
+  );
+  const answers = Object.entries({ ...older.answers, ...newer.answers }).filter(([step]) => !(step in newer.typed));
+  return { answers: Object.fromEntries(answers), typed: Object.fromEntries(typed), offer: newer.offer ?? older.offer };
 }

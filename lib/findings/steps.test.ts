@@ -15,7 +15,7 @@ const on = typed("2026-11-14");
 const nothing = { day: "", month: "", year: "" };
 
 function faultsIn(step: StepId, given: unknown): Readonly<Record<string, string>> {
-  const parsed = stepSchema(step, today).safeParse(given);
+  const parsed = stepSchema(step, today, {}).safeParse(given);
   return parsed.success ? {} : faultsOf(parsed.error);
 }
 
@@ -35,7 +35,12 @@ const wrong: [StepId, string, unknown, Record<string, string>][] = [
   ["residence", "a nation of its own making", { country: "GB", nation: "cornwall" }, { nation: "residence.nation" }],
   ["setting", "nothing chosen", {}, { state: "setting.choose" }],
   ["setting", "other words, not copied", { state: "different", words: " \n " }, { words: "setting.words.missing" }],
-  ["setting", "a whole page copied", { state: "on", words: long(limits.words) }, { words: "setting.words.tooLong" }],
+  [
+    "setting",
+    "a whole page copied",
+    { state: "different", words: long(limits.words) },
+    { words: "setting.words.tooLong" },
+  ],
   ["seen", "no day", { ...seen, on: nothing }, { on: "seen.on.missing" }],
   ["seen", "a day that does not exist", { ...seen, on: typed("2026-02-30") }, { on: "seen.on.missing" }],
   ["seen", "a day in letters", { ...seen, on: { ...on, month: "Nov" } }, { on: "seen.on.missing" }],
@@ -67,13 +72,13 @@ const wrong: [StepId, string, unknown, Record<string, string>][] = [
   [
     "contact",
     "too long an answer",
-    { ...contacted, answer: long(limits.answer) },
+    { ...contacted, reply: "answered", answer: long(limits.answer) },
     { answer: "contact.answer.tooLong" },
   ],
   [
     "contact",
     "a reply on no day",
-    { ...contacted, repliedOn: { ...on, day: "" } },
+    { ...contacted, reply: "answered", repliedOn: { ...on, day: "" } },
     { repliedOn: "contact.repliedOn.wrong" },
   ],
   ["remedies", "nothing ticked", {}, { wanted: "remedies.choose" }],
@@ -154,7 +159,7 @@ describe("whatever a browser sends, each step answers with a sentence and never 
 });
 
 describe("what is typed is kept", () => {
-  const parse = (step: StepId, given: unknown) => stepSchema(step, today).parse(given);
+  const parse = (step: StepId, given: unknown) => stepSchema(step, today, {}).parse(given);
 
   test.each(["<b>bold</b>", "😀 👩‍👩‍👧", "שלום עולם", '#include "x" $y$ *z*', "=HYPERLINK(1)", "O’Brien; DROP TABLE"])(
     "as it is: %s",
@@ -190,7 +195,7 @@ describe("what nobody ticked is not ticked", () => {
   test.each([{}, { count: "" }, { count: "no" }, { count: "on" }, { count: 1 }, { count: ["yes", "yes"] }])(
     "%j",
     (given) => {
-      expect(stepSchema("count-me", today).parse(given)).toEqual({
+      expect(stepSchema("count-me", today, {}).parse(given)).toEqual({
         count: false,
         caseMail: false,
         campaignMail: false,
@@ -199,10 +204,10 @@ describe("what nobody ticked is not ticked", () => {
   );
 
   test("and what was ticked is, once and in the order of the list", () => {
-    const { data } = stepSchema("remedies", today).safeParse({ wanted: ["erase", "stop", "erase"] });
+    const { data } = stepSchema("remedies", today, {}).safeParse({ wanted: ["erase", "stop", "erase"] });
     expect(data).toEqual({ wanted: ["stop", "erase"] });
-    expect(stepSchema("count-me", today).parse({ count: "yes" })).toMatchObject({ count: true, caseMail: false });
-    expect(stepSchema("remedies", today).parse({ wanted: "stop" })).toEqual({ wanted: ["stop"] });
+    expect(stepSchema("count-me", today, {}).parse({ count: "yes" })).toMatchObject({ count: true, caseMail: false });
+    expect(stepSchema("remedies", today, {}).parse({ wanted: "stop" })).toEqual({ wanted: ["stop"] });
   });
 });
 
@@ -216,4 +221,44 @@ test("every fault a person can meet has a sentence", () => {
       );
   const keys = new Set(wrong.flatMap(([, , , faults]) => Object.values(faults)));
   expect([...keys].filter((key) => typeof sentence(key) !== "string")).toEqual([]);
+});
+
+describe("what a form hides stands in nobody's way", () => {
+  const half = { day: "3", month: "", year: "" };
+  test.each([
+    ["notice", { told: "no", on: half, said: "x".repeat(9_000) }],
+    ["contact", { ...contacted, reply: "none", repliedOn: half, answer: "x".repeat(9_000) }],
+    ["switched-off", { off: "no", on: half, objectionForm: "no" }],
+    ["setting", { state: "on", words: "x".repeat(9_000) }],
+  ] as const)("%s", (step, given) => {
+    expect(faultsIn(step, given)).toEqual({});
+  });
+});
+
+describe("days that cannot both be true are not accepted", () => {
+  const known = { seen: { on: typed("2026-11-14"), client: "web", language: "English" } } as const;
+  const faultsKnowing = (step: StepId, given: unknown) => {
+    const parsed = stepSchema(step, today, known).safeParse(given);
+    return parsed.success ? {} : faultsOf(parsed.error);
+  };
+  test.each([
+    ["seen", { ...seen, firstOn: typed("2026-11-15") }, { firstOn: "seen.firstOn.late" }],
+    ["seen", { ...seen, firstOn: typed("2026-11-14") }, {}],
+    ["notice", { told: "before", on: typed("2026-11-15") }, { on: "notice.on.late" }],
+    ["notice", { told: "after", on: typed("2026-11-15") }, {}],
+    ["switched-off", { off: "yes", on: typed("2026-11-13"), objectionForm: "no" }, { on: "switched-off.on.early" }],
+    ["switched-off", { off: "yes", on: typed("2026-11-14"), objectionForm: "no" }, {}],
+    [
+      "contact",
+      { ...contacted, reply: "answered", repliedOn: typed("2026-11-13") },
+      { repliedOn: "contact.repliedOn.early" },
+    ],
+    ["contact", { ...contacted, reply: "answered", repliedOn: typed("2026-11-14") }, {}],
+  ] as const)("%s %j", (step, given, faults) => {
+    expect(faultsKnowing(step, given)).toEqual(faults);
+  });
+});
+
+test.each(["\u200B", "\u202E\u2066", "…", " - "])("%j is no name", (name) => {
+  expect(faultsIn("details", { ...details, name })).toEqual({ name: "details.name.missing" });
 });

@@ -2,6 +2,8 @@ import "server-only";
 import { nestFields, type Nested } from "@/lib/kernel/nest-fields";
 
 const largestPost = 256 * 1024;
+/** The longest form has some thirty fields. */
+const mostFields = 200;
 
 /**
  * True unless the post was started by another site. Our own pages send no Origin (Referrer-Policy: no-referrer makes it "null"),
@@ -30,6 +32,8 @@ export async function readPost(request: Request, ownOrigin: string): Promise<Nes
     return sentence(413, "That is more text than this form takes. Shorten it and send it again.");
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
   if (!form) return sentence(400, "The form arrived incomplete. Send it again.");
+  if ([...form.keys()].length > mostFields)
+    return sentence(413, "That form has more fields than any of ours. Open the page here and send it again.");
   return nestFields(form);
 }
 

@@ -23,3 +23,6 @@ export const securityHeaders = {
   "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
   "x-frame-options": "DENY",
 } as const;
+
+/** Set by the server on requests that claim to come through a proxy; no browser's word counts here. */
+export const forwardedHeader = "x-unticked-forwarded";

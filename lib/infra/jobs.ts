@@ -13,13 +13,20 @@ export interface ScheduledJob {
   run(now: Date): Promise<number>;
 }
 
+/** Runs a job once. A failure is logged here, and thrown on so that the queue tries again. */
+async function runOnce(job: ScheduledJob): Promise<void> {
+  try {
+    logEvent("job.done", { kind: job.name, count: await job.run(now()) });
+  } catch (error) {
+    logFault("job.failed", error, { kind: job.name });
+    throw error;
+  }
+}
+
 async function schedule(boss: PgBoss, job: ScheduledJob): Promise<void> {
   await boss.createQueue(job.name, { policy: "singleton", retryLimit: 5, retryBackoff: true });
   await boss.schedule(job.name, job.cron, null, { tz: "UTC" });
-  await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
-    const count = await job.run(now());
-    logEvent("job.done", { kind: job.name, count });
-  });
+  await boss.work(job.name, { pollingIntervalSeconds: 30 }, () => runOnce(job));
 }
 
 /** Starts the queue in a schema of its own ("pgboss") and gives the way to stop it. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { today } from "./clock";
 import { db } from "./db";
 import { keyedHash } from "./vault";
 
@@ -13,6 +14,8 @@ const allowances = {
   "mail-client": 60,
   /** PDFs composed for one client. */
   compose: 300,
+  /** Drafts begun by one client. */
+  draft: 300,
 } as const;
 type Allowance = keyof typeof allowances;
 
@@ -33,10 +36,10 @@ function limiterFor(name: Allowance): RateLimiterPrisma {
   return made;
 }
 
-/** Shared by every instance, since they share the database. Keys are keyed hashes: there is no log of addresses. */
+/** Shared by every instance, since they share the database. Keys are keyed hashes that change with the day: there is no log of addresses. */
 async function spend(name: Allowance, key: string): Promise<boolean> {
   try {
-    await limiterFor(name).consume(keyedHash("limit", key));
+    await limiterFor(name).consume(keyedHash(`limit ${today()}`, key));
     return true;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false;
@@ -52,6 +55,11 @@ export async function mayMail(address: string, client: string): Promise<boolean>
 /** Whether another PDF may be composed for this client. */
 export async function mayCompose(client: string): Promise<boolean> {
   return spend("compose", client);
+}
+
+/** Whether another draft may be begun by this client. */
+export async function mayBegin(client: string): Promise<boolean> {
+  return spend("draft", client);
 }
 
 /** Who is asking, for limits only; the server has put the true address in this header. */

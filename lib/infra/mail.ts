@@ -1,9 +1,10 @@
 import "server-only";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { env } from "./env";
+import { forwardedHeader } from "./headers";
 import { logFault } from "./log";
 
 export interface Mail {
@@ -46,24 +47,52 @@ export async function sendMail(mail: Mail, now: Date): Promise<boolean> {
   }
 }
 
+async function keptMails(): Promise<{ path: string; mail: KeptMail }[]> {
+  const names = await readdir(mailboxFolder()).catch(() => []);
+  const paths = names.filter((name) => name.endsWith(".json")).map((name) => join(mailboxFolder(), name));
+  const read = await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, "utf8") })));
+  // A file that was cut short when the machine stopped is no mail.
+  return read.flatMap(({ path, text }) => {
+    const mail = keptMailSchema.safeParse(parsedJson(text));
+    return mail.success ? [{ path, mail: mail.data }] : [];
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The mails kept on this machine, newest first. */
 export async function listKeptMail(): Promise<KeptMail[]> {
-  const names = await readdir(mailboxFolder()).catch(() => []);
-  const newest = names
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .reverse()
-    .slice(0, 50);
-  const texts = await Promise.all(newest.map((name) => readFile(join(mailboxFolder(), name), "utf8")));
-  return texts.map((text) => keptMailSchema.parse(JSON.parse(text)));
+  const mails = (await keptMails()).map(({ mail }) => mail);
+  return mails.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 50);
+}
+
+/** How long a mail is kept on this machine: as long as the longest of the links in it works. */
+const keptMailLifeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Deletes kept mails whose links have run out. Gives how many. */
+export async function purgeKeptMail(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - keptMailLifeMs).toISOString();
+  const old = (await keptMails()).filter(({ mail }) => mail.date < before);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+  return old.length;
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 export const isLoopbackHost = (host: string) => loopback.test(host);
 
-/** The mailbox page exists only for trying the portal out: no mail server, listening and reached on this machine alone. */
-export function isMailboxOpen(hostHeader: string | null): boolean {
-  const { smtpUrl, host, baseUrl } = env();
-  const asked = (hostHeader ?? "").replace(/:\d+$/, "");
-  return !smtpUrl && isLoopbackHost(host) && isLoopbackHost(new URL(baseUrl).hostname) && isLoopbackHost(asked);
+/** Whether mail stays on this machine because no server is set that would send it. */
+export const isMailKept = () => env().smtpUrl === undefined;
+
+/** The mailbox page exists only for trying the portal out: no mail server, listening and reached on this machine alone, through no proxy. */
+export function isMailboxOpen(headers: Headers): boolean {
+  const { host, baseUrl } = env();
+  const asked = (headers.get("host") ?? "").replace(/:\d+$/, "");
+  const isLocal = [host, new URL(baseUrl).hostname, asked].every(isLoopbackHost);
+  return isMailKept() && isLocal && !headers.has(forwardedHeader);
 }

@@ -4,21 +4,21 @@ export type Nested = { [name: string]: string | string[] | Nested };
 /** No form of ours nests deeper. */
 const deepest = 4;
 
-type Value = Nested[string] | undefined;
+const isNested = (value: Nested[string] | undefined): value is Nested =>
+  typeof value === "object" && !Array.isArray(value);
 
-function withText(there: Value, text: string): Value {
-  if (Array.isArray(there)) return [...there, text];
-  return typeof there === "string" ? [there, text] : text;
+function placeText(target: Nested, name: string, text: string): void {
+  const there = Object.hasOwn(target, name) ? target[name] : undefined;
+  if (Array.isArray(there)) there.push(text);
+  else target[name] = typeof there === "string" ? [there, text] : text;
 }
 
 function place(target: Nested, [name, ...rest]: readonly string[], text: string): void {
   if (name === undefined || name === "__proto__") return;
+  if (rest.length === 0) return placeText(target, name, text);
   const there = Object.hasOwn(target, name) ? target[name] : undefined;
-  if (rest.length === 0) target[name] = withText(there, text) ?? text;
-  else place((target[name] = isNested(there) ? there : {}), rest, text);
+  place((target[name] = isNested(there) ? there : {}), rest, text);
 }
-
-const isNested = (value: Value): value is Nested => typeof value === "object" && !Array.isArray(value);
 
 /** Turns the entries of a form into one object, the same in the browser and on the server. Repeated names become lists; files are left out. */
 export function nestFields(entries: Iterable<[string, unknown]>): Nested {

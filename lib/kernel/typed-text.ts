@@ -17,10 +17,13 @@ export function typedText(max: number, messages: { tooLong: string }) {
     .pipe(z.string().max(max, { error: messages.tooLong }));
 }
 
-/** The same for one line: line breaks and tabs become spaces. */
+// Marks that are not seen and turn the line around them: a name of these alone would be a blank signature.
+const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** The same for one line: line breaks and tabs become spaces, marks that nobody can see are dropped. */
 export function typedLine(max: number, messages: { tooLong: string }) {
   return z
     .string()
-    .transform((typed) => cleanText(typed).replace(/\s+/g, " "))
+    .transform((typed) => cleanText(typed.replace(invisible, "")).replace(/\s+/g, " "))
     .pipe(z.string().max(max, { error: messages.tooLong }));
 }

@@ -29,12 +29,14 @@ const ukLinkedin: LetterFacts = {
 
 const ukLinkedinAnswered: LetterFacts = {
   ...ukLinkedin,
+  seen: { on: "2026-08-18", client: "web", language: "English" },
+  switchedOff: { off: true, on: "2026-08-18", objectionForm: "no" },
   contact: {
-    on: "2026-11-21",
+    on: "2026-08-20",
     channel: "form",
     asked: ["complaint", "objection", "erasure", "restriction", "access"],
     reply: "answered",
-    repliedOn: "2027-01-09",
+    repliedOn: "2026-10-05",
     answer:
       "Thank you for your message. We rely on legitimate interests to train our generative AI models. Members can switch the setting off at any time. We consider this matter closed.",
   },
@@ -43,7 +45,7 @@ const ukLinkedinAnswered: LetterFacts = {
 
 export const samples = {
   "uk-linkedin": { facts: ukLinkedin, writtenOn: "2026-11-21" },
-  "uk-linkedin-answered": { facts: ukLinkedinAnswered, writtenOn: "2027-01-18" },
+  "uk-linkedin-answered": { facts: ukLinkedinAnswered, writtenOn: "2026-11-02" },
 } as const satisfies Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;

@@ -6,6 +6,7 @@ import { clients, practiceIds } from "@/lib/platforms/catalogue";
 import {
   askedFor,
   contactChannels,
+  isInOrder,
   limits,
   noticeChannels,
   remedies,
@@ -40,48 +41,87 @@ const residence = z
     path: ["nation"],
   });
 
+const early = "Must not be earlier than";
+const late = "Must not be later than";
+
+/** Days that cannot both be true: the letter would tell an impossible story. */
+const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error: string }[] = [
+  {
+    path: ["seen", "firstOn"],
+    holds: ({ seen }) => isInOrder(seen?.firstOn, seen?.on),
+    error: `${late} seen.on`,
+  },
+  {
+    path: ["notice", "on"],
+    holds: ({ notice, seen }) => notice?.told !== "before" || isInOrder(notice.on, seen?.on),
+    error: `${late} seen.on when told is "before"`,
+  },
+  {
+    path: ["switchedOff", "on"],
+    holds: ({ switchedOff, seen }) => isInOrder(seen?.on, switchedOff?.on),
+    error: `${early} seen.on`,
+  },
+  {
+    path: ["contact", "repliedOn"],
+    holds: ({ contact }) => isInOrder(contact?.on, contact?.repliedOn),
+    error: `${early} contact.on`,
+  },
+];
+
+interface Dated {
+  seen?: { on: string; firstOn?: string | undefined } | undefined;
+  notice?: { told: string; on?: string | undefined } | undefined;
+  switchedOff?: { on?: string | undefined } | undefined;
+  contact?: { on: string; repliedOn?: string | undefined } | undefined;
+}
+
 /**
  * What a letter may say: only what the person said. A field that is absent was not said, and no sentence may rest on it.
  * This is the contract of `npm run letter --facts FILE`; its JSON Schema is printed by `--schema`.
  */
-export const letterFactsSchema = z.strictObject({
-  practice: z.enum(practiceIds),
-  residence,
-  setting: z.strictObject({ state: z.enum(settingStates), words: text(limits.words).optional() }),
-  seen: z
-    .strictObject({ on: day, client: z.enum(clients), language: required(60), firstOn: day.optional() })
-    .optional(),
-  switchedOnByMe: z.enum(yesNoUnsure).optional(),
-  notice: z
-    .strictObject({
-      told: z.enum(toldAnswers),
-      channel: z.enum(noticeChannels).optional(),
-      on: day.optional(),
-      said: text(limits.said).optional(),
-    })
-    .optional(),
-  switchedOff: z
-    .strictObject({ off: z.boolean(), on: day.optional(), objectionForm: z.enum(yesNoUnsure).optional() })
-    .optional(),
-  effect: text(limits.effect).optional(),
-  contact: z
-    .strictObject({
-      on: day,
-      channel: z.enum(contactChannels),
-      asked: z.array(z.enum(askedFor)),
-      reply: z.enum(replies),
-      repliedOn: day.optional(),
-      answer: text(limits.answer).optional(),
-    })
-    .optional(),
-  wanted: z.array(z.enum(remedies)).min(1, { error: "Name at least one thing you ask for" }),
-  person: z.strictObject({
-    name: required(limits.line),
-    address: text(limits.address).optional(),
-    email: z.email({ error: "Must be an e-mail address" }).max(limits.email),
-    account: required(limits.line),
-    sharing: z.enum(sharingChoices),
-  }),
-});
+export const letterFactsSchema = z
+  .strictObject({
+    practice: z.enum(practiceIds),
+    residence,
+    setting: z.strictObject({ state: z.enum(settingStates), words: text(limits.words).optional() }),
+    seen: z
+      .strictObject({ on: day, client: z.enum(clients), language: required(60), firstOn: day.optional() })
+      .optional(),
+    switchedOnByMe: z.enum(yesNoUnsure).optional(),
+    notice: z
+      .strictObject({
+        told: z.enum(toldAnswers),
+        channel: z.enum(noticeChannels).optional(),
+        on: day.optional(),
+        said: text(limits.said).optional(),
+      })
+      .optional(),
+    switchedOff: z
+      .strictObject({ off: z.boolean(), on: day.optional(), objectionForm: z.enum(yesNoUnsure).optional() })
+      .optional(),
+    effect: text(limits.effect).optional(),
+    contact: z
+      .strictObject({
+        on: day,
+        channel: z.enum(contactChannels),
+        asked: z.array(z.enum(askedFor)),
+        reply: z.enum(replies),
+        repliedOn: day.optional(),
+        answer: text(limits.answer).optional(),
+      })
+      .optional(),
+    wanted: z.array(z.enum(remedies)).min(1, { error: "Name at least one thing you ask for" }),
+    person: z.strictObject({
+      name: required(limits.line),
+      address: text(limits.address).optional(),
+      email: z.email({ error: "Must be an e-mail address" }).max(limits.email),
+      account: required(limits.line),
+      sharing: z.enum(sharingChoices),
+    }),
+  })
+  .superRefine((facts, context) => {
+    for (const { path, holds, error } of orders)
+      if (!holds(facts)) context.addIssue({ code: "custom", path, message: error });
+  });
 
 export type LetterFacts = z.infer<typeof letterFactsSchema>;

@@ -42,6 +42,6 @@ export interface Practice {
   dataNamed: { words: string[]; source: Source };
   /** What the platform calls the separate objection route that the switch does not cover. */
   objectionForm: { name: string; address: string; source: Source };
-  /** By country of residence; `rest` for every country not named. */
+  /** By country of residence. For a country that is not named the catalogue knows no controller yet. */
   controllers: Record<string, Controller>;
 }

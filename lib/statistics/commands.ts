@@ -43,6 +43,11 @@ async function keepOffer(person: string, offer: Offer): Promise<boolean> {
   return (await db.contribution.updateMany({ where: unconfirmed, data: offer })).count > 0;
 }
 
+/** Takes an offer back. False when it is not open any more: it was confirmed, or another took its place. */
+export async function withdrawOffer(tokenHash: string): Promise<boolean> {
+  return (await db.contribution.deleteMany({ where: { tokenHash, verifiedAt: null } })).count > 0;
+}
+
 /** Takes a finding from a person whose address is known to be theirs: "counted" at the next release, or "before" this one. A later one before the release replaces it. */
 export async function contribute(counting: Counting, email: string, now: Date): Promise<"counted" | "before"> {
   const person = personHash(email, counting.practice);
@@ -81,7 +86,7 @@ const nameOf = (row: { personHash: string; practice: string }) => `${row.practic
 const countingOf = ({ practice, state, place, told }: Record<keyof Counting, string>) =>
   ({ practice, state, place, told }) as Counting;
 
-export type Published = { kind: "published"; counted: number } | { kind: "published-before" };
+export type Published = { kind: "published"; counted: number } | { kind: "published-before" } | { kind: "nothing-yet" };
 
 /**
  * Publishes the window that closes at `closesAt`: confirmed findings from before it are tallied into every cell,
@@ -110,6 +115,19 @@ export async function publishRelease(closesAt: Date): Promise<Published> {
     },
     { timeout: 120_000 },
   );
+}
+
+/**
+ * Publishes the last closed week, if that has not been done. Before anybody has ever been counted there is nothing to publish:
+ * a portal that has just been set up does not report on a week in which it did not exist.
+ */
+export async function publishDueRelease(now: Date): Promise<Published> {
+  const closesAt = latestClosing(now);
+  const [waiting, earlier] = await Promise.all([
+    db.contribution.count({ where: { verifiedAt: { lt: closesAt } } }),
+    db.release.count({ where: { sample: false } }),
+  ]);
+  return waiting + earlier > 0 ? publishRelease(closesAt) : { kind: "nothing-yet" };
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;

@@ -19,6 +19,10 @@ export interface Counting {
   told: ToldAnswer;
 }
 
+/** What became of a person's wish to be counted. */
+export const countOutcomes = ["not", "mailed", "mail-failed", "too-often", "signIn", "counted", "before"] as const;
+export type CountOutcome = (typeof countOutcomes)[number];
+
 export interface Cell {
   practice: PracticeId;
   table: ReleaseTable;

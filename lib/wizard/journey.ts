@@ -10,8 +10,8 @@ export type Answers = Readonly<Record<string, unknown>>;
  */
 export interface Step<Id extends string = string, Known extends Answers = Answers> {
   id: Id;
-  /** The schema of its answer; `today` bounds the dates a person can have lived through. */
-  schema: (today: CalendarDate) => z.ZodType;
+  /** The schema of its answer; `today` and the answers before it bound the dates that can be true. */
+  schema: (today: CalendarDate, known: Partial<Known>) => z.ZodType;
   appliesWhen?: (answers: Partial<Known>) => boolean | undefined;
 }
 
@@ -44,7 +44,7 @@ export function travel<Id extends string, Known extends Answers>(
     if (applies === undefined) undecided += 1;
     if (!applies) continue;
     path.push(step.id);
-    const parsed = step.schema(today).safeParse(given[step.id]);
+    const parsed = step.schema(today, kept as Partial<Known>).safeParse(given[step.id]);
     if (parsed.success) kept[step.id] = parsed.data;
     else next ??= step.id;
   }

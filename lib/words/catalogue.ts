@@ -4,12 +4,13 @@ import common from "./en/common.json";
 import complaints from "./en/complaints.json";
 import dashboard from "./en/dashboard.json";
 import errors from "./en/errors.json";
+import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import pages from "./en/pages.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, errors, mail, pages },
+  en: { account, check, common, complaints, dashboard, errors, failure, mail, pages },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { limits, line, sharingChoices, text } from "../schema";
 
-const given = (message: string) => z.string().min(1, { error: message });
+/** Something to read: a letter or a digit of any script. */
+const given = (message: string) => z.string().regex(/[\p{L}\p{N}]/u, { error: message });
 
 export const detailsStep = {
   id: "details",

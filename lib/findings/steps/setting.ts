@@ -1,18 +1,20 @@
 import { z } from "zod";
-import { limits, settingStates, text } from "../schema";
+import { limits, settingStates, text, withoutHidden } from "../schema";
 
 /** The guided check. Words that differ from the catalogue's are kept as the person copied them. */
 export const settingStep = {
   id: "setting",
   schema: () =>
-    z
-      .object({
-        state: z.enum(settingStates, { error: "setting.choose" }),
-        words: text("setting.words.tooLong", limits.words).default(""),
-      })
-      .superRefine(({ state, words }, context) => {
-        if (state === "different" && words === "")
-          context.addIssue({ code: "custom", path: ["words"], message: "setting.words.missing" });
-      })
-      .transform(({ state, words }) => (state === "different" ? { state, words } : { state })),
+    withoutHidden(
+      ({ state }) => (state === "different" ? [] : ["words"]),
+      z
+        .object({
+          state: z.enum(settingStates, { error: "setting.choose" }),
+          words: text("setting.words.tooLong", limits.words).optional(),
+        })
+        .refine(({ state, words }) => state !== "different" || words, {
+          path: ["words"],
+          error: "setting.words.missing",
+        }),
+    ),
 } as const;

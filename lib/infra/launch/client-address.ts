@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { forwardedHeader } from "@/lib/infra/headers";
 
 const claims = ["forwarded", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
 
@@ -16,6 +17,9 @@ export function clientAddress(socketAddress: string, forwardedFor: string | unde
 /** Makes X-Forwarded-For of a request one address that can be believed, and drops what nobody vouches for. */
 export function believeAddress(request: IncomingMessage, trustProxy: boolean): void {
   const forwarded = request.headers["x-forwarded-for"];
+  delete request.headers[forwardedHeader];
+  if (["x-forwarded-for", "via", ...claims].some((name) => request.headers[name] !== undefined))
+    request.headers[forwardedHeader] = "1";
   const list = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
   request.headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress ?? "", list, trustProxy);
   if (!trustProxy) for (const name of claims) delete request.headers[name];

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { join } from "node:path";
 import { localAddress, readSettings, type Env } from "@/lib/infra/env";
 import { ensureBuilt } from "@/lib/infra/launch/build";
 import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
 import { startServer, type RunningServer } from "@/lib/infra/launch/server";
 import { services } from "@/lib/infra/launch/services";
+import { isLoopbackHost } from "@/lib/infra/mail";
 import { prepare, reportFault } from "@/lib/infra/launch/with-database";
 
 const longestStop = 15_000;
@@ -17,16 +19,21 @@ function wishToStop(): AbortSignal {
   return wish.signal;
 }
 
+function whereMailGoes(env: Env, address: string): string {
+  if (env.smtpUrl !== undefined) return `Mail goes out by ${new URL(env.smtpUrl).host}`;
+  if (isLoopbackHost(env.host)) return `Mail is not sent: read it at ${address}/mailbox`;
+  return `Mail is not sent: nobody can sign in until SMTP_URL is set. It is kept in ${join(env.dataDir, "mailbox")}`;
+}
+
 function welcome(env: Env): string {
   const address = localAddress(env.host, env.port);
-  const mail =
-    env.smtpUrl === undefined
-      ? `is not sent: read it at ${address}/mailbox`
-      : `goes out by ${new URL(env.smtpUrl).host}`;
   const lines = [
     `Unticked is ready: ${address}`,
     ...(env.baseUrl === address ? [] : [`People reach it at ${env.baseUrl}`]),
-    `Mail ${mail}`,
+    ...(isLoopbackHost(env.host) || env.baseUrl !== address
+      ? []
+      : ["Links in mail lead to this machine alone: set BASE_URL to the address people type."]),
+    whereMailGoes(env, address),
     "Stop it with Ctrl-C.",
   ];
   return `\n${lines.join("\n")}\n`;

@@ -1,10 +1,10 @@
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
+import { purgeKeptMail } from "@/lib/infra/mail";
 import { purgeLimits } from "@/lib/infra/limits";
 import type { Service } from "@/lib/infra/launch/server";
-import { latestClosing } from "@/lib/statistics/calendar";
-import { publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
+import { publishDueRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
 
 const jobs: ScheduledJob[] = [
   {
@@ -12,7 +12,7 @@ const jobs: ScheduledJob[] = [
     // Every hour: the closed week is published on Monday at 06:00, or as soon as the portal is up again after it.
     cron: "0 * * * *",
     run: async (now) => {
-      const release = await publishRelease(latestClosing(now));
+      const release = await publishDueRelease(now);
       return release.kind === "published" ? release.counted : 0;
     },
   },
@@ -20,7 +20,13 @@ const jobs: ScheduledJob[] = [
     name: "purge",
     cron: "30 * * * *",
     run: async (now) => {
-      const purged = [purgeExpiredDrafts(now), purgeUnconfirmed(now), purgeSignIns(now), purgeLimits(now)];
+      const purged = [
+        purgeExpiredDrafts(now),
+        purgeUnconfirmed(now),
+        purgeSignIns(now),
+        purgeLimits(now),
+        purgeKeptMail(now),
+      ];
       return (await Promise.all(purged)).reduce((sum, count) => sum + count, 0);
     },
   },

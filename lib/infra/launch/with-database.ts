@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/env";
 import { checkConnection } from "@/lib/infra/launch/connection";
 import { ensureDataDir } from "@/lib/infra/launch/folder.mjs";
+import { checkMasterKey } from "@/lib/infra/launch/key-check";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
@@ -30,12 +31,6 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const secrets = await withLock(join(dataDir, "start.lock"), () => Promise.resolve(loadSecrets(dataDir)));
   const database = await step(say, "Starting the database", () => openDatabase(settings, secrets.databasePassword));
   if (database.note !== undefined) say(`${database.note}\n`);
-  try {
-    await step(say, "Bringing the database up to date", () => migrate(database.url));
-  } catch (error) {
-    await database.release();
-    throw error;
-  }
   const env: Env = {
     ...settings,
     databaseUrl: database.url,
@@ -43,6 +38,14 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
     masterKey: settings.masterKey ?? Buffer.from(secrets.masterKey, "base64"),
   };
   publishEnv(env);
+  try {
+    await step(say, "Bringing the database up to date", () => migrate(database.url));
+    await checkMasterKey();
+  } catch (error) {
+    await globalThis.untickedDb?.$disconnect();
+    await database.release();
+    throw error;
+  }
   return { env, release: database.release };
 }
 

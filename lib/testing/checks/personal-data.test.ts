@@ -38,6 +38,7 @@ const impersonal: Record<string, string> = {
   "ReleaseCell.practice": "a word of a public list",
   "ReleaseCell.table": "a word of a public list",
   "ReleaseCell.category": "a word of a public list",
+  "Installation.keyCheck": "a known text, sealed",
   "RateLimit.key": "a keyed hash whose salt changes every day",
 };
 

@@ -5,7 +5,7 @@ import { ComplaintsPage } from "@/components/complaints/complaints-page";
 import { listMyComplaints } from "@/lib/complaints/queries";
 import { findUnfinished } from "@/lib/findings/queries";
 import { findActor } from "@/lib/infra/session";
-import { moment } from "../check/request";
+import { moment } from "../request";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("complaints.list");
@@ -15,10 +15,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MyComplaintsPage({ searchParams }: PageProps<"/[locale]/complaints">) {
   const actor = await findActor();
   if (!actor) redirect("/sign-in?note=needed");
-  const { count } = await searchParams;
+  const { count, recorded } = await searchParams;
   const [complaints, unfinished] = await Promise.all([
     listMyComplaints(actor),
     findUnfinished({ kind: "account", actor }, moment()),
   ]);
-  return <ComplaintsPage complaints={complaints} standing={unfinished?.standing} email={actor.email} count={count} />;
+  return (
+    <ComplaintsPage
+      complaints={complaints}
+      standing={unfinished?.standing}
+      email={actor.email}
+      count={count}
+      recorded={recorded === "yes"}
+    />
+  );
 }

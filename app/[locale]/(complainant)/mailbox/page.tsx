@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MailboxPage() {
-  if (!isMailboxOpen((await headers()).get("host"))) {
+  if (!isMailboxOpen(await headers())) {
     answerWith(404);
     return <NothingHere />;
   }

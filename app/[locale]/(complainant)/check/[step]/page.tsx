@@ -7,7 +7,7 @@ import { isStepId, type StepId } from "@/lib/findings/journey";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
 import { answerWith } from "@/lib/infra/status";
 import { canVisit } from "@/lib/wizard/journey";
-import { findHolder, moment } from "../request";
+import { findHolder, moment } from "../../request";
 
 type Props = PageProps<"/[locale]/check/[step]">;
 

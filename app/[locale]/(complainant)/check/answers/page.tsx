@@ -8,7 +8,7 @@ import type { FindingStanding } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
 import { answerWith } from "@/lib/infra/status";
 import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
-import { findHolder, moment } from "../request";
+import { findHolder, moment } from "../../request";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("check.answers");

@@ -3,7 +3,7 @@ import { draftCookieName, forgottenCookie } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { findUnfinished } from "@/lib/findings/queries";
-import { findHolder, moment } from "../request";
+import { findHolder, moment } from "../../request";
 
 /** Deletes the answers given so far. Only a holder whose key opens the draft deletes it. */
 export async function POST(request: Request): Promise<Response> {

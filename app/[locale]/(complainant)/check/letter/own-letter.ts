@@ -6,7 +6,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
-import { findHolder, moment } from "../request";
+import { findHolder, moment } from "../../request";
 
 /** What a declared draft gives: a letter with its facts; no letter, where the country has none yet; or the page that comes first. */
 export type OwnLetter =

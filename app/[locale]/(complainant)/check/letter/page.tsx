@@ -3,8 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { LetterPage, RecordedPage } from "@/components/findings/letter-page";
 import { draftLifeSeconds } from "@/lib/infra/cookies";
-import { calendarDateAt } from "@/lib/kernel/calendar-date";
-import { moment } from "../request";
+import { addDays } from "@/lib/kernel/calendar-date";
 import { findOwnLetter } from "./own-letter";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,6 +16,6 @@ export default async function CheckLetterPage({ searchParams }: PageProps<"/[loc
   if (own.kind === "not-yet") redirect(own.goTo);
   const { count } = await searchParams;
   if (own.kind === "none") return <RecordedPage country={own.country} count={count} />;
-  const keptUntil = calendarDateAt(new Date(moment().now.getTime() + draftLifeSeconds * 1000));
+  const keptUntil = addDays(own.letter.writtenOn, draftLifeSeconds / (24 * 60 * 60));
   return <LetterPage letter={own.letter} facts={own.facts} keptUntil={keptUntil} count={count} />;
 }

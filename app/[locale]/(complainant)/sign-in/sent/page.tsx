@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { Notice } from "@/components/ui/notice";
-import { isMailboxOpen } from "@/lib/infra/mail";
+import { isMailboxOpen, isMailKept } from "@/lib/infra/mail";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("account.sent");
@@ -11,11 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SentPage() {
   const words = await getTranslations("account.sent");
-  const mailbox = isMailboxOpen((await headers()).get("host"));
+  const mailbox = isMailboxOpen(await headers());
   return (
     <div className="wrap narrow">
       <h1 className="question">{words("heading")}</h1>
-      <p className="lead">{words("text")}</p>
+      <p className="lead">{isMailKept() ? words("kept") : words("text")}</p>
       {mailbox ? (
         <Notice kind="info">
           <p>

@@ -2,8 +2,9 @@ import { recordAnswer } from "@/lib/findings/commands";
 import { isStepId, type StepId } from "@/lib/findings/journey";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
+import { clientOf } from "@/lib/infra/limits";
 import { stepAfter, stepBefore } from "@/lib/wizard/journey";
-import { holderForWriting, moment } from "../../request";
+import { holderForWriting, moment } from "../../../request";
 
 /** Records the answer of one step and goes on, back, or to the same step with its faults. */
 export async function POST(
@@ -15,7 +16,9 @@ export async function POST(
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
   const { leave, ...typed } = posted;
-  const { holder, cookies } = await holderForWriting();
+  const writing = await holderForWriting(clientOf(request.headers));
+  if (!writing) return sentence(429, "Many checks were begun from here in the last hour. Try again in an hour.");
+  const { holder, cookies } = writing;
   const recorded = await recordAnswer(holder, { step, typed, leaving: leave === "back" }, moment());
   return seeOther(whereNext(step, recorded, leave === "back"), cookies);
 }

@@ -1,9 +1,10 @@
 import { declareAccurate } from "@/lib/findings/commands";
+import { draftCookie } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
-import { findHolder, moment } from "../../request";
-import { finish } from "../../finish";
+import { findHolder, moment } from "../../../request";
+import { finish } from "../../../finish";
 
 /** The declaration: from here the letter has a date. */
 export async function POST(request: Request): Promise<Response> {
@@ -15,5 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const at = moment();
   const declared = await declareAccurate(holder, at);
   if (!declared.ok) return seeOther("/check/platform?note=expired");
-  return seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }));
+  // The letter can be fetched for as long as the draft now lives.
+  const cookies = holder.kind === "browser" ? [draftCookie({ id: holder.id, key: Buffer.from(holder.key) })] : [];
+  return seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }), cookies);
 }

@@ -6,8 +6,8 @@ import { readPost, seeOther } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
 import { actorOfNewSession, findDraftTicket } from "@/lib/infra/session";
 import type { Actor } from "@/lib/kernel/actor";
-import { moment } from "../../../check/request";
-import { finish } from "../../../check/finish";
+import { moment } from "../../../request";
+import { finish } from "../../../finish";
 
 /** Signs in with a posted token, if it is one. */
 async function enter(token: unknown) {

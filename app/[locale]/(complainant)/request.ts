@@ -2,6 +2,7 @@ import "server-only";
 import { findUnfinished, type DraftHolder } from "@/lib/findings/queries";
 import { now, today } from "@/lib/infra/clock";
 import { draftCookie, newDraftTicket } from "@/lib/infra/cookies";
+import { mayBegin } from "@/lib/infra/limits";
 import { findActor, findDraftTicket } from "@/lib/infra/session";
 
 /** The moment of this request, once for everything that asks. */
@@ -15,12 +16,15 @@ export async function findHolder(): Promise<DraftHolder | undefined> {
   return ticket && { kind: "browser", ...ticket };
 }
 
-/** The same for an answer: a browser whose ticket opens no draft (any more) is given a new one, with the cookie to set. */
-export async function holderForWriting(): Promise<{ holder: DraftHolder; cookies: string[] }> {
+/** The same for an answer: a browser whose ticket opens no draft (any more) is given a new one, with the cookie to set; undefined when it has begun too many. */
+export async function holderForWriting(
+  client: string,
+): Promise<{ holder: DraftHolder; cookies: string[] } | undefined> {
   const actor = await findActor();
   if (actor) return { holder: { kind: "account", actor }, cookies: [] };
   const held = await findDraftTicket();
   const isLive = held && (await findUnfinished({ kind: "browser", ...held }, moment()));
+  if (!isLive && !(await mayBegin(client))) return undefined;
   const ticket = isLive ? held : newDraftTicket();
   return { holder: { kind: "browser", ...ticket }, cookies: [draftCookie(ticket)] };
 }
