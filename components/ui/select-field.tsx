@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { FieldNotes } from "./field-notes";
-import { describeField, singleValue, type FieldProps } from "./field-props";
+import { singleValue, type FieldProps } from "./field-props";
+import { LabelledField } from "./labelled-field";
 
 export interface SelectGroup {
   label?: string;
@@ -25,31 +25,27 @@ function Options({ options }: Pick<SelectGroup, "options">) {
 
 /** A choice of one out of many, on the browser's own list. */
 export function SelectField({ form, name, label, hint, groups, empty, width = "full" }: SelectFieldProps) {
-  const { id, error, hintId, errorId, aria } = describeField({ form, name, hint });
   return (
-    <div className={error ? "field is-wrong" : "field"}>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} />
-      <select
-        className={width === "short" ? "input input-short" : "input"}
-        id={id}
-        defaultValue={singleValue(form, name) ?? (empty === undefined ? undefined : "")}
-        {...aria}
-        {...form.register(name)}
-      >
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {groups.map((group, index) =>
-          group.label === undefined ? (
-            <Options key={index} options={group.options} />
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              <Options options={group.options} />
-            </optgroup>
-          ),
-        )}
-      </select>
-    </div>
+    <LabelledField
+      {...{ form, name, label, hint }}
+      control={(attributes) => (
+        <select
+          className={width === "short" ? "input input-short" : "input"}
+          defaultValue={singleValue(form, name) ?? (empty === undefined ? undefined : "")}
+          {...attributes}
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {groups.map((group, index) =>
+            group.label === undefined ? (
+              <Options key={index} options={group.options} />
+            ) : (
+              <optgroup key={group.label} label={group.label}>
+                <Options options={group.options} />
+              </optgroup>
+            ),
+          )}
+        </select>
+      )}
+    />
   );
 }

@@ -16,6 +16,18 @@ function isOwnPost(request: Request, ownOrigin: string): boolean {
   return origin === null || origin === "null" || origin === ownOrigin;
 }
 
+/** The body, read no further than the largest form. */
+async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer> | "too-large"> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > largestPost) return "too-large";
+    chunks.push(chunk);
+  }
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
 /**
  * Reads a form post, or answers why not: 403 from another site, 413 over 256 KiB, 415 not a form, 400 broken.
  * `ownOrigin` is the origin people see (BASE_URL's).
@@ -26,9 +38,9 @@ export async function readPost(request: Request, ownOrigin: string): Promise<Nes
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     return sentence(415, "Send this as a form.");
-  const body = await request.arrayBuffer().catch(() => undefined);
+  const body = await readBounded(request).catch(() => undefined);
   if (!body) return sentence(400, "The form arrived incomplete. Send it again.");
-  if (body.byteLength > largestPost)
+  if (body === "too-large")
     return sentence(413, "That is more text than this form takes. Shorten it and send it again.");
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined);
   if (!form) return sentence(400, "The form arrived incomplete. Send it again.");

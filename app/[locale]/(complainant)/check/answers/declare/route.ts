@@ -15,7 +15,8 @@ export async function POST(request: Request): Promise<Response> {
   if (posted.accurate !== "yes") return seeOther("/check/answers?fault=missing#declaration");
   const at = moment();
   const declared = await declareAccurate(holder, at);
-  if (!declared.ok) return seeOther("/check/platform?note=expired");
+  // In an account the other of two clicks may have made the letter already.
+  if (!declared.ok) return seeOther(holder.kind === "account" ? "/complaints" : "/check/platform?note=expired");
   // The letter can be fetched for as long as the draft now lives.
   const cookies = holder.kind === "browser" ? [draftCookie({ id: holder.id, key: Buffer.from(holder.key) })] : [];
   return seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }), cookies);
