@@ -76,8 +76,6 @@ export const authAdapter = {
     const row = await db.verificationToken.findUnique({ where: { tokenHash: token } });
     if (!row) return null;
     const { count } = await db.verificationToken.deleteMany({ where: { tokenHash: token } });
-    // Whoever is in needs none of the other links that were asked for on the way.
-    await db.verificationToken.deleteMany({ where: { identifier: row.identifier } });
     return count === 1 ? { identifier: row.identifier, token, expires: row.expires } : null;
   },
 } satisfies Adapter;
