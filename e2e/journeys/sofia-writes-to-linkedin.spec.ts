@@ -131,3 +131,33 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a word of a thousand letters widens no page", async ({ page }) => {
+  const word = "w".repeat(1_000);
+  const fits = async () => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await checkFits(page);
+  };
+  const person = { ...sofia, effect: word, account: "a".repeat(200), name: "N".repeat(200) };
+  const steps = sofiaAnswers(person).map((entry): typeof entry => {
+    const [step, act] = entry;
+    if (step !== "setting") return entry;
+    return [
+      step,
+      async (p) => {
+        await p.getByLabel("It is worded differently").check();
+        await p.getByLabel("The words on your screen").fill(word);
+      },
+    ];
+  });
+  await page.goto("/check");
+  await answer(
+    page,
+    steps.filter(([step]) => step !== "choice" && step !== "switched-off"),
+    fits,
+  );
+  await fits();
+  await declare(page);
+  await expect(page.getByRole("heading", { name: "Your letter is ready" })).toBeVisible();
+  await fits();
+});
