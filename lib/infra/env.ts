@@ -82,7 +82,8 @@ export function parseSettings(source: Source): Settings {
 /** Settings from the process's variables and, behind them, a file `.env` in the folder the portal is started from. */
 export function readSettings(): Settings {
   const written = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
-  for (const [name, value] of Object.entries(written)) process.env[name] ??= value;
+  // An empty variable counts as left out, here as in the check before the installation.
+  for (const [name, value] of Object.entries(written)) if (!process.env[name]?.trim()) process.env[name] = value;
   return parseSettings(process.env);
 }
 
