@@ -140,7 +140,7 @@ test("a word of a thousand letters widens no page", async ({ page }) => {
   };
   const person = { ...sofia, effect: word, account: "a".repeat(200), name: "N".repeat(200) };
   const steps = sofiaAnswers(person).map((entry): typeof entry => {
-    const [step, act] = entry;
+    const [step] = entry;
     if (step !== "setting") return entry;
     return [
       step,
