@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { OneButtonPage } from "@/components/layout/one-button-page";
+import { ButtonLink } from "@/components/ui/button";
 import { type CalendarDate, formatDate } from "@/lib/kernel/calendar-date";
 
 interface CountConfirmationProps {
@@ -13,16 +14,13 @@ export async function CountConfirmation({ state, token, nextRelease }: CountConf
   const words = await getTranslations("account.count");
   if (state === "ask")
     return (
-      <div className="wrap narrow">
-        <h1 className="question">{words("heading")}</h1>
-        <p className="lead">{words("text")}</p>
-        <form action="/count/confirm/count" method="post">
-          <input type="hidden" name="token" value={token} />
-          <div className="actions">
-            <Button>{words("button")}</Button>
-          </div>
-        </form>
-      </div>
+      <OneButtonPage
+        heading={words("heading")}
+        text={words("text")}
+        button={words("button")}
+        action="/count/confirm/count"
+        token={token}
+      />
     );
   return (
     <div className="wrap narrow">

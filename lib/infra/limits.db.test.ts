@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { aDatabase } from "@/lib/testing/a-database";
 import { now } from "./clock";
 import { db } from "./db";
-import { clientOf, mayCompose, mayMail, purgeLimits } from "./limits";
+import { clientOf, mayBegin, mayCompose, mayMail, purgeLimits } from "./limits";
 
 beforeAll(aDatabase);
 beforeEach(() => vi.resetModules());
@@ -64,4 +64,11 @@ test.each([
   [{ "x-forwarded-for": " 192.0.2.7 , 198.51.100.1" }, "192.0.2.7"],
 ])("who asks by %j is %s", (headers, client) => {
   expect(clientOf(new Headers(headers))).toBe(client);
+});
+
+test("one client begins three hundred drafts an hour and no more; another is not held up by it", async () => {
+  const client = crypto.randomUUID();
+  const answers = await Promise.all(Array.from({ length: 301 }, () => mayBegin(client)));
+  expect(answers.filter((mayGoOn) => !mayGoOn)).toHaveLength(1);
+  expect(await mayBegin(crypto.randomUUID())).toBe(true);
 });

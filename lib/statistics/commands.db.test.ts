@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { sha256 } from "@/lib/infra/vault";
 import { placeOf } from "@/lib/places/catalogue";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
@@ -9,9 +10,11 @@ import {
   contribute,
   offerContribution,
   plantSamples,
+  publishDueRelease,
   publishRelease,
   purgeUnconfirmed,
   removeSamples,
+  withdrawOffer,
 } from "./commands";
 import { tally } from "./schema";
 
@@ -208,4 +211,35 @@ test("samples come and go without touching what is real", async () => {
   expect(await plantSamples(monday)).toBe(await db.release.count({ where: { sample: true } }));
   expect(await removeSamples()).toBeGreaterThan(0);
   expect(await db.release.findMany({ select: { closesAt: true } })).toEqual([{ closesAt: monday }]);
+});
+
+describe("an offer that is taken back", () => {
+  test("can no longer be confirmed", async () => {
+    const token = await offered();
+    expect(await withdrawOffer(sha256(token))).toBe(true);
+    expect(await confirmContribution(token, later(1))).toBe("unknown-or-settled");
+    expect(await db.contribution.count()).toBe(0);
+  });
+
+  test("is not taken back once it is confirmed", async () => {
+    const token = await offered();
+    await confirmContribution(token, later(1));
+    expect(await withdrawOffer(sha256(token))).toBe(false);
+    expect(await db.contribution.count()).toBe(1);
+  });
+});
+
+describe("the release that is due", () => {
+  test("is none on a portal where nobody has been counted, sample figures or not", async () => {
+    await plantSamples(monday);
+    expect(await publishDueRelease(monday)).toEqual({ kind: "nothing-yet" });
+    expect(await db.release.count({ where: { sample: false } })).toBe(0);
+  });
+
+  test("is the closed week, once, and every week after the first", async () => {
+    await contribute(aCounting(), sofia, before);
+    expect(await publishDueRelease(monday)).toEqual({ kind: "published", counted: 1 });
+    expect(await publishDueRelease(later(1_000))).toEqual({ kind: "published-before" });
+    expect(await publishDueRelease(nextMonday)).toEqual({ kind: "published", counted: 0 });
+  });
 });

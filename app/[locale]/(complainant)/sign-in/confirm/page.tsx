@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { Button } from "@/components/ui/button";
+import { OneButtonPage } from "@/components/layout/one-button-page";
 import { isSignInTokenLive } from "@/lib/infra/auth";
 import { now } from "@/lib/infra/clock";
 
@@ -16,15 +16,12 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/[locale]
   if (typeof token !== "string" || !(await isSignInTokenLive(token, now()))) redirect("/sign-in?note=expired");
   const words = await getTranslations("account.confirm");
   return (
-    <div className="wrap narrow">
-      <h1 className="question">{words("heading")}</h1>
-      <p className="lead">{words("text")}</p>
-      <form action="/sign-in/confirm/enter" method="post">
-        <input type="hidden" name="token" value={token} />
-        <div className="actions">
-          <Button>{words("button")}</Button>
-        </div>
-      </form>
-    </div>
+    <OneButtonPage
+      heading={words("heading")}
+      text={words("text")}
+      button={words("button")}
+      action="/sign-in/confirm/enter"
+      token={token}
+    />
   );
 }
