@@ -2,8 +2,8 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { LetterDocument } from "../document";
-import { breakLongWords, typesetLetter } from "./typesetting";
+import { noPictures, type LetterDocument, type Pictures } from "../document";
+import { breakLongWords, pictureFile, picturesOf, typesetLetter } from "./typesetting";
 import { spellOut, spellOutBeyondLatin, unprintableIn } from "./unprintable";
 
 const folder = join(process.cwd(), "lib", "letters", "render");
@@ -20,8 +20,30 @@ const attempts = 4;
 const keptResults = 2;
 let compiler: NodeCompiler | undefined;
 
-/** A letter as a tagged PDF/UA-1 file. The same letter gives the same bytes. */
-export function renderPdf(letter: LetterDocument): Uint8Array {
+/**
+ * A letter as a tagged PDF/UA-1 file, its exhibits drawn from `pictures`. The same letter gives the same bytes.
+ * @throws when a picture of the letter is not among `pictures`.
+ */
+export function renderPdf(letter: LetterDocument, pictures: Pictures = noPictures): Uint8Array {
+  const names = showPictures(letter, pictures);
+  try {
+    return drawn(letter);
+  } finally {
+    for (const name of names) compiler?.unmapShadow(name);
+  }
+}
+
+function showPictures(letter: LetterDocument, pictures: Pictures): string[] {
+  const shown = picturesOf(letter).map(({ sha256 }, index) => {
+    const bytes = pictures.get(sha256);
+    if (!bytes) throw new Error(`The picture ${sha256} is missing`);
+    return { name: join(folder, pictureFile(index)), bytes };
+  });
+  for (const { name, bytes } of shown) compilerOf().mapShadow(name, Buffer.from(bytes));
+  return shown.map(({ name }) => name);
+}
+
+function drawn(letter: LetterDocument): Uint8Array {
   let fit = breakLongWords;
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     const made = typeset(letter, fit);
@@ -38,11 +60,16 @@ export function renderPdf(letter: LetterDocument): Uint8Array {
 
 type Typeset = { ok: true; bytes: Uint8Array } | { ok: false; complaint: string };
 
-function typeset(letter: LetterDocument, fit: (text: string) => string): Typeset {
+function compilerOf(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(join(fontFolder, file))) }],
   });
+  return compiler;
+}
+
+function typeset(letter: LetterDocument, fit: (text: string) => string): Typeset {
+  const compiler = compilerOf();
   // A fixed main file and a shadow for the data keep memory flat over many letters.
   compiler.mapShadow(join(folder, "letter.json"), Buffer.from(JSON.stringify(typesetLetter(letter, fit))));
   try {
