@@ -26,6 +26,26 @@ export const remedies = [
   "default-off",
 ] as const;
 export type Remedy = (typeof remedies)[number];
+/** What of theirs a person says is on the platform. */
+export const contentKinds = [
+  "profile",
+  "posts",
+  "comments",
+  "articles",
+  "photos",
+  "videos",
+  "groups",
+  "ai-chats",
+  "job-answers",
+  "messages",
+  "voice",
+  "documents",
+  "code",
+] as const;
+export type ContentKind = (typeof contentKinds)[number];
+/** Kinds of data that the law protects specially, said only by someone who wants to. */
+export const sensitiveKinds = ["health", "beliefs", "politics", "union", "ethnicity", "orientation"] as const;
+export type SensitiveKind = (typeof sensitiveKinds)[number];
 export const sharingChoices = ["everything", "not-address", "ask-first"] as const;
 
 export const limits = {

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 
-/** Whose law a rule is. Grows with the countries the letters serve. */
-export type Territory = "uk" | "eu";
+/** Whose law a rule is: a state, the Union with its neighbours of the EEA, or a part of a state with a law of its own. */
+export const territories = ["uk", "eu", "ch", "ca", "ca-qc", "us", "us-ca"] as const;
+export type Territory = (typeof territories)[number];
 
 /** How sure the project is of a row: high = seen in the text itself; medium = good secondary sources; low = one weak source. */
 export type Confidence = "high" | "medium" | "low";
@@ -24,12 +25,14 @@ interface Checked {
 /** Which date decides whether a rule applies: that of the conduct complained of, or that of the letter. */
 export type Gate = "conduct" | "writing";
 
-/** One rule of law with its dates of force. */
+/** One rule of law with its dates of force. The same rule of another territory is a row of its own, under the same id. */
 export interface Provision extends Checked {
+  /** Unique within its territory: "art-21-1". */
   id: string;
   /** As printed: "Article 21(1)", "section 164A". */
   citation: string;
-  instrument: "UK GDPR" | "Data Protection Act 2018";
+  /** As printed after the citation: "UK GDPR", "Data Protection Act 2018". */
+  instrument: string;
   territory: Territory;
   /** Own words. */
   summary: string;
@@ -40,7 +43,7 @@ export interface Provision extends Checked {
   to?: CalendarDate;
 }
 
-/** What an authority weighs in a court of its territory. */
+/** What an authority weighs in the courts of a territory. */
 export type Force = "binding" | "persuasive" | "guidance" | "statement";
 
 /** A judgment, guidance or statement that an argument leans on. */
@@ -53,9 +56,22 @@ export interface Authority extends Checked {
   by: string;
   /** The day it was given, or the month where the day is not sure ("2026-05"). */
   givenOn: string;
-  territory: Territory;
-  force: Force;
+  /** What it weighs where; a territory that is not named has no use for it. */
+  force: Partial<Record<Territory, Force>>;
   summary: string;
+  /** What limits it, or what the other side would say of it. */
+  limit?: string;
+}
+
+/** Where a person lives, as far as it decides who is responsible for them. Codes: ISO 3166-1, and the second part of ISO 3166-2. */
+export interface Residence {
+  country: string;
+  /** Canada. */
+  province?: string | undefined;
+  /** United States. */
+  state?: string | undefined;
+  /** Germany. */
+  land?: string | undefined;
 }
 
 /** A body that takes complaints. */
@@ -67,25 +83,54 @@ export interface Regulator extends Checked {
   description: string;
   formalNames: readonly { name: string; note: string; confidence: Confidence }[];
   form: { label: string; address: string };
+  email?: string;
+  phone?: string;
   /** Kept for maintainers; printed only when `confidence` is high. */
-  postalAddress: { lines: readonly string[]; confidence: Confidence };
-  /** ISO 3166-1 codes of the countries whose residents it serves. */
-  serves: readonly string[];
-  /** The provision under which a person complains to it. */
+  postalAddress?: { lines: readonly string[]; confidence: Confidence };
+  territory: Territory;
+  /** Whose residents it serves: countries, or parts of one. The most particular regulator answers. */
+  serves: readonly { country: string; parts?: readonly string[] }[];
+  /** The provision of its territory under which a person complains to it. */
   complaintProvision: string;
+}
+
+/** A stretch of what a company did. */
+export interface ConductPhase {
+  from: CalendarDate;
+  /** The last day; absent while it goes on. */
+  to?: CalendarDate;
+  /** How exactly the days are known. */
+  exactly: boolean;
+  what: "on-by-default" | "suspended";
+  /** The legal basis the company claims for it; absent where it claims none. */
+  claimedBasis?: "legitimate interests";
 }
 
 /** What a company has done with one practice in one country, as far as a letter may state it. */
 export interface Conduct extends Checked {
   practice: string;
+  /** ISO 3166-1 code; "*" for the countries that have no row of their own. */
   country: string;
-  /** The day it began, and how exactly that is known. */
-  from: CalendarDate;
-  exactly: boolean;
-  /** The legal basis the company claims. */
-  claimedBasis: "legitimate interests";
+  phases: readonly [ConductPhase, ...ConductPhase[]];
   /** Affiliates named as receiving data for their own training. */
   affiliates: readonly string[];
+}
+
+/** A deadline by law or practice, as a rule; when it falls in a case is computed elsewhere. */
+export interface Clock extends Checked {
+  id: string;
+  territory: Territory;
+  /** Who has to keep it. */
+  binds: "company" | "authority" | "person";
+  /** What starts it. */
+  starts: "complaint-received" | "request-received" | "last-contact" | "authority-received" | "decision" | "cause";
+  /** Absent where the law names no number: "without undue delay". */
+  length?: { days: number } | { months: number } | { years: number };
+  /** True when it is lengthened to the next working day; a person's own deadline never is. */
+  rolls: boolean;
+  /** The rule behind it, of the same territory; absent for a practice. */
+  provision?: string;
+  summary: string;
 }
 
 /** A period of days, both ends in it. */

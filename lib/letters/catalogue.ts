@@ -1,15 +1,32 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { succeed, type Result } from "@/lib/kernel/result";
-import { contextFor, type LetterRefusal } from "./context";
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { contextFor, type LetterContext, type LetterRefusal } from "./context";
 import type { LetterDocument } from "./document";
+import type { PackId } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
 import { ukCompany } from "./templates/uk-company";
 import { ukIco } from "./templates/uk-ico";
 
 export { letterRefusals, type LetterRefusal } from "./context";
 
-/** The letters that can be written, by whom they address. */
-export const templates = { company: ukCompany, authority: ukIco } as const satisfies Record<LetterKind, unknown>;
+/** One letter's wording: known by its id and version. */
+export interface Template {
+  id: string;
+  version: number;
+  compose: (facts: LetterFacts, context: LetterContext) => LetterDocument;
+}
+
+/** The letters that can be written, by law and kind. */
+export const templates: Record<PackId, Partial<Record<LetterKind, Template>>> = {
+  uk: { company: ukCompany, authority: ukIco },
+  eu: {},
+  ch: {},
+  ca: {},
+  "ca-qc": {},
+  us: {},
+  "us-ca": {},
+  elsewhere: {},
+};
 
 /** The letter that comes next: to the company first, and to the authority once the company was asked. */
 export function letterKindFor({ contact }: Pick<LetterFacts, "contact">): LetterKind {
@@ -23,5 +40,7 @@ export function composeLetter(
   writtenOn: CalendarDate,
 ): Result<LetterDocument, LetterRefusal> {
   const found = contextFor(facts, kind, writtenOn);
-  return found.ok ? succeed(templates[kind].compose(facts, found.value)) : found;
+  if (!found.ok) return found;
+  const template = templates[found.value.pack.id][kind];
+  return template ? succeed(template.compose(facts, found.value)) : refuse("no-authority");
 }

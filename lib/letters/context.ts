@@ -10,7 +10,10 @@ import {
   type Period,
   type Regulator,
 } from "@/lib/law/catalogue";
+import type { ConductPhase } from "@/lib/law/schema";
+import type { Residence } from "@/lib/places/schema";
 import { controllerFor, practiceById, type Controller, type Practice } from "@/lib/platforms/catalogue";
+import { packs, type Pack } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
 
 /** Why no letter can be written from these facts on this day. */
@@ -18,6 +21,7 @@ export const letterRefusals = [
   "no-controller",
   "no-authority",
   "company-not-asked",
+  "follow-up-too-early",
   "law-not-in-force",
   "written-too-early",
 ] as const;
@@ -25,13 +29,34 @@ export type LetterRefusal = (typeof letterRefusals)[number];
 
 /** What a letter is written from, beside the facts: whom it addresses and the law of its dates. */
 export interface LetterContext {
-  to: LetterKind;
+  kind: LetterKind;
+  /** Whom it speaks to. */
+  to: "company" | "authority";
+  pack: Pack;
   practice: Practice;
   controller: Controller;
   conduct: Conduct;
-  regulator: Regulator;
+  /** What the company is doing now, by the conduct's latest phase. */
+  phase: ConductPhase;
+  /** Absent where the portal knows of none. */
+  regulator: Regulator | undefined;
   law: Law;
   writtenOn: CalendarDate;
+}
+
+/** The law pack for where someone lives: that of their authority; "elsewhere" where none is known. */
+export function packFor(residence: Residence): Pack {
+  const territory = regulatorFor(residence)?.territory;
+  const known: readonly Pack[] = packs;
+  const pack = known.find(({ id }) => id === (territory ?? "elsewhere"));
+  if (!pack) throw new Error(`No law pack for ${territory}`);
+  return pack;
+}
+
+/** The authority of a letter that needs one. Throws where there is none: such a letter is refused before it is composed. */
+export function authorityOf({ regulator }: LetterContext): Regulator {
+  if (!regulator) throw new Error("No authority");
+  return regulator;
 }
 
 /** Looks up whom and what law these facts call for, or says why there is no letter. */
@@ -42,29 +67,35 @@ export function contextFor(
 ): Result<LetterContext, LetterRefusal> {
   const found = partiesFor(facts);
   if (!found.ok) return found;
-  if (kind === "authority" && !facts.contact) return refuse("company-not-asked");
+  const { pack, phase, regulator } = found.value;
+  if (kind === "authority" && !regulator) return refuse("no-authority");
+  if (kind !== "company" && !facts.contact) return refuse("company-not-asked");
   if (isOlderThanItsFacts(facts, writtenOn)) return refuse("written-too-early");
-  const dates = { conduct: conductPeriod(facts, found.value.conduct, writtenOn), writtenOn };
-  if (!isCitable(complaintRight[kind], dates)) return refuse("law-not-in-force");
-  return succeed({ ...found.value, to: kind, law: lawFor(dates), writtenOn });
+  const dates = { territories: pack.territories, conduct: conductPeriod(facts, phase, writtenOn), writtenOn };
+  const right = pack.complaintRight[kind];
+  if (right && !isCitable(right, dates)) return refuse("law-not-in-force");
+  return succeed({
+    ...found.value,
+    kind,
+    to: kind === "authority" ? "authority" : "company",
+    law: lawFor(dates),
+    writtenOn,
+  });
 }
 
-/** The provision under which each kind of letter complains. */
-const complaintRight = { company: "s-164a", authority: "s-165-2" } as const;
-
-type Parties = Pick<LetterContext, "practice" | "controller" | "conduct" | "regulator">;
+type Parties = Pick<LetterContext, "pack" | "practice" | "controller" | "conduct" | "phase" | "regulator">;
 
 function partiesFor({ practice, residence }: LetterFacts): Result<Parties, LetterRefusal> {
   const controller = controllerFor(practice, residence.country);
-  if (!controller) return refuse("no-controller");
-  const regulator = regulatorFor(residence.country);
   const conduct = conductOf(practice, residence.country);
-  if (!regulator || !conduct) return refuse("no-authority");
-  return succeed({ practice: practiceById(practice), controller, conduct, regulator });
+  if (!controller || !conduct) return refuse("no-controller");
+  const phase = conduct.phases.at(-1) ?? conduct.phases[0];
+  const regulator = regulatorFor(residence);
+  return succeed({ pack: packFor(residence), practice: practiceById(practice), controller, conduct, phase, regulator });
 }
 
 /** The days over which the person's data may have been used: from the company's start or what the person saw before it, to the switch-off or the letter. */
-function conductPeriod({ seen, switchedOff }: LetterFacts, { from }: Conduct, writtenOn: CalendarDate): Period {
+function conductPeriod({ seen, switchedOff }: LetterFacts, { from }: ConductPhase, writtenOn: CalendarDate): Period {
   const started = [from, seen?.on, seen?.firstOn].filter((day) => day !== undefined).sort()[0] ?? from;
   const ended = switchedOff?.off === true ? (switchedOff.on ?? writtenOn) : writtenOn;
   return { from: started, to: ended < started ? writtenOn : ended };

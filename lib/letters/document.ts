@@ -16,7 +16,29 @@ export type Block =
   /** The person's own words, or a quotation, paragraph by paragraph, untouched. */
   | { kind: "quotation"; paragraphs: string[] }
   | { kind: "table"; caption: string; head: string[]; rows: string[][] }
-  | { kind: "signature"; name: string };
+  /** A picture that proves something: drawn on the page with its caption under it, and its `alt` for those who cannot see it. */
+  | { kind: "exhibit"; caption: string; details: string[]; alt: string; picture: Picture }
+  /** The name, under a signature drawn by hand if there is one. */
+  | { kind: "signature"; name: string; drawn?: Strokes };
+
+/** A picture by what it is; its bytes travel beside the letter, so that the letter stays small enough to freeze as JSON. */
+export interface Picture {
+  /** Of the bytes as they are drawn, in hexadecimal: the key under which renderers find them. */
+  sha256: string;
+  type: "image/png" | "image/jpeg";
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** The bytes of a letter's pictures, by SHA-256. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+export const noPictures: Pictures = new Map();
+
+/** A signature as the pen went: strokes of points [x, y] in a box `signatureBox` wide and high. */
+export type Strokes = [number, number][][];
+export const signatureBox = { width: 600, height: 200 } as const;
 
 /** A letter as a value. */
 export interface LetterDocument {
@@ -26,6 +48,8 @@ export interface LetterDocument {
   version: number;
   /** BCP 47. */
   language: string;
+  /** What the recipient's country prints on. */
+  paper: "a4" | "us-letter";
   writtenOn: CalendarDate;
   /** The date, as printed. */
   date: string;

@@ -8,10 +8,11 @@ import type { LetterFacts } from "./schema";
 export type Body = Pick<LetterDocument, "templateId" | "version" | "title" | "recipient" | "reference" | "blocks">;
 
 /** The frame of a letter: who writes, when, and the line at the end. */
-export function letterOf(facts: LetterFacts, { to, writtenOn }: LetterContext, body: Body): LetterDocument {
+export function letterOf(facts: LetterFacts, { kind, to, pack, writtenOn }: LetterContext, body: Body): LetterDocument {
   return {
-    kind: to,
+    kind,
     language: "en-GB",
+    paper: pack.paper,
     writtenOn,
     date: formatDate(writtenOn),
     lawAsOf: lawCheckedOn,

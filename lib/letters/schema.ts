@@ -1,24 +1,27 @@
 import { z } from "zod";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { cleanText } from "@/lib/kernel/typed-text";
-import { countryCodes, ukNations } from "@/lib/places/catalogue";
+import { residenceSchema } from "@/lib/places/schema";
 import { clients, practiceIds } from "@/lib/platforms/catalogue";
 import {
   askedFor,
   contactChannels,
+  contentKinds,
   isInOrder,
   limits,
   noticeChannels,
   remedies,
   replies,
+  sensitiveKinds,
   settingStates,
   sharingChoices,
   toldAnswers,
   yesNoUnsure,
 } from "@/lib/findings/schema";
+import { signatureBox } from "./document";
 
-/** Kinds of letter, by whom they address. */
-export const letterKinds = ["company", "authority"] as const;
+/** Kinds of letter: the complaint to the company, the reminder to it, and the complaint to the authority. */
+export const letterKinds = ["company", "follow-up", "authority"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 const day = z
@@ -34,12 +37,22 @@ const text = (max: number) =>
 const line = (max: number) => text(max).overwrite((given) => given.replace(/\s+/g, " "));
 const required = (max: number) => line(max).min(1, { error: "Must not be empty" });
 
-const residence = z
-  .strictObject({ country: z.enum(countryCodes), nation: z.enum(ukNations).optional() })
-  .refine(({ country, nation }) => (country === "GB") === (nation !== undefined), {
-    error: "Give the nation for GB, and only for GB",
-    path: ["nation"],
-  });
+/** A picture that belongs to the letter; its bytes travel beside the facts, under their SHA-256. */
+const exhibit = z.strictObject({
+  caption: required(200),
+  /** What the picture shows, for those who cannot see it. */
+  alt: required(1_000),
+  takenOn: day.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "Must be a SHA-256 in lower-case hexadecimal" }),
+  type: z.enum(["image/png", "image/jpeg"]),
+  width: z.int().min(1).max(20_000),
+  height: z.int().min(1).max(20_000),
+});
+export type Exhibit = z.infer<typeof exhibit>;
+
+const point = z.tuple([z.number().min(0).max(signatureBox.width), z.number().min(0).max(signatureBox.height)]);
+/** A signature drawn by hand: strokes of points. */
+export const strokesSchema = z.array(z.array(point).min(1).max(2_000)).min(1).max(100);
 
 const early = "Must not be earlier than";
 const late = "Must not be later than";
@@ -82,7 +95,7 @@ interface Dated {
 export const letterFactsSchema = z
   .strictObject({
     practice: z.enum(practiceIds),
-    residence,
+    residence: residenceSchema,
     setting: z.strictObject({ state: z.enum(settingStates), words: text(limits.words).optional() }),
     seen: z
       .strictObject({ on: day, client: z.enum(clients), language: required(60), firstOn: day.optional() })
@@ -99,13 +112,26 @@ export const letterFactsSchema = z
     switchedOff: z
       .strictObject({ off: z.boolean(), on: day.optional(), objectionForm: z.enum(yesNoUnsure).optional() })
       .optional(),
+    atStake: z
+      .strictObject({
+        /** The year in which the person joined. */
+        memberSince: z.int().min(1995).max(2100).optional(),
+        content: z.array(z.enum(contentKinds)).optional(),
+        sensitive: z.array(z.enum(sensitiveKinds)).optional(),
+      })
+      .optional(),
     effect: text(limits.effect).optional(),
+    wasUnder18: z.enum(["yes", "no"]).optional(),
+    exhibits: z.array(exhibit).max(20).optional(),
     contact: z
       .strictObject({
         on: day,
         channel: z.enum(contactChannels),
         asked: z.array(z.enum(askedFor)),
+        reference: line(limits.line).optional(),
         reply: z.enum(replies),
+        /** What was asked for and left undealt with by the answer. */
+        notDealtWith: z.array(z.enum(remedies)).optional(),
         repliedOn: day.optional(),
         answer: text(limits.answer).optional(),
       })
@@ -117,6 +143,7 @@ export const letterFactsSchema = z
       email: z.email({ error: "Must be an e-mail address" }).max(limits.email),
       account: required(limits.line),
       sharing: z.enum(sharingChoices),
+      signature: strokesSchema.optional(),
     }),
   })
   .superRefine((facts, context) => {

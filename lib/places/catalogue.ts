@@ -1,6 +1,6 @@
-import { countryCodes } from "./countries.data";
+import { countryCodes, eeaCountries } from "./countries.data";
 
-export { countryCodes };
+export { countryCodes, eeaCountries };
 export type CountryCode = (typeof countryCodes)[number];
 
 export const ukNations = ["england", "scotland", "wales", "northern-ireland"] as const;

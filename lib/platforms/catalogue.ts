@@ -22,7 +22,11 @@ export function practiceById(id: PracticeId): Practice {
 
 /** The company that answers for a practice where the person lives; undefined where the catalogue does not know it yet. */
 export function controllerFor(id: PracticeId, country: string): Controller | undefined {
-  return practiceById(id).controllers[country];
+  const { controllers } = practiceById(id);
+  return (
+    controllers.find(({ livesIn }) => livesIn !== "elsewhere" && livesIn.includes(country)) ??
+    controllers.find(({ livesIn }) => livesIn === "elsewhere")
+  );
 }
 
 export { clients } from "./schema";

@@ -1,3 +1,4 @@
+import { eeaCountries } from "@/lib/places/catalogue";
 import type { Practice, Source } from "./schema";
 
 const help: Source = {
@@ -29,6 +30,11 @@ const screenTranscript: Source = {
   address: "https://blog.autiomaa.org/2025/09/18/outout-from-linkedins-genai-data",
   seenOn: "2025-09-18",
   confidence: "high",
+};
+
+const officerForm = {
+  label: "LinkedIn’s form for its Data Protection Officer",
+  address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
 };
 
 /** LinkedIn's training of content-generating AI: the practice this portal began with. Facts from the project's platform reference, as of 2026-11-21. */
@@ -72,15 +78,20 @@ export const linkedinContentAi = {
     address: "https://www.linkedin.com/help/linkedin/ask/TS-DPRO",
     source: europeanNotice,
   },
-  controllers: {
-    GB: {
-      name: "LinkedIn Corporation",
-      address: ["c/o Data Protection Officer", "1000 W Maude Avenue", "Sunnyvale, CA", "USA"],
-      form: {
-        label: "LinkedIn’s form for its Data Protection Officer",
-        address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
-      },
+  controllers: [
+    {
+      livesIn: [...eeaCountries, "CH"],
+      name: "LinkedIn Ireland Unlimited Company",
+      address: ["c/o Data Protection Officer", "Wilton Plaza, Wilton Place", "Dublin 2", "Ireland"],
+      form: officerForm,
       source: europeanNotice,
     },
-  },
+    {
+      livesIn: "elsewhere",
+      name: "LinkedIn Corporation",
+      address: ["c/o Data Protection Officer", "1000 W Maude Avenue", "Sunnyvale, CA", "USA"],
+      form: officerForm,
+      source: europeanNotice,
+    },
+  ],
 } as const satisfies Practice;

@@ -12,8 +12,10 @@ export interface Source {
 export const clients = ["web", "ios", "android"] as const;
 export type Client = (typeof clients)[number];
 
-/** A controller: the company that answers in law for a practice, for people living in `livesIn`. */
+/** A controller: the company that answers in law for a practice, for people who live in some countries. */
 export interface Controller {
+  /** ISO 3166-1 codes; "elsewhere" for the countries that no other controller names. */
+  livesIn: readonly string[] | "elsewhere";
   name: string;
   /** Postal address, a line an item, as in the source; nothing guessed. */
   address: string[];
@@ -42,6 +44,5 @@ export interface Practice {
   dataNamed: { words: string[]; source: Source };
   /** What the platform calls the separate objection route that the switch does not cover. */
   objectionForm: { name: string; address: string; source: Source };
-  /** By country of residence. For a country that is not named the catalogue knows no controller yet. */
-  controllers: Record<string, Controller>;
+  controllers: readonly Controller[];
 }

@@ -30,10 +30,10 @@ export function timelineBlocks(facts: LetterFacts, context: LetterContext): Bloc
   return [{ kind: "table", caption: "Timeline", head: ["Date", "What happened"], rows }];
 }
 
-function companyStart({ conduct, practice }: LetterContext): DatedEvent {
-  const day = formatDate(conduct.from);
+function companyStart({ phase, practice }: LetterContext): DatedEvent {
+  const day = formatDate(phase.from);
   const words = `${practice.platform.name} resumed this training in the United Kingdom, with the setting on unless members switch it off`;
-  return { on: conduct.from, words, ...(conduct.exactly ? {} : { date: `About ${day}` }) };
+  return { on: phase.from, words, ...(phase.exactly ? {} : { date: `About ${day}` }) };
 }
 
 function findingEvents({ seen, setting, notice, switchedOff }: LetterFacts, { practice }: LetterContext): DatedEvent[] {

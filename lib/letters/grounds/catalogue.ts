@@ -48,7 +48,7 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: points.map((ground) => ground.compose(facts, context)) },
     ...at(alone.filter((ground) => !first.includes(ground))),
-    paragraph(...weight(applying), ...headwind(context)),
+    paragraph(...weight(applying, context), ...headwind(context)),
   ];
 }
 
@@ -67,9 +67,11 @@ function legitimateInterests(facts: LetterFacts, context: LetterContext): Block 
 }
 
 /** Judgments that do not bind courts in the United Kingdom are called so. */
-function weight(applying: readonly Ground[]): Inline[] {
+function weight(applying: readonly Ground[], { pack }: LetterContext): Inline[] {
   const leaned = [...new Set(applying.flatMap((ground) => ground.authorities))].map(authorityById);
-  const names = leaned.flatMap(({ force, caseName }) => (force === "persuasive" && caseName ? [caseName] : []));
+  const names = leaned.flatMap(({ force, caseName }) =>
+    pack.territories.some((territory) => force[territory] === "persuasive") && caseName ? [caseName] : [],
+  );
   if (names.length === 0) return [];
   const [subject, verb] = names.length === 1 ? ["The judgment", "does"] : ["The judgments", "do"];
   return [

@@ -12,9 +12,9 @@ export const transparency: Ground = {
   counter: "The company publishes notices and help pages.",
   appliesWhen: (facts) => !wasOn(facts) || choseIt(facts),
   compose: (_facts, context) => {
-    const { law, conduct, to, practice } = context;
+    const { law, phase, to, practice } = context;
     const has = to === "company" ? "you have" : `${practice.platform.name} has`;
-    const since = `since ${conduct.exactly ? "" : "about "}${formatDate(conduct.from)}`;
+    const since = `since ${phase.exactly ? "" : "about "}${formatDate(phase.from)}`;
     return [
       strong("What I cannot see. "),
       `As I understand it, ${has} used the data of members in the United Kingdom for this training ${since} unless they opt out. `,

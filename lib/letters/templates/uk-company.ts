@@ -2,7 +2,7 @@ import { unreachable } from "@/lib/kernel/unreachable";
 import { contactFact, replyFact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { choseIt, wasOnUnasked } from "../account/standing";
-import type { LetterContext } from "../context";
+import { authorityOf, type LetterContext } from "../context";
 import { heading, paragraph, strong, type Block, type LetterDocument } from "../document";
 import { groundBlocks } from "../grounds/catalogue";
 import { declaration, letterOf } from "../letterhead";
@@ -93,11 +93,12 @@ function withoutMe({ switchedOnByMe }: LetterFacts): string {
   return switchedOnByMe === "unsure" ? ", and I do not remember switching it on" : "";
 }
 
-function practical({ person }: LetterFacts, { law, regulator }: LetterContext): Block[] {
+function practical({ person }: LetterFacts, context: LetterContext): Block[] {
+  const { law } = context;
   return [
     heading(2, "Practical matters"),
     paragraph(
-      `Please acknowledge this complaint within 30 days (${law.cite("s-164a-3")}) and tell me the outcome without undue delay (${law.cite("s-164a-4")}). Please write to me at ${person.email}. If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${regulator.name} under ${law.cite("s-165-2")}.`,
+      `Please acknowledge this complaint within 30 days (${law.cite("s-164a-3")}) and tell me the outcome without undue delay (${law.cite("s-164a-4")}). Please write to me at ${person.email}. If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${authorityOf(context).name} under ${law.cite("s-165-2")}.`,
     ),
   ];
 }

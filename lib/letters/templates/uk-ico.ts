@@ -5,7 +5,7 @@ import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { paragraphsOf } from "../account/phrases";
 import { choseIt, wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
-import type { LetterContext } from "../context";
+import { authorityOf, type LetterContext } from "../context";
 import { heading, paragraph, strong, type Block, type LetterDocument } from "../document";
 import { groundBlocks } from "../grounds/catalogue";
 import { declaration, letterOf } from "../letterhead";
@@ -22,9 +22,9 @@ export const ukIco = {
       version: 1,
       title: `Complaint under ${context.law.cite("s-165-2")} of the Data Protection Act 2018 about ${context.controller.name}`,
       recipient: [
-        context.regulator.name,
-        context.regulator.description,
-        `By ${context.regulator.form.label}, ${context.regulator.form.address.replace("https://", "")}`,
+        authorityOf(context).name,
+        authorityOf(context).description,
+        `By ${authorityOf(context).form.label}, ${authorityOf(context).form.address.replace("https://", "")}`,
       ],
       reference: [
         `Complained about: ${[context.controller.name, ...context.controller.address].join(", ")}`,
@@ -102,7 +102,7 @@ const acknowledgementDays = 30;
 /** The acknowledgement is overdue only for a complaint sent since the duty exists, and after the time it allows. */
 function clockBlocks(contact: Contact, { law, writtenOn, practice }: LetterContext): Block[] {
   const complained =
-    contact.asked.includes("complaint") && isCitable("s-164a", { conduct: law.conduct, writtenOn: contact.on });
+    contact.asked.includes("complaint") && isCitable("s-164a", { ...law, writtenOn: contact.on });
   if (!complained || contact.reply !== "none" || addDays(contact.on, acknowledgementDays) >= writtenOn) return [];
   return [
     paragraph(

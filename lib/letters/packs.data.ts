@@ -1,0 +1,53 @@
+import type { ProvisionId, Territory } from "@/lib/law/catalogue";
+import type { LetterDocument } from "./document";
+import type { LetterKind } from "./schema";
+
+/** The law that a letter is written under, and what follows from it for the whole letter. */
+export interface Pack {
+  id: Territory | "elsewhere";
+  /** Whose law, the most particular first. */
+  territories: readonly Territory[];
+  /** As a sentence names it: "the UK GDPR". Absent where no law is argued. */
+  lawName?: string;
+  paper: LetterDocument["paper"];
+  /** The rule under which each kind of letter complains: no letter on a day when it was not in force. */
+  complaintRight: Partial<Record<LetterKind, ProvisionId>>;
+}
+
+/** One pack for each territory, and one for people whose country the portal has no law for. */
+export const packs = [
+  {
+    id: "uk",
+    territories: ["uk"],
+    lawName: "the UK GDPR",
+    paper: "a4",
+    complaintRight: { company: "s-164a", "follow-up": "s-164a", authority: "s-165-2" },
+  },
+  {
+    id: "eu",
+    territories: ["eu"],
+    lawName: "the GDPR",
+    paper: "a4",
+    complaintRight: { authority: "art-77" },
+  },
+  { id: "ch", territories: ["ch"], lawName: "the Federal Act on Data Protection", paper: "a4", complaintRight: {} },
+  { id: "ca", territories: ["ca"], lawName: "PIPEDA", paper: "us-letter", complaintRight: {} },
+  {
+    id: "ca-qc",
+    territories: ["ca-qc", "ca"],
+    lawName: "Quebec’s private-sector Act",
+    paper: "us-letter",
+    complaintRight: {},
+  },
+  { id: "us", territories: ["us"], lawName: "the FTC Act", paper: "us-letter", complaintRight: {} },
+  {
+    id: "us-ca",
+    territories: ["us-ca", "us"],
+    lawName: "the California Consumer Privacy Act",
+    paper: "us-letter",
+    complaintRight: {},
+  },
+  { id: "elsewhere", territories: [], paper: "a4", complaintRight: {} },
+] as const satisfies readonly Pack[];
+
+export type PackId = (typeof packs)[number]["id"];
