@@ -3,10 +3,11 @@ import { authorities } from "./authorities.data";
 import { conducts } from "./conduct.data";
 import { provisions } from "./provisions.data";
 import { regulators } from "./regulators.data";
-import type { Authority, Conduct, Period, Provision, Regulator } from "./schema";
+import type { Authority, Conduct, Period, Provision, Regulator, Residence, Territory } from "./schema";
 
 export { lawCheckedOn } from "./sources.data";
-export type { Authority, Conduct, Period, Provision, Regulator } from "./schema";
+export { territories } from "./schema";
+export type { Authority, Conduct, Period, Provision, Regulator, Residence, Territory } from "./schema";
 
 export type ProvisionId = (typeof provisions)[number]["id"];
 export type AuthorityId = (typeof authorities)[number]["id"];
@@ -15,56 +16,72 @@ export type AuthorityId = (typeof authorities)[number]["id"];
 export const allProvisions: readonly Provision[] = provisions;
 export const allAuthorities: readonly Authority[] = authorities;
 
-/** The dates that decide which law a letter may cite. */
+/** What decides which law a letter may cite. */
 export interface LawDates {
+  /** Whose law, the most particular first: Quebec's, then Canada's. */
+  territories: readonly Territory[];
   conduct: Period;
   writtenOn: CalendarDate;
 }
 
-export function provisionById(id: ProvisionId): Provision {
-  return rowOf<Provision>(provisions, id);
+/** The rule of that name in the first of these territories that has one. */
+export function provisionById(id: ProvisionId, territories: readonly Territory[]): Provision | undefined {
+  return territories.flatMap((territory) =>
+    allProvisions.filter((row) => row.id === id && row.territory === territory),
+  )[0];
 }
 
 export function authorityById(id: AuthorityId): Authority {
-  return rowOf<Authority>(authorities, id);
+  const row = allAuthorities.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`No row ${id}`);
+  return row;
 }
 
-/** The body that takes complaints from residents of a country. */
-export function regulatorFor(country: string): Regulator | undefined {
-  const all: readonly Regulator[] = regulators;
-  return all.find(({ serves }) => serves.includes(country));
+/** The body that takes complaints from a resident, the most particular first; undefined where none is known. */
+export function regulatorFor(residence: Residence, all: readonly Regulator[] = regulators): Regulator | undefined {
+  const parts = [residence.province, residence.state, residence.land];
+  const serving = all.flatMap((regulator) =>
+    regulator.serves
+      .filter(({ country }) => country === residence.country)
+      .map((area) => ({ regulator, parts: area.parts })),
+  );
+  const particular = serving.find((area) => area.parts?.some((part) => parts.includes(part)));
+  return (particular ?? serving.find((area) => area.parts === undefined))?.regulator;
 }
 
 /** What is known of a practice in a country; undefined where nothing may be said. */
 export function conductOf(practice: string, country: string): Conduct | undefined {
   const all: readonly Conduct[] = conducts;
-  return all.find((row) => row.practice === practice && row.country === country);
+  const rows = all.filter((row) => row.practice === practice);
+  return rows.find((row) => row.country === country) ?? rows.find((row) => row.country === "*");
 }
 
-/** True when a letter with these dates may rest on the provision: confirmed, and in force on some day that decides. */
-export function isCitable(id: ProvisionId, { conduct, writtenOn }: LawDates): boolean {
-  const { gate, from, to, confirmed } = provisionById(id);
-  const period = gate === "conduct" ? conduct : { from: writtenOn, to: writtenOn };
-  return confirmed && (from === undefined || from <= period.to) && (to === undefined || to >= period.from);
+/** True when a letter of these dates and territories may rest on the provision: confirmed, and in force on some day that decides. */
+export function isCitable(id: ProvisionId, { territories, conduct, writtenOn }: LawDates): boolean {
+  const row = provisionById(id, territories);
+  if (!row?.confirmed) return false;
+  const period = row.gate === "conduct" ? conduct : { from: writtenOn, to: writtenOn };
+  return (row.from === undefined || row.from <= period.to) && (row.to === undefined || row.to >= period.from);
 }
 
 /** The law as one letter may cite it. */
 export interface Law extends LawDates {
   has: (id: ProvisionId) => boolean;
-  /** "Article 21(1)". Throws for a rule that these dates rule out: a letter that reaches it is a fault in the letter. */
+  /** "Article 21(1)". Throws for a rule that these dates and territories rule out: a letter that reaches it is a fault in the letter. */
   cite: (id: ProvisionId) => string;
   /** "C-673/17, paragraphs 52–63", or the reference alone. */
   refer: (id: AuthorityId, paragraphs?: string) => string;
 }
 
-/** The law for a letter about conduct in a period, written on a day. */
+/** The law for a letter about conduct in a period, written on a day, for people of some territories. */
 export function lawFor(dates: LawDates): Law {
   return {
     ...dates,
     has: (id) => isCitable(id, dates),
     cite: (id) => {
-      if (!isCitable(id, dates)) throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
-      return provisionById(id).citation;
+      const row = provisionById(id, dates.territories);
+      if (!row || !isCitable(id, dates)) throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
+      return row.citation;
     },
     refer: (id, paragraphs) => {
       const { givenOn, reference, confirmed } = authorityById(id);
@@ -73,10 +90,4 @@ export function lawFor(dates: LawDates): Law {
       return paragraphs === undefined ? reference : `${reference}, ${paragraphs}`;
     },
   };
-}
-
-function rowOf<Row extends { id: string }>(rows: readonly Row[], id: Row["id"]): Row {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (!row) throw new Error(`No row ${id}`);
-  return row;
 }

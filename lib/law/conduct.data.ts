@@ -6,9 +6,7 @@ export const conducts = [
   {
     practice: "linkedin-content-ai",
     country: "GB",
-    from: "2025-11-03",
-    exactly: false,
-    claimedBasis: "legitimate interests",
+    phases: [{ from: "2025-11-03", exactly: false, what: "on-by-default", claimedBasis: "legitimate interests" }],
     affiliates: ["Microsoft"],
     sources: [sources.icoOnLinkedIn, sources.linkedInNotice],
     confidence: "medium",
