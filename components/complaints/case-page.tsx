@@ -83,7 +83,7 @@ export async function CasePage({ complaint, count, email }: CasePageProps) {
         <CountNote outcome={count} email={email} />
         {letter ? <NextStep complaintId={complaint.id} letter={letter} /> : null}
         <CaseTimeline complaint={complaint} />
-        {letter ? <HowToSend kind={letter.kind} practice={practice} country={residence.country} /> : null}
+        {letter ? <HowToSend kind={letter.kind} practice={practice} residence={residence} /> : null}
         {letter ? (
           <section>
             <h2>{words("letterHeading")}</h2>

@@ -11,10 +11,7 @@ function done({ facts, letters }: Complaint, words: Words): TimelineItem[] {
     [facts.seen?.on, words("timeline.found")],
     [facts.switchedOff?.on, words("timeline.off")],
     [facts.contact?.on, words("timeline.asked")],
-    ...letters.map(({ writtenOn, kind }): [string, string] => [
-      writtenOn,
-      words(kind === "company" ? "timeline.letterCompany" : "timeline.letterAuthority"),
-    ]),
+    ...letters.map(({ writtenOn, kind }): [string, string] => [writtenOn, words(`timeline.letter.${kind}`)]),
   ];
   return dated
     .flatMap(([on, title]) => (on === undefined ? [] : [{ on, title }]))

@@ -34,7 +34,7 @@ export async function LetterPage({ letter, facts, keptUntil, count }: LetterPage
             {words("downloadText")}
           </a>
         </div>
-        <HowToSend kind={letter.kind} practice={facts.practice} country={facts.residence.country} />
+        <HowToSend kind={letter.kind} practice={facts.practice} residence={facts.residence} />
         <section>
           <h2>{words("preview")}</h2>
           <LetterPreview letter={letter} label={words("preview")} />

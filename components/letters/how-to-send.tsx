@@ -1,18 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { regulatorFor } from "@/lib/law/catalogue";
 import type { LetterKind } from "@/lib/letters/schema";
+import type { Residence } from "@/lib/places/schema";
 import { controllerFor, type PracticeId } from "@/lib/platforms/catalogue";
 
 interface HowToSendProps {
   kind: LetterKind;
   practice: PracticeId;
-  country: string;
+  residence: Residence;
 }
 
 /** Step by step, with the form of whoever the letter addresses. */
-export async function HowToSend({ kind, practice, country }: HowToSendProps) {
+export async function HowToSend({ kind, practice, residence }: HowToSendProps) {
   const words = await getTranslations("check.letter.send");
-  const target = kind === "company" ? controllerFor(practice, country)?.form : regulatorFor(country)?.form;
+  const toCompany = kind !== "authority";
+  const target = toCompany ? controllerFor(practice, residence.country)?.form : regulatorFor(residence)?.form;
   if (!target) return null;
   const form = () => (
     <a href={target.address} target="_blank" rel="noopener noreferrer">
@@ -24,10 +26,10 @@ export async function HowToSend({ kind, practice, country }: HowToSendProps) {
       <h2>{words("heading")}</h2>
       <ol>
         <li>{words("read")}</li>
-        <li>{words.rich(kind === "company" ? "companyForm" : "authorityForm", { form })}</li>
+        <li>{words.rich(toCompany ? "companyForm" : "authorityForm", { form })}</li>
         <li>{words("keep")}</li>
       </ol>
-      <p>{kind === "company" ? words("ack") : words("authorityExpect")}</p>
+      <p>{toCompany ? words("ack") : words("authorityExpect")}</p>
     </section>
   );
 }

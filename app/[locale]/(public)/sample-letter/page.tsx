@@ -6,13 +6,16 @@ import { composeLetter } from "@/lib/letters/catalogue";
 import { samples } from "@/lib/letters/samples.data";
 import { letterKinds, type LetterKind } from "@/lib/letters/schema";
 
-const sampleOf = { company: "uk-linkedin", authority: "uk-linkedin-answered" } as const;
+const sampleOf = {
+  company: "uk-linkedin",
+  "follow-up": "uk-linkedin-answered",
+  authority: "uk-linkedin-answered",
+} as const;
 
 function sampleLetter(kind: LetterKind) {
   const { facts, writtenOn } = samples[sampleOf[kind]];
   const composed = composeLetter(facts, kind, writtenOn);
-  if (!composed.ok) throw new Error(`The sample for ${kind} gives no letter`);
-  return composed.value;
+  return composed.ok ? composed.value : undefined;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,20 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SampleLetterPage({ searchParams }: PageProps<"/[locale]/sample-letter">) {
   const words = await getTranslations("pages.sampleLetter");
-  const kind: LetterKind = (await searchParams).to === "authority" ? "authority" : "company";
+  const { to } = await searchParams;
+  const kind = letterKinds.find((each) => each === to && sampleLetter(each)) ?? "company";
+  const letter = sampleLetter(kind);
   return (
     <div className="wrap prose">
       <h1>{words("title")}</h1>
       <p className="lead">{words("intro")}</p>
       <nav aria-label={words("kinds")}>
         <ul className="pills">
-          {letterKinds.map((other) => (
-            <li key={other}>
-              <a href={`/sample-letter?to=${other}`} aria-current={other === kind ? "page" : undefined}>
-                {words(`${other}.tab`)}
-              </a>
-            </li>
-          ))}
+          {letterKinds
+            .filter((each) => sampleLetter(each))
+            .map((other) => (
+              <li key={other}>
+                <a href={`/sample-letter?to=${other}`} aria-current={other === kind ? "page" : undefined}>
+                  {words(`${other}.tab`)}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div className="paper-desk">
@@ -44,7 +51,7 @@ export default async function SampleLetterPage({ searchParams }: PageProps<"/[lo
           <p>{words(`${kind}.about`)}</p>
           <ButtonLink href="/check">{words("start")}</ButtonLink>
         </aside>
-        <LetterPreview letter={sampleLetter(kind)} label={words("letterLabel")} sample={words("sample")} />
+        {letter ? <LetterPreview letter={letter} label={words("letterLabel")} sample={words("sample")} /> : null}
       </div>
     </div>
   );
