@@ -1,9 +1,21 @@
 import type { ReactElement } from "react";
 import { unreachable } from "@/lib/kernel/unreachable";
-import type { Block, Inline, LetterDocument } from "../document";
+import { signatureBox, type Block, type Inline, type LetterDocument } from "../document";
+import { strokesPath } from "./strokes";
+
+/** Where the picture with a SHA-256 is to be had: an address for `src`. */
+export type PictureSource = (sha256: string) => string;
+
+type OfKind<Kind> = Extract<Block, { kind: Kind }>;
+
+interface LetterHtmlProps {
+  letter: LetterDocument;
+  /** Left out, a picture is told by its description. */
+  pictureSource?: PictureSource | undefined;
+}
 
 /** A letter as a React element, for the preview and for a page of its own. Styled by the classes "letter" and "letter-…". */
-export function LetterHtml({ letter }: { letter: LetterDocument }): ReactElement {
+export function LetterHtml({ letter, pictureSource }: LetterHtmlProps): ReactElement {
   return (
     <article className="letter" lang={letter.language}>
       <header className="letter-head">
@@ -22,7 +34,7 @@ export function LetterHtml({ letter }: { letter: LetterDocument }): ReactElement
         </p>
       </header>
       {startsOf(letter.blocks).map(({ block, start }, index) => (
-        <LetterBlock key={index} block={block} start={start} />
+        <LetterBlock key={index} block={block} start={start} pictureSource={pictureSource} />
       ))}
       <footer className="letter-colophon">
         <p>{letter.colophon}</p>
@@ -41,7 +53,13 @@ function startsOf(blocks: readonly Block[]): { block: Block; start: number }[] {
   });
 }
 
-function LetterBlock({ block, start }: { block: Block; start: number }): ReactElement {
+interface LetterBlockProps {
+  block: Block;
+  start: number;
+  pictureSource: PictureSource | undefined;
+}
+
+function LetterBlock({ block, start, pictureSource }: LetterBlockProps): ReactElement {
   switch (block.kind) {
     case "summary":
       return (
@@ -69,12 +87,10 @@ function LetterBlock({ block, start }: { block: Block; start: number }): ReactEl
       return <Quotation paragraphs={block.paragraphs} />;
     case "table":
       return <Table table={block} />;
+    case "exhibit":
+      return <Exhibit exhibit={block} pictureSource={pictureSource} />;
     case "signature":
-      return (
-        <p className="letter-signature" dir="auto">
-          {block.name}
-        </p>
-      );
+      return <Signature signature={block} />;
     default:
       return unreachable(block);
   }
@@ -118,7 +134,7 @@ function Quotation({ paragraphs }: { paragraphs: readonly string[] }): ReactElem
   );
 }
 
-function Table({ table }: { table: Extract<Block, { kind: "table" }> }): ReactElement {
+function Table({ table }: { table: OfKind<"table"> }): ReactElement {
   return (
     <table className="letter-table">
       <caption>{table.caption}</caption>
@@ -141,6 +157,40 @@ function Table({ table }: { table: Extract<Block, { kind: "table" }> }): ReactEl
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface ExhibitProps {
+  exhibit: OfKind<"exhibit">;
+  pictureSource: PictureSource | undefined;
+}
+
+function Exhibit({ exhibit: { caption, details, alt, picture }, pictureSource }: ExhibitProps): ReactElement {
+  const { width, height, sha256 } = picture;
+  return (
+    <figure className="letter-exhibit">
+      {pictureSource ? (
+        <img src={pictureSource(sha256)} alt={alt} width={width} height={height} />
+      ) : (
+        <p className="letter-picture">{alt}</p>
+      )}
+      <figcaption dir="auto">
+        <Lines lines={[caption, ...details]} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Signature({ signature: { name, drawn } }: { signature: OfKind<"signature"> }): ReactElement {
+  return (
+    <div className="letter-signature" dir="auto">
+      {drawn && (
+        <svg viewBox={`0 0 ${signatureBox.width} ${signatureBox.height}`} role="img" aria-label={name}>
+          <path d={strokesPath(drawn)} />
+        </svg>
+      )}
+      <p>{name}</p>
+    </div>
   );
 }
 

@@ -24,7 +24,12 @@ main { max-width: 46rem; margin: 2rem auto; }
 .letter-table caption { text-align: start; font-weight: 600; padding-bottom: .4rem; }
 .letter-table th, .letter-table td { text-align: start; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid #c9c3b5; }
 .letter-table th { border-bottom: 2px solid #1d1b16; }
-.letter-signature { padding-top: 3rem; }
+.letter-exhibit { margin: 1.5rem 0; break-inside: avoid; }
+.letter-exhibit img { display: block; max-width: 100%; height: auto; max-height: 85vh; border: 1px solid #c9c3b5; }
+.letter-exhibit figcaption { margin-top: .5rem; font-size: .9375rem; color: #57534a; }
+.letter-exhibit figcaption > :first-child { font-weight: 600; color: #1d1b16; }
+.letter-signature { padding-top: 3rem; break-inside: avoid; }
+.letter-signature svg { display: block; width: 15rem; height: 5rem; fill: none; stroke: currentColor; stroke-width: 5; stroke-linecap: round; stroke-linejoin: round; }
 .letter-colophon { margin-top: 2rem; border-top: 1px solid #c9c3b5; padding-top: .5rem; font-size: .875rem; color: #57534a; }
 @media print {
   @page { size: A4; margin: 24mm 25mm 24mm 27mm; }

@@ -1,11 +1,16 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { LetterDocument } from "../document";
-import { LetterHtml } from "./html";
+import { noPictures, type LetterDocument, type Pictures } from "../document";
+import { LetterHtml, type PictureSource } from "./html";
 import { pageStyle } from "./page-style";
+import { picturesOf } from "./typesetting";
 
-/** A letter as an HTML page that needs nothing else. */
-export function renderPage(letter: LetterDocument): string {
+/**
+ * A letter as an HTML page that needs nothing else: its pictures are within it.
+ * @throws when a picture of the letter is not among `pictures`.
+ */
+export function renderPage(letter: LetterDocument, pictures: Pictures = noPictures): string {
+  const pictureSource = within(letter, pictures);
   return [
     "<!doctype html>",
     `<html lang="${letter.language}">`,
@@ -16,9 +21,18 @@ export function renderPage(letter: LetterDocument): string {
     `<style>${pageStyle}</style>`,
     "</head>",
     "<body>",
-    `<main>${renderToStaticMarkup(createElement(LetterHtml, { letter }))}</main>`,
+    `<main>${renderToStaticMarkup(createElement(LetterHtml, { letter, pictureSource }))}</main>`,
     "</body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+function within(letter: LetterDocument, pictures: Pictures): PictureSource {
+  const types = new Map(picturesOf(letter).map(({ sha256, type }) => [sha256, type]));
+  return (sha256) => {
+    const bytes = pictures.get(sha256);
+    if (!bytes) throw new Error(`The picture ${sha256} is missing`);
+    return `data:${types.get(sha256)};base64,${Buffer.from(bytes).toString("base64")}`;
+  };
 }

@@ -47,6 +47,8 @@ function blockAsText(block: Block, numbered: number): string {
       return block.paragraphs.map((text) => wrapped(text, quoteIndent).join("\n")).join("\n\n");
     case "table":
       return tableAsText(block);
+    case "exhibit":
+      return [block.caption, ...block.details, block.alt].flatMap((line) => wrapped(line)).join("\n");
     case "signature":
       return `\n\n${block.name}`;
     default:
