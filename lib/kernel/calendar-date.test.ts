@@ -90,6 +90,7 @@ describe("a calendar day", () => {
     expect(formatDate("2026-11-01")).toBe("1 November 2026");
     expect(formatDate("2026-11-21", { weekday: true })).toBe("Saturday 21 November 2026");
     expect(formatDate("2026-11-21", { locale: "de" })).toBe("21. November 2026");
+    expect(formatDate("2026-11-21", { locale: "en-US" })).toBe("November 21, 2026");
     expect(formatMonth("2011-03")).toBe("March 2011");
   });
 });

@@ -39,7 +39,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDateAt(at);
 }
 
-/** "21 November 2026"; with `weekday`, "Saturday 21 November 2026". */
+/** "21 November 2026"; with `weekday`, "Saturday 21 November 2026"; "November 21, 2026" where the locale has that order. */
 export function formatDate(date: CalendarDate, options: { locale?: string; weekday?: boolean } = {}): string {
   const formatter = new Intl.DateTimeFormat(options.locale ?? "en-GB", {
     day: "numeric",
@@ -48,7 +48,7 @@ export function formatDate(date: CalendarDate, options: { locale?: string; weekd
     timeZone: "UTC",
     ...(options.weekday ? { weekday: "long" as const } : {}),
   });
-  return formatter.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
+  return formatter.format(new Date(`${date}T00:00:00Z`)).replace(/^(\p{L}+),/u, "$1");
 }
 
 /** "March 2011" from "2011-03". */

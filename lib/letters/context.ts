@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { addDays, formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import {
   conductOf,
@@ -42,6 +42,8 @@ export interface LetterContext {
   regulator: Regulator | undefined;
   law: Law;
   writtenOn: CalendarDate;
+  /** A day as the recipient’s country writes it. */
+  date: (day: CalendarDate) => string;
 }
 
 /** The law pack for where someone lives: that of their authority; "elsewhere" where none is known. */
@@ -80,6 +82,7 @@ export function contextFor(
     to: kind === "authority" ? "authority" : "company",
     law: lawFor(dates),
     writtenOn,
+    date: (day) => formatDate(day, { locale: pack.language }),
   });
 }
 

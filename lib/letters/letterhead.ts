@@ -1,4 +1,3 @@
-import { formatDate } from "@/lib/kernel/calendar-date";
 import { lawCheckedOn } from "@/lib/law/catalogue";
 import type { LetterContext } from "./context";
 import type { LetterDocument } from "./document";
@@ -8,17 +7,21 @@ import type { LetterFacts } from "./schema";
 export type Body = Pick<LetterDocument, "templateId" | "version" | "title" | "recipient" | "reference" | "blocks">;
 
 /** The frame of a letter: who writes, when, and the line at the end. */
-export function letterOf(facts: LetterFacts, { kind, to, pack, writtenOn }: LetterContext, body: Body): LetterDocument {
+export function letterOf(
+  facts: LetterFacts,
+  { kind, to, pack, writtenOn, date }: LetterContext,
+  body: Body,
+): LetterDocument {
   return {
     kind,
-    language: "en-GB",
+    language: pack.language,
     paper: pack.paper,
     writtenOn,
-    date: formatDate(writtenOn),
+    date: date(writtenOn),
     lawAsOf: lawCheckedOn,
     sender: senderLines(facts, to),
     ...body,
-    colophon: `Letter ${body.templateId}, version ${body.version}, law as of ${formatDate(lawCheckedOn)}. Prepared by me with Unticked, a free tool; not legal advice.`,
+    colophon: `Letter ${body.templateId}, version ${body.version}, law as of ${date(lawCheckedOn)}. Prepared by me with Unticked, a free tool; not legal advice.`,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Pack {
   /** As a sentence names it: "the UK GDPR". Absent where no law is argued. */
   lawName?: string;
   paper: LetterDocument["paper"];
+  /** BCP 47: the words are British, the order of a date is the country’s. */
+  language: "en-GB" | "en-CA" | "en-US";
   /** The rule under which each kind of letter complains: no letter on a day when it was not in force. */
   complaintRight: Partial<Record<LetterKind, ProvisionId>>;
 }
@@ -21,6 +23,7 @@ export const packs = [
     territories: ["uk"],
     lawName: "the UK GDPR",
     paper: "a4",
+    language: "en-GB",
     complaintRight: { company: "s-164a", "follow-up": "s-164a", authority: "s-165-2" },
   },
   {
@@ -28,26 +31,36 @@ export const packs = [
     territories: ["eu"],
     lawName: "the GDPR",
     paper: "a4",
+    language: "en-GB",
     complaintRight: { authority: "art-77" },
   },
-  { id: "ch", territories: ["ch"], lawName: "the Federal Act on Data Protection", paper: "a4", complaintRight: {} },
-  { id: "ca", territories: ["ca"], lawName: "PIPEDA", paper: "us-letter", complaintRight: {} },
+  {
+    id: "ch",
+    territories: ["ch"],
+    lawName: "the Federal Act on Data Protection",
+    paper: "a4",
+    language: "en-GB",
+    complaintRight: {},
+  },
+  { id: "ca", territories: ["ca"], lawName: "PIPEDA", paper: "us-letter", language: "en-CA", complaintRight: {} },
   {
     id: "ca-qc",
     territories: ["ca-qc", "ca"],
     lawName: "Quebec’s private-sector Act",
     paper: "us-letter",
+    language: "en-CA",
     complaintRight: {},
   },
-  { id: "us", territories: ["us"], lawName: "the FTC Act", paper: "us-letter", complaintRight: {} },
+  { id: "us", territories: ["us"], lawName: "the FTC Act", paper: "us-letter", language: "en-US", complaintRight: {} },
   {
     id: "us-ca",
     territories: ["us-ca", "us"],
     lawName: "the California Consumer Privacy Act",
     paper: "us-letter",
+    language: "en-US",
     complaintRight: {},
   },
-  { id: "elsewhere", territories: [], paper: "a4", complaintRight: {} },
+  { id: "elsewhere", territories: [], paper: "a4", language: "en-GB", complaintRight: {} },
 ] as const satisfies readonly Pack[];
 
 export type PackId = (typeof packs)[number]["id"];

@@ -1,4 +1,3 @@
-import { formatDate } from "@/lib/kernel/calendar-date";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -23,14 +22,14 @@ export function askedPhrase({ asked }: Contact): string {
 export function contactFact(contact: Contact, context: LetterContext): Said {
   const whom = context.to === "company" ? "you" : context.practice.platform.name;
   return {
-    fact: [`On ${formatDate(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]} ${askedPhrase(contact)}.`],
+    fact: [`On ${context.date(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]} ${askedPhrase(contact)}.`],
   };
 }
 
 /** What came back. The answer itself is quoted in the letter to the authority. */
 export function replyFact(contact: Contact, context: LetterContext): Said {
   const subject = sentenceStart(partyOf(context).subject);
-  const on = contact.repliedOn ? ` on ${formatDate(contact.repliedOn)}` : "";
+  const on = contact.repliedOn ? ` on ${context.date(contact.repliedOn)}` : "";
   switch (contact.reply) {
     case "none":
       return { fact: ["I have had no reply."] };

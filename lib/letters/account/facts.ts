@@ -10,7 +10,7 @@ export function findingFacts(facts: LetterFacts, context: LetterContext): Said[]
   return [
     residenceFact(facts, context),
     ...settingFacts(facts, context),
-    ...firstSeenFacts(facts),
+    ...firstSeenFacts(facts, context),
     ...choiceFacts(facts),
     ...noticeFacts(facts, context),
     ...switchedOffFacts(facts, context),

@@ -1,4 +1,3 @@
-import { formatDate } from "@/lib/kernel/calendar-date";
 import { placeName, placeOf } from "@/lib/places/catalogue";
 import type { Client } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
@@ -29,9 +28,9 @@ export function residenceFact({ residence }: LetterFacts, { practice }: LetterCo
 }
 
 /** What the person found when they looked, as they said it. */
-export function settingFacts({ seen, setting }: LetterFacts, { practice }: LetterContext): Said[] {
+export function settingFacts({ seen, setting }: LetterFacts, { practice, date }: LetterContext): Said[] {
   const place = `the setting ${quoted(practice.setting.name)}${whereSeen(seen, practice.platform.name)}.`;
-  const day = seen ? `On ${formatDate(seen.on)} ` : "";
+  const day = seen ? `On ${date(seen.on)} ` : "";
   const opened = `${day}I opened ${place}`;
   const looked = `${day}I looked for ${place}`;
   const label = switchLabel(seen, practice.setting.label);
@@ -66,9 +65,9 @@ function switchLabel(seen: LetterFacts["seen"], label: string): string {
 }
 
 /** When it was first seen, if that was another day. */
-export function firstSeenFacts({ seen }: LetterFacts): Said[] {
+export function firstSeenFacts({ seen }: LetterFacts, { date }: LetterContext): Said[] {
   if (seen?.firstOn === undefined || seen.firstOn === seen.on) return [];
-  return [{ fact: [`I had first seen this setting on ${formatDate(seen.firstOn)}.`] }];
+  return [{ fact: [`I had first seen this setting on ${date(seen.firstOn)}.`] }];
 }
 
 /** Whether the person had switched it on. */
@@ -92,7 +91,7 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   const { switchedOff, seen } = facts;
   const said: Said[] = [];
   if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
-  if (switchedOff?.off === true) said.push({ fact: [offSentence(switchedOff.on, seen?.on) + offDoesNot(context)] });
+  if (switchedOff?.off === true) said.push({ fact: [offSentence(facts, context) + offDoesNot(context)] });
   if (switchedOff?.objectionForm === "yes")
     said.push({
       fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`],
@@ -100,9 +99,10 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   return said;
 }
 
-function offSentence(on: string | undefined, seenOn: string | undefined): string {
+function offSentence({ switchedOff, seen }: LetterFacts, { date }: LetterContext): string {
+  const on = switchedOff?.on;
   if (on === undefined) return "I have switched it off.";
-  return on === seenOn ? "I switched it off the same day." : `I switched it off on ${formatDate(on)}.`;
+  return on === seen?.on ? "I switched it off the same day." : `I switched it off on ${date(on)}.`;
 }
 
 function offDoesNot({ practice, to }: LetterContext): string {

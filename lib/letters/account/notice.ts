@@ -1,4 +1,3 @@
-import { formatDate } from "@/lib/kernel/calendar-date";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -15,7 +14,7 @@ function channelOf({ channel }: Notice): string {
 export function noticeFacts({ notice }: LetterFacts, context: LetterContext): Said[] {
   if (!notice) return [];
   const { subject } = partyOf(context);
-  const on = notice.on ? ` on ${formatDate(notice.on)}` : "";
+  const on = notice.on ? ` on ${context.date(notice.on)}` : "";
   const how = context.to === "company" ? channelOf(notice).replace("its", "your") : channelOf(notice);
   switch (notice.told) {
     case "before":

@@ -1,4 +1,4 @@
-import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -26,12 +26,12 @@ export function timelineBlocks(facts: LetterFacts, context: LetterContext): Bloc
   if (events.length === 0) return [];
   const rows = [companyStart(context), ...events]
     .toSorted((one, other) => one.on.localeCompare(other.on))
-    .map(({ on, words, date }) => [date ?? formatDate(on), words]);
+    .map(({ on, words, date }) => [date ?? context.date(on), words]);
   return [{ kind: "table", caption: "Timeline", head: ["Date", "What happened"], rows }];
 }
 
-function companyStart({ phase, practice }: LetterContext): DatedEvent {
-  const day = formatDate(phase.from);
+function companyStart({ phase, practice, date }: LetterContext): DatedEvent {
+  const day = date(phase.from);
   const words = `${practice.platform.name} resumed this training in the United Kingdom, with the setting on unless members switch it off`;
   return { on: phase.from, words, ...(phase.exactly ? {} : { date: `About ${day}` }) };
 }

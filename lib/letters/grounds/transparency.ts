@@ -1,4 +1,3 @@
-import { formatDate } from "@/lib/kernel/calendar-date";
 import { strong } from "../document";
 import { partyOf } from "../account/phrases";
 import { choseIt, wasOn } from "../account/standing";
@@ -14,7 +13,7 @@ export const transparency: Ground = {
   compose: (_facts, context) => {
     const { law, phase, to, practice } = context;
     const has = to === "company" ? "you have" : `${practice.platform.name} has`;
-    const since = `since ${phase.exactly ? "" : "about "}${formatDate(phase.from)}`;
+    const since = `since ${phase.exactly ? "" : "about "}${context.date(phase.from)}`;
     return [
       strong("What I cannot see. "),
       `As I understand it, ${has} used the data of members in the United Kingdom for this training ${since} unless they opt out. `,

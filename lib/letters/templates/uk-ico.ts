@@ -1,5 +1,5 @@
 import { isCitable } from "@/lib/law/catalogue";
-import { addDays, formatDate } from "@/lib/kernel/calendar-date";
+import { addDays } from "@/lib/kernel/calendar-date";
 import { askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { paragraphsOf } from "../account/phrases";
@@ -56,7 +56,7 @@ function summary(facts: LetterFacts, context: LetterContext): Block {
     kind: "summary",
     text: [
       strong("In short. "),
-      `${situation(facts, name)} ${facts.contact ? replied(facts.contact, name) : ""} ${view} I ask you to look into it as far as is appropriate, to tell me how likely you think it is that ${name} has kept to the law, and to tell me of progress and outcome.`,
+      `${situation(facts, name)} ${facts.contact ? replied(facts.contact, context) : ""} ${view} I ask you to look into it as far as is appropriate, to tell me how likely you think it is that ${name} has kept to the law, and to tell me of progress and outcome.`,
     ],
   };
 }
@@ -71,8 +71,9 @@ function situation(facts: LetterFacts, name: string): string {
   return `${setting} was on${switchedOnByMe === "no" || switchedOnByMe === "unsure" ? withoutMe[switchedOnByMe] : ""}.`;
 }
 
-function replied(contact: Contact, name: string): string {
-  const asked = `On ${formatDate(contact.on)} I wrote to ${name} ${askedPhrase(contact)}.`;
+function replied(contact: Contact, { practice, date }: LetterContext): string {
+  const { name } = practice.platform;
+  const asked = `On ${date(contact.on)} I wrote to ${name} ${askedPhrase(contact)}.`;
   if (contact.reply === "answered") return `${asked} ${name} answered, and I do not consider the matter settled.`;
   return contact.reply === "acknowledged"
     ? `${asked} ${name} acknowledged this and has not answered.`
@@ -101,8 +102,7 @@ const acknowledgementDays = 30;
 
 /** The acknowledgement is overdue only for a complaint sent since the duty exists, and after the time it allows. */
 function clockBlocks(contact: Contact, { law, writtenOn, practice }: LetterContext): Block[] {
-  const complained =
-    contact.asked.includes("complaint") && isCitable("s-164a", { ...law, writtenOn: contact.on });
+  const complained = contact.asked.includes("complaint") && isCitable("s-164a", { ...law, writtenOn: contact.on });
   if (!complained || contact.reply !== "none" || addDays(contact.on, acknowledgementDays) >= writtenOn) return [];
   return [
     paragraph(
