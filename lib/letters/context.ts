@@ -69,9 +69,9 @@ export function contextFor(
 ): Result<LetterContext, LetterRefusal> {
   const found = partiesFor(facts);
   if (!found.ok) return found;
-  const { pack, phase, regulator } = found.value;
-  if (kind === "authority" && !regulator) return refuse("no-authority");
-  if (kind !== "company" && !facts.contact) return refuse("company-not-asked");
+  const { pack, phase } = found.value;
+  const obstacle = obstacleTo(kind, facts, { ...found.value, writtenOn });
+  if (obstacle) return refuse(obstacle);
   if (isOlderThanItsFacts(facts, writtenOn)) return refuse("written-too-early");
   const dates = { territories: pack.territories, conduct: conductPeriod(facts, phase, writtenOn), writtenOn };
   const right = pack.complaintRight[kind];
@@ -84,6 +84,27 @@ export function contextFor(
     writtenOn,
     date: (day) => formatDate(day, { locale: pack.language }),
   });
+}
+
+/** A company is given this long before a missing reply counts as late: the time that UK law gives it to acknowledge a complaint. */
+export const daysToReply = 30;
+
+/** True while the company owes no reply yet; the day of sending is not counted, and the last day is the company's. */
+export function isStillWaiting({ on, reply }: Pick<Contact, "on" | "reply">, writtenOn: CalendarDate): boolean {
+  return reply !== "answered" && writtenOn <= addDays(on, daysToReply);
+}
+
+type Contact = NonNullable<LetterFacts["contact"]>;
+
+function obstacleTo(
+  kind: LetterKind,
+  { contact }: LetterFacts,
+  { pack, regulator, writtenOn }: Pick<LetterContext, "pack" | "regulator" | "writtenOn">,
+): LetterRefusal | undefined {
+  if (kind === "company") return undefined;
+  if (kind === "authority" && !regulator) return "no-authority";
+  if (!contact) return kind === "follow-up" || pack.companyFirst ? "company-not-asked" : undefined;
+  return kind === "follow-up" && isStillWaiting(contact, writtenOn) ? "follow-up-too-early" : undefined;
 }
 
 type Parties = Pick<LetterContext, "pack" | "practice" | "controller" | "conduct" | "phase" | "regulator">;

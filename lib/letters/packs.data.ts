@@ -10,6 +10,8 @@ export interface Pack {
   /** As a sentence names it: "the UK GDPR". Absent where no law is argued. */
   lawName?: string;
   paper: LetterDocument["paper"];
+  /** True where the authority expects that the company was asked first: no letter to it before that. */
+  companyFirst: boolean;
   /** BCP 47: the words are British, the order of a date is the country’s. */
   language: "en-GB" | "en-CA" | "en-US";
   /** The rule under which each kind of letter complains: no letter on a day when it was not in force. */
@@ -23,6 +25,7 @@ export const packs = [
     territories: ["uk"],
     lawName: "the UK GDPR",
     paper: "a4",
+    companyFirst: true,
     language: "en-GB",
     complaintRight: { company: "s-164a", "follow-up": "s-164a", authority: "s-165-2" },
   },
@@ -31,6 +34,7 @@ export const packs = [
     territories: ["eu"],
     lawName: "the GDPR",
     paper: "a4",
+    companyFirst: false,
     language: "en-GB",
     complaintRight: { authority: "art-77" },
   },
@@ -39,28 +43,47 @@ export const packs = [
     territories: ["ch"],
     lawName: "the Federal Act on Data Protection",
     paper: "a4",
+    companyFirst: false,
     language: "en-GB",
     complaintRight: {},
   },
-  { id: "ca", territories: ["ca"], lawName: "PIPEDA", paper: "us-letter", language: "en-CA", complaintRight: {} },
+  {
+    id: "ca",
+    territories: ["ca"],
+    lawName: "PIPEDA",
+    paper: "us-letter",
+    companyFirst: true,
+    language: "en-CA",
+    complaintRight: {},
+  },
   {
     id: "ca-qc",
     territories: ["ca-qc", "ca"],
     lawName: "Quebec’s private-sector Act",
     paper: "us-letter",
+    companyFirst: false,
     language: "en-CA",
     complaintRight: {},
   },
-  { id: "us", territories: ["us"], lawName: "the FTC Act", paper: "us-letter", language: "en-US", complaintRight: {} },
+  {
+    id: "us",
+    territories: ["us"],
+    lawName: "the FTC Act",
+    paper: "us-letter",
+    companyFirst: false,
+    language: "en-US",
+    complaintRight: {},
+  },
   {
     id: "us-ca",
     territories: ["us-ca", "us"],
     lawName: "the California Consumer Privacy Act",
     paper: "us-letter",
+    companyFirst: false,
     language: "en-US",
     complaintRight: {},
   },
-  { id: "elsewhere", territories: [], paper: "a4", language: "en-GB", complaintRight: {} },
+  { id: "elsewhere", territories: [], paper: "a4", companyFirst: false, language: "en-GB", complaintRight: {} },
 ] as const satisfies readonly Pack[];
 
 export type PackId = (typeof packs)[number]["id"];

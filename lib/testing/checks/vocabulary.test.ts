@@ -31,6 +31,8 @@ const ownWords: Record<string, readonly string[]> = {
     "__golden__/",
     "context.ts",
     "letterhead.ts",
+    "choice.ts",
+    "individuality.ts",
     "command-line.ts",
   ],
   statistics: ["calendar.ts", "samples.ts"],
