@@ -70,9 +70,8 @@ export function contextFor(
   const found = partiesFor(facts);
   if (!found.ok) return found;
   const { pack, phase } = found.value;
-  const obstacle = obstacleTo(kind, facts, { ...found.value, writtenOn });
-  if (obstacle) return refuse(obstacle);
-  if (isOlderThanItsFacts(facts, writtenOn)) return refuse("written-too-early");
+  const obstacle = obstacles.find(([, stands]) => stands({ ...found.value, kind, facts, writtenOn }));
+  if (obstacle) return refuse(obstacle[0]);
   const dates = { territories: pack.territories, conduct: conductPeriod(facts, phase, writtenOn), writtenOn };
   const right = pack.complaintRight[kind];
   if (right && !isCitable(right, dates)) return refuse("law-not-in-force");
@@ -96,15 +95,24 @@ export function isStillWaiting({ on, reply }: Pick<Contact, "on" | "reply">, wri
 
 type Contact = NonNullable<LetterFacts["contact"]>;
 
-function obstacleTo(
-  kind: LetterKind,
-  { contact }: LetterFacts,
-  { pack, regulator, writtenOn }: Pick<LetterContext, "pack" | "regulator" | "writtenOn">,
-): LetterRefusal | undefined {
-  if (kind === "company") return undefined;
-  if (kind === "authority" && !regulator) return "no-authority";
-  if (!contact) return kind === "follow-up" || pack.companyFirst ? "company-not-asked" : undefined;
-  return kind === "follow-up" && isStillWaiting(contact, writtenOn) ? "follow-up-too-early" : undefined;
+interface Wanted extends Pick<LetterContext, "kind" | "pack" | "regulator" | "writtenOn"> {
+  facts: LetterFacts;
+}
+
+/** What keeps a letter from being written, in the order in which it is said. */
+const obstacles: readonly [LetterRefusal, (wanted: Wanted) => boolean][] = [
+  ["no-authority", ({ kind, regulator }) => kind === "authority" && !regulator],
+  ["company-not-asked", ({ kind, pack, facts }) => !facts.contact && needsContact(kind, pack)],
+  [
+    "follow-up-too-early",
+    ({ kind, facts: { contact }, writtenOn }) =>
+      kind === "follow-up" && contact !== undefined && isStillWaiting(contact, writtenOn),
+  ],
+  ["written-too-early", ({ facts, writtenOn }) => isOlderThanItsFacts(facts, writtenOn)],
+];
+
+function needsContact(kind: LetterKind, { companyFirst }: Pack): boolean {
+  return kind === "follow-up" || (kind === "authority" && companyFirst);
 }
 
 type Parties = Pick<LetterContext, "pack" | "practice" | "controller" | "conduct" | "phase" | "regulator">;
