@@ -1,20 +1,45 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { authorities } from "./authorities.data";
-import { conducts } from "./conduct.data";
-import { provisions } from "./provisions.data";
-import { regulators } from "./regulators.data";
-import type { Authority, Conduct, Period, Provision, Regulator, Residence, Territory } from "./schema";
+import { complaints } from "./authorities/complaints.data";
+import { courts } from "./authorities/courts.data";
+import { guidance } from "./authorities/guidance.data";
+import { statements } from "./authorities/statements.data";
+import { besideCitation, unreadParagraphs } from "./citation";
+import { conducts, unknownConduct } from "./conduct.data";
+import { euProvisions } from "./provisions/eu.data";
+import { otherProvisions } from "./provisions/rest.data";
+import { ukProvisions } from "./provisions/uk.data";
+import { europeanRegulators } from "./regulators/europe.data";
+import { germanRegulators } from "./regulators/germany.data";
+import { otherRegulators } from "./regulators/rest.data";
+import { ukRegulators } from "./regulators/uk.data";
+import type { Area, Authority, Conduct, Period, Provision, Regulator as Body, Residence, Territory } from "./schema";
 
 export { lawCheckedOn } from "./sources.data";
 export { territories } from "./schema";
-export type { Authority, Conduct, Period, Provision, Regulator, Residence, Territory } from "./schema";
+export type { Authority, Conduct, Period, Provision, Residence, Territory } from "./schema";
+
+const provisions = [...ukProvisions, ...euProvisions, ...otherProvisions] as const;
+const authorities = [...courts, ...guidance, ...statements, ...complaints] as const;
 
 export type ProvisionId = (typeof provisions)[number]["id"];
 export type AuthorityId = (typeof authorities)[number]["id"];
+/** A body that takes complaints, under a provision that is known. */
+export type Regulator = Body & { complaintProvision: ProvisionId };
 
 /** Every row, for pages and tests. */
 export const allProvisions: readonly Provision[] = provisions;
 export const allAuthorities: readonly Authority[] = authorities;
+export const allRegulators: readonly Regulator[] = [
+  ...ukRegulators,
+  ...europeanRegulators,
+  ...germanRegulators,
+  ...otherRegulators,
+];
+
+/** Where a provision stands on the page of the law: "uk-art-21-1". */
+export function anchorOf({ territory, id }: Pick<Provision, "territory" | "id">): string {
+  return `${territory}-${id}`;
+}
 
 /** What decides which law a letter may cite. */
 export interface LawDates {
@@ -38,56 +63,74 @@ export function authorityById(id: AuthorityId): Authority {
 }
 
 /** The body that takes complaints from a resident, the most particular first; undefined where none is known. */
-export function regulatorFor(residence: Residence, all: readonly Regulator[] = regulators): Regulator | undefined {
-  const parts = [residence.province, residence.state, residence.land];
-  const serving = all.flatMap((regulator) =>
-    regulator.serves
-      .filter(({ country }) => country === residence.country)
-      .map((area) => ({ regulator, parts: area.parts })),
-  );
-  const particular = serving.find((area) => area.parts?.some((part) => parts.includes(part)));
-  return (particular ?? serving.find((area) => area.parts === undefined))?.regulator;
+export function regulatorFor(residence: Residence, all: readonly Regulator[] = allRegulators): Regulator | undefined {
+  const ofPart = all.find(({ serves }) => serves.some((area) => area.parts && isIn(residence, area)));
+  return ofPart ?? all.find(({ serves }) => serves.some((area) => isIn(residence, area)));
+}
+
+/** The bodies that a resident may turn to beside that one: the attorney general of California, the commissioner of a province. */
+export function otherRegulatorsFor(residence: Residence): readonly Regulator[] {
+  return allRegulators.filter(({ besides }) => besides?.some((area) => isIn(residence, area)));
+}
+
+function isIn({ country, province, state, land }: Residence, area: Area): boolean {
+  if (country !== area.country) return false;
+  return area.parts === undefined || [province, state, land].some((part) => part && area.parts?.includes(part));
 }
 
 /** What is known of a practice in a country; undefined where nothing may be said. */
 export function conductOf(practice: string, country: string): Conduct | undefined {
-  const all: readonly Conduct[] = conducts;
-  const rows = all.filter((row) => row.practice === practice);
+  if (unknownConduct.includes(country)) return undefined;
+  const rows = conducts.filter((row) => row.practice === practice);
   return rows.find((row) => row.country === country) ?? rows.find((row) => row.country === "*");
 }
 
 /** True when a letter of these dates and territories may rest on the provision: confirmed, and in force on some day that decides. */
-export function isCitable(id: ProvisionId, { territories, conduct, writtenOn }: LawDates): boolean {
-  const row = provisionById(id, territories);
-  if (!row?.confirmed) return false;
-  const period = row.gate === "conduct" ? conduct : { from: writtenOn, to: writtenOn };
-  return (row.from === undefined || row.from <= period.to) && (row.to === undefined || row.to >= period.from);
+export function isCitable(id: ProvisionId, dates: LawDates): boolean {
+  const row = provisionById(id, dates.territories);
+  return row !== undefined && row.confirmed && isInForce(row, dates);
 }
 
-/** The law as one letter may cite it. */
+function isInForce({ gate, from = "0000", to = "9999" }: Provision, { conduct, writtenOn }: LawDates): boolean {
+  const period = gate === "conduct" ? conduct : { from: writtenOn, to: writtenOn };
+  return from <= period.to && to >= period.from;
+}
+
+/** The law as one letter may cite it. Each of these throws for what dates and territories rule out: a letter that reaches it is a fault in the letter. */
 export interface Law extends LawDates {
   has: (id: ProvisionId) => boolean;
-  /** "Article 21(1)". Throws for a rule that these dates and territories rule out: a letter that reaches it is a fault in the letter. */
+  /** "Article 21(1)". */
   cite: (id: ProvisionId) => string;
+  /** "Article 49; see also Articles 6 and 19": the first carries the sentence, the others have to be in force but may be unconfirmed. */
+  citeBeside: (id: ProvisionId, ...others: readonly ProvisionId[]) => string;
   /** "C-673/17, paragraphs 52–63", or the reference alone. */
   refer: (id: AuthorityId, paragraphs?: string) => string;
 }
 
 /** The law for a letter about conduct in a period, written on a day, for people of some territories. */
 export function lawFor(dates: LawDates): Law {
+  const ruledOut = (what: string) => new Error(`${what} cannot be cited in a letter of ${dates.writtenOn}`);
+  const inForce = (id: ProvisionId) => {
+    const row = provisionById(id, dates.territories);
+    if (!row || !isInForce(row, dates)) throw ruledOut(id);
+    return row;
+  };
+  const citable = (id: ProvisionId) => {
+    const row = inForce(id);
+    if (!row.confirmed) throw ruledOut(id);
+    return row;
+  };
   return {
     ...dates,
     has: (id) => isCitable(id, dates),
-    cite: (id) => {
-      const row = provisionById(id, dates.territories);
-      if (!row || !isCitable(id, dates)) throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
-      return row.citation;
-    },
+    cite: (id) => citable(id).citation,
+    citeBeside: (id, ...others) => besideCitation(citable(id), others.map(inForce)),
     refer: (id, paragraphs) => {
-      const { givenOn, reference, confirmed } = authorityById(id);
-      if (!confirmed || givenOn > dates.writtenOn)
-        throw new Error(`${id} cannot be cited in a letter of ${dates.writtenOn}`);
-      return paragraphs === undefined ? reference : `${reference}, ${paragraphs}`;
+      const authority = authorityById(id);
+      if (!authority.confirmed || (authority.givenOn ?? "") > dates.writtenOn) throw ruledOut(id);
+      if (paragraphs === undefined) return authority.reference;
+      if (unreadParagraphs(paragraphs, authority).length > 0) throw ruledOut(`${id}, ${paragraphs}`);
+      return `${authority.reference}, ${paragraphs}`;
     },
   };
 }

@@ -54,11 +54,13 @@ export interface Authority extends Checked {
   /** "C-673/17", "[2026] EWCA Civ 488", "response on generative AI, December 2024". */
   reference: string;
   by: string;
-  /** The day it was given, or the month where the day is not sure ("2026-05"). */
-  givenOn: string;
+  /** The day it was given, or the month or year where no more is sure ("2026-05"); absent where not even that is known. */
+  givenOn?: string;
   /** What it weighs where; a territory that is not named has no use for it. */
   force: Partial<Record<Territory, Force>>;
   summary: string;
+  /** The paragraphs that were read and what they say; a letter names no other. */
+  paragraphs?: readonly { from: number; to?: number; says: string }[];
   /** What limits it, or what the other side would say of it. */
   limit?: string;
 }
@@ -72,6 +74,12 @@ export interface Residence {
   state?: string | undefined;
   /** Germany. */
   land?: string | undefined;
+}
+
+/** A country (ISO 3166-1), or parts of one (second part of ISO 3166-2). */
+export interface Area {
+  country: string;
+  parts?: readonly string[];
 }
 
 /** A body that takes complaints. */
@@ -89,7 +97,9 @@ export interface Regulator extends Checked {
   postalAddress?: { lines: readonly string[]; confidence: Confidence };
   territory: Territory;
   /** Whose residents it serves: countries, or parts of one. The most particular regulator answers. */
-  serves: readonly { country: string; parts?: readonly string[] }[];
+  serves: readonly Area[];
+  /** Residents who may turn to it beside the one that serves them. */
+  besides?: readonly Area[];
   /** The provision of its territory under which a person complains to it. */
   complaintProvision: string;
 }
@@ -102,6 +112,8 @@ export interface ConductPhase {
   /** How exactly the days are known. */
   exactly: boolean;
   what: "on-by-default" | "suspended";
+  /** True where only some members are known to have been shown it. */
+  forSome?: true;
   /** The legal basis the company claims for it; absent where it claims none. */
   claimedBasis?: "legitimate interests";
 }

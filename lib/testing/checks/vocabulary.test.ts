@@ -21,7 +21,7 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
-  findings: ["steps/"],
+  findings: ["steps/", "signature.ts"],
   letters: [
     "templates/",
     "render/",
@@ -35,6 +35,7 @@ const ownWords: Record<string, readonly string[]> = {
     "individuality.ts",
     "command-line.ts",
   ],
+  law: ["provisions/", "authorities/", "regulators/", "citation.ts"],
   statistics: ["calendar.ts", "samples.ts"],
   words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
 };

@@ -1,8 +1,8 @@
-import type { Regulator } from "./schema";
-import { lawCheckedOn, sources } from "./sources.data";
+import type { Regulator } from "../schema";
+import { lawCheckedOn, sources } from "../sources.data";
 
-/** Bodies that take complaints. One edit here changes every letter and page. */
-export const regulators = [
+/** The United Kingdom's regulator. One edit here changes every letter and page. */
+export const ukRegulators = [
   {
     id: "uk-ico",
     // Sources differ on whether the Information Commission has replaced the Commissioner; the short name is right either way.
@@ -21,6 +21,7 @@ export const regulators = [
       },
     ],
     form: { label: "its complaint form", address: "https://ico.org.uk/make-a-complaint" },
+    phone: "0303 123 1113",
     postalAddress: {
       lines: ["4th Floor, No. 3 Circle Square", "5 Hawkshaw Street", "Manchester M1 7BL"],
       confidence: "low",

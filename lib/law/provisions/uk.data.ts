@@ -1,5 +1,5 @@
-import type { LegalSource, Provision } from "./schema";
-import { lawCheckedOn, sources } from "./sources.data";
+import type { LegalSource, Provision } from "../schema";
+import { lawCheckedOn, sources } from "../sources.data";
 
 type Row = Omit<Provision, "instrument" | "territory" | "confidence" | "confirmed" | "checkedOn" | "sources" | "gate">;
 type More = Partial<Pick<Provision, "confidence" | "confirmed" | "gate">> & {
@@ -30,7 +30,7 @@ const complaints = { sources: [sources.dataActComplaints, sources.commencement] 
 const fromMemory = { sources: [sources.recital32], confirmed: false, confidence: "low" } as const;
 
 /** The rules that the UK letters rest on, those that were replaced among them. */
-export const provisions = [
+export const ukProvisions = [
   gdpr(
     {
       id: "art-4-11",

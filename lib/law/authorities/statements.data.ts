@@ -1,0 +1,162 @@
+import type { Authority } from "../schema";
+import { lawCheckedOn, sources } from "../sources.data";
+
+const known = { confidence: "high", confirmed: true, checkedOn: lawCheckedOn } as const;
+const ico = { ...known, by: "ICO", force: { uk: "statement" } } as const;
+const irish = {
+  ...known,
+  by: "Irish Data Protection Commission",
+  force: { uk: "statement", eu: "statement" },
+} as const;
+
+/** What authorities said or did about training on people's data. */
+export const statements = [
+  {
+    ...ico,
+    id: "ico-linkedin-2024",
+    reference: "statement of 20 September 2024",
+    givenOn: "2024-09-20",
+    summary: "LinkedIn had suspended training on the data of people in the UK.",
+    limit: "Whether data had been used before is not established.",
+    sources: [sources.icoOnLinkedIn],
+  },
+  {
+    ...ico,
+    id: "ico-linkedin-2025",
+    reference: "statement of 23 September 2025",
+    givenOn: "2025-09-23",
+    summary:
+      "LinkedIn resumes in the UK with an easier opt-out and longer notice; it has to ensure that it goes on complying.",
+    limit: "It speaks against the complaint: the ICO let the training go ahead. It did not approve it.",
+    sources: [sources.icoOnLinkedIn],
+  },
+  {
+    ...irish,
+    id: "dpc-linkedin-2025",
+    reference: "statement of 7 November 2025",
+    givenOn: "2025-11-07",
+    summary: "No further action for now, and monitoring; not an approval.",
+    limit:
+      "It speaks against the complaint: LinkedIn had cut scope, told people more and protected minors and certain groups.",
+    sources: [sources.irishOnLinkedIn],
+  },
+  {
+    ...known,
+    id: "ap-linkedin-2025",
+    reference: "warning of 24 September 2025",
+    by: "Autoriteit Persoonsgegevens",
+    givenOn: "2025-09-24",
+    force: { uk: "statement", eu: "statement" },
+    summary:
+      "Great concern: people shared data back to 2003 without foreseeing this use, and lose control once the data are in a model.",
+    sources: [sources.dutchOnLinkedIn],
+  },
+  {
+    ...known,
+    id: "opc-linkedin-2024",
+    reference: "announcement of 10 December 2024",
+    by: "Privacy Commissioner of Canada",
+    givenOn: "2024-12-10",
+    force: { ca: "statement", "ca-qc": "statement" },
+    summary: "LinkedIn had paused training on the data of members in Canada of its own will.",
+    limit: "Its position on the resumption of November 2025 was not found.",
+    sources: [sources.canadaOnLinkedIn],
+  },
+  {
+    ...known,
+    id: "pcpd-linkedin-2024",
+    reference: "statement of 15 October 2024",
+    by: "Privacy Commissioner of Hong Kong",
+    givenOn: "2024-10-15",
+    force: {},
+    summary:
+      "It asked whether a setting that is on by default reflects what users choose; LinkedIn paused on 11 October 2024.",
+    sources: [sources.hongKong],
+  },
+  {
+    ...ico,
+    id: "ico-meta-2024-06",
+    reference: "statement of 14 June 2024",
+    givenOn: "2024-06-14",
+    summary: "Meta paused at the ICO’s request.",
+    sources: [sources.metaPause],
+  },
+  {
+    ...ico,
+    id: "ico-meta-2024-09",
+    reference: "statement of 13 September 2024",
+    givenOn: "2024-09-13",
+    summary: "Meta resumed with a simpler objection and a longer window; the ICO gave no regulatory approval.",
+    sources: [sources.metaOrg, sources.metaUk],
+  },
+  {
+    ...irish,
+    id: "dpc-meta-2025",
+    reference: "statement of 21 May 2025",
+    givenOn: "2025-05-21",
+    summary: "Meta resumed on 27 May 2025 with better notices, an easier objection and a report to come.",
+    sources: [sources.irishOnMeta],
+  },
+  {
+    ...irish,
+    id: "dpc-x-2024",
+    reference: "undertaking of 4 September 2024",
+    givenOn: "2024-09-04",
+    summary: "X undertook for good not to use the data of 7 May to 1 August 2024.",
+    sources: [sources.irishOnX],
+  },
+  {
+    ...irish,
+    id: "dpc-x-2025",
+    reference: "inquiry of 11 April 2025",
+    givenOn: "2025-04-11",
+    summary: "Whether X trained Grok on public posts lawfully and openly is being looked into.",
+    limit: "No outcome was found.",
+    sources: [sources.irishInquiryX],
+  },
+  {
+    ...known,
+    id: "opc-x-2025",
+    reference: "investigation of 27 February 2025",
+    by: "Privacy Commissioner of Canada",
+    givenOn: "2025-02-27",
+    force: { ca: "statement", "ca-qc": "statement" },
+    summary: "X’s training of AI is being looked into; a first finding of June 2026 was about sexualised pictures.",
+    confidence: "medium",
+    sources: [sources.canadaOnX],
+  },
+  {
+    ...known,
+    id: "fdpic-x-2025",
+    reference: "closing of 20 March 2025",
+    by: "Federal Data Protection and Information Commissioner",
+    givenOn: "2025-03-20",
+    force: { ch: "statement" },
+    summary: "A first look at X’s training was closed, as users can object.",
+    limit: "It speaks against the complaint: an objection was taken as enough.",
+    confidence: "medium",
+    sources: [sources.swissOnX],
+  },
+  {
+    ...ico,
+    id: "ico-x-2026",
+    reference: "investigation of 3 February 2026",
+    givenOn: "2026-02-03",
+    summary: "X and X.AI are being looked into over sexualised pictures made by Grok.",
+    limit: "No outcome was found.",
+    sources: [sources.grokUk],
+  },
+  {
+    ...known,
+    id: "digital-omnibus",
+    reference: "proposal for an Article 88c of the GDPR",
+    by: "European Commission",
+    givenOn: "2026-02",
+    force: {},
+    summary:
+      "A proposal would name legitimate interests for AI in the GDPR; the Board, the Supervisor and the Council were critical.",
+    limit: "Not law in any source up to June 2026; what came after is not known.",
+    confidence: "medium",
+    sources: [sources.omnibus],
+  },
+] as const satisfies readonly Authority[];
