@@ -32,6 +32,26 @@ const screenTranscript: Source = {
   confidence: "high",
 };
 
+const archivedPolicies: Source = {
+  title: "LinkedIn’s privacy policy and user agreement, as kept by Open Terms Archive (pga-versions)",
+  address: "https://github.com/OpenTermsArchive/pga-versions",
+  seenOn: "2024-11-20",
+  confidence: "high",
+};
+
+const irishStatement: Source = {
+  title: "Irish Data Protection Commission on LinkedIn, 7 November 2025, as reported",
+  address: "https://www.irishlegal.com/articles/linkedin-changes-ai-plan-after-dpc-internvetion",
+  seenOn: "2025-11-07",
+  confidence: "medium",
+};
+const leadAuthority: Source = {
+  title: "Luxembourg’s data protection authority on LinkedIn and AI",
+  address: "https://cnpd.public.lu/fr/actualites/international/2025/10/linkedin-ia.html",
+  seenOn: "2025-10-01",
+  confidence: "high",
+};
+
 const officerForm = {
   label: "LinkedIn’s form for its Data Protection Officer",
   address: "https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
@@ -63,6 +83,11 @@ export const linkedinContentAi = {
     source: screenTranscript,
   },
   offDoesNot: { words: "does not affect training that has already taken place", source: help },
+  purpose: {
+    words:
+      "train, fine-tune, evaluate and improve our Generative AI models used to create content … on the LinkedIn platform (or elsewhere) and in LinkedIn’s lines of business",
+    source: europeanNotice,
+  },
   dataNamed: {
     words: [
       "profile details",
@@ -73,10 +98,28 @@ export const linkedinContentAi = {
     ],
     source: europeanNotice,
   },
+  content: ["profile", "posts", "comments", "articles", "groups", "ai-chats", "job-answers", "documents"],
+  sharing: [
+    {
+      livesIn: ["GB"],
+      with: "Microsoft",
+      content: ["posts", "comments", "articles", "videos"],
+      source: europeanNotice,
+    },
+  ],
+  withoutMinors: { source: irishStatement },
   objectionForm: {
     name: "Data Processing Objection Form",
     address: "https://www.linkedin.com/help/linkedin/ask/TS-DPRO",
     source: europeanNotice,
+  },
+  policyHistory: {
+    archive: "Open Terms Archive",
+    silentFrom: "2024-07-31",
+    wordsFrom: "2024-09-18",
+    words: "develop and train artificial intelligence (AI) models",
+    agreementFrom: "2024-11-20",
+    source: archivedPolicies,
   },
   controllers: [
     {
@@ -84,6 +127,7 @@ export const linkedinContentAi = {
       name: "LinkedIn Ireland Unlimited Company",
       address: ["c/o Data Protection Officer", "Wilton Plaza, Wilton Place", "Dublin 2", "Ireland"],
       form: officerForm,
+      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: leadAuthority },
       source: europeanNotice,
     },
     {
