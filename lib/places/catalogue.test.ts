@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { countryCodes, countryName, isUkNation, placeName, placeOf, places, ukNations } from "./catalogue";
+import {
+  countryCodes,
+  countryInSentence,
+  countryName,
+  isUkNation,
+  placeName,
+  placeOf,
+  places,
+  ukNations,
+} from "./catalogue";
+import { residenceInSentence } from "./schema";
 
 describe("where a person lives", () => {
   test("is a nation in the United Kingdom and a country elsewhere", () => {
@@ -31,5 +41,26 @@ describe("where a person lives", () => {
   test("is a nation only when it is one of the four", () => {
     expect(ukNations.filter(isUkNation)).toEqual([...ukNations]);
     expect(["GB", "IE", "cornwall", "", "England"].filter(isUkNation)).toEqual([]);
+  });
+});
+
+describe("where someone lives, within a sentence", () => {
+  test.each([
+    [{ country: "GB", nation: "northern-ireland" }, "Northern Ireland"],
+    [{ country: "PH" }, "the Philippines"],
+    [{ country: "TT" }, "Trinidad and Tobago"],
+    [{ country: "HK" }, "Hong Kong"],
+    [{ country: "CD" }, "the Democratic Republic of the Congo"],
+    [{ country: "CH" }, "Switzerland"],
+    [{ country: "US", state: "CA" }, "California, United States"],
+    [{ country: "US", state: "DC" }, "the District of Columbia, United States"],
+    [{ country: "CA", province: "NT" }, "the Northwest Territories, Canada"],
+    [{ country: "DE", land: "BY" }, "Bavaria, Germany"],
+  ] as const)("%o", (residence, words) => {
+    expect(residenceInSentence(residence)).toBe(words);
+  });
+
+  test("no name carries what a sentence cannot", () => {
+    expect(countryCodes.map(countryInSentence).filter((name) => /[&()]| - /.test(name))).toEqual([]);
   });
 });

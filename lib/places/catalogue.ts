@@ -1,4 +1,5 @@
 import { countryCodes, eeaCountries } from "./countries.data";
+import { namedInFull, withArticle } from "./sentence.data";
 
 export { countryCodes, eeaCountries };
 export type CountryCode = (typeof countryCodes)[number];
@@ -40,4 +41,10 @@ export function placeName(place: string, locale = "en-GB"): string {
 
 export function countryName(code: string, locale = "en-GB"): string {
   return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+}
+
+/** "Ireland", "the Philippines", "Trinidad and Tobago": as an English sentence names a country after "in". */
+export function countryInSentence(code: string): string {
+  const short = new Intl.DisplayNames(["en-GB"], { type: "region", style: "short" }).of(code) ?? code;
+  return namedInFull[code] ?? `${withArticle.has(code) ? "the " : ""}${short.replaceAll("&", "and")}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { countryCodes, ukNations } from "./catalogue";
+import { countryCodes, countryInSentence, countryName, placeName, ukNations } from "./catalogue";
+import { withArticle } from "./sentence.data";
 import { subdivisions } from "./subdivisions.data";
 
 export const provinces = codesOf(subdivisions.CA);
@@ -47,6 +48,16 @@ export function partName({ province, state, land }: Residence): string | undefin
   if (province) return partNames.province[province];
   if (state) return partNames.state[state];
   return land && partNames.land[land];
+}
+
+/** "Scotland", "the Philippines", "California, United States": as an English sentence names where someone lives, after "in". */
+export function residenceInSentence(residence: Residence): string {
+  const { country, nation, province, state, land } = residence;
+  if (nation) return placeName(nation);
+  const part = partName(residence);
+  if (!part) return countryInSentence(country);
+  const article = withArticle.has(`${country}-${province ?? state ?? land ?? ""}`) ? "the " : "";
+  return `${article}${part}, ${countryName(country)}`;
 }
 
 function codesOf<Names extends object>(names: Names): [keyof Names & string, ...(keyof Names & string)[]] {

@@ -1,9 +1,9 @@
-import { placeName, placeOf } from "@/lib/places/catalogue";
+import { residenceInSentence } from "@/lib/places/schema";
 import type { Client } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { quoted, type Said } from "./phrases";
+import { homeOf, quoted, type Said } from "./phrases";
 
 const inEnglish = /^english\b/i;
 
@@ -20,10 +20,14 @@ function placeOn(client: Client, platform: string): string {
   }
 }
 
-/** Where the person lives: it decides the law and the company. */
-export function residenceFact({ residence }: LetterFacts, { practice }: LetterContext): Said {
+/** Where the person lives, which decides the law and the company, and since when they are a member. */
+export function residenceFact({ residence, atStake }: LetterFacts, { practice }: LetterContext): Said {
+  const since = atStake?.memberSince;
+  const account = `the ${practice.platform.name} account named above`;
   return {
-    fact: [`I live in ${placeName(placeOf(residence))} and have the ${practice.platform.name} account named above.`],
+    fact: [
+      `I live in ${homeOf(residence)} and ${since === undefined ? "have" : "have had"} ${account}${since === undefined ? "" : ` since ${since}`}.`,
+    ],
   };
 }
 

@@ -1,0 +1,42 @@
+/** Countries and parts of countries whose English name takes "the" within a sentence: ISO 3166-1, or 3166-2. */
+export const withArticle: ReadonlySet<string> = new Set([
+  "AE",
+  "BQ",
+  "BS",
+  "CC",
+  "CF",
+  "CK",
+  "DO",
+  "FK",
+  "FO",
+  "GB",
+  "GM",
+  "IM",
+  "IO",
+  "KM",
+  "KY",
+  "MH",
+  "MP",
+  "MV",
+  "NL",
+  "PH",
+  "SB",
+  "SC",
+  "TC",
+  "TF",
+  "UM",
+  "US",
+  "VG",
+  "VI",
+  "CA-NT",
+  "US-DC",
+]);
+
+/** Names that a list can carry and a sentence cannot. */
+export const namedInFull: Readonly<Record<string, string>> = {
+  BA: "Bosnia and Herzegovina",
+  CD: "the Democratic Republic of the Congo",
+  CG: "the Republic of the Congo",
+  GB: "the United Kingdom",
+  US: "the United States",
+};
