@@ -5,6 +5,7 @@ import type { FindingAnswers, StepId } from "@/lib/findings/journey";
 import type { TypedDate } from "@/lib/findings/schema";
 import { calendarDateFromParts, formatDate } from "@/lib/kernel/calendar-date";
 import { countryName, placeName } from "@/lib/places/catalogue";
+import { partName } from "@/lib/places/schema";
 import { practiceById } from "@/lib/platforms/catalogue";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
@@ -16,13 +17,16 @@ const day = (typed: TypedDate | undefined): string => {
 };
 const orBlank = (text: string | undefined, words: Words) =>
   text || <span className="soft">{words("answers.blank")}</span>;
+const orNone = (lines: string[], words: Words) => (lines.some(Boolean) ? lines : [orBlank("", words)]);
 const ticked = (on: boolean, words: Words) => words(on ? "answers.ticked" : "answers.unticked");
 
 /** Each answer in the words of its question, a line an item; blank lines are left out. */
 const drawers: Drawers = {
   platform: ({ practice }) => [practiceById(practice).platform.name, practiceById(practice).title],
-  residence: (residence) =>
-    residence.country === "GB" ? [placeName(residence.nation), countryName("GB")] : [countryName(residence.country)],
+  residence: (residence) => [
+    "nation" in residence ? placeName(residence.nation) : partName(residence),
+    countryName(residence.country),
+  ],
   setting: (setting, words) => [
     words(`setting.states.${setting.state}.label`),
     "words" in setting ? `“${setting.words}”` : "",
@@ -43,7 +47,17 @@ const drawers: Drawers = {
     "on" in answer && day(answer.on) ? words("answers.offOn", { date: day(answer.on) }) : "",
     words("answers.formUsed", { answer: words(`inline.yesNo.${answer.objectionForm}`) }),
   ],
+  "at-stake": ({ memberSince, content, sensitive }, words) =>
+    orNone(
+      [
+        memberSince && words("answers.memberSince", { year: memberSince }),
+        ...content.map((kind) => words(`at-stake.content.options.${kind}.label`)),
+        ...sensitive.map((kind) => words("answers.sensitive", { kind: words(`at-stake.sensitive.options.${kind}`) })),
+      ],
+      words,
+    ),
   effect: ({ effect }, words) => [orBlank(effect, words)],
+  age: ({ under18 }, words) => [orBlank(under18 && words(`age.options.${under18}`), words)],
   contact: (contact, words) =>
     contact.contacted === "no"
       ? [words("contact.options.no")]
@@ -53,9 +67,13 @@ const drawers: Drawers = {
             channel: words(`inline.channels.${contact.channel}`),
           }),
           ...contact.asked.map((asked) => words(`contact.asked.options.${asked}`)),
+          contact.reference && words("answers.reference", { reference: contact.reference }),
           words(`contact.reply.options.${contact.reply}`),
           day(contact.repliedOn) && words("answers.replyOn", { date: day(contact.repliedOn) }),
           contact.answer && `“${contact.answer}”`,
+          ...contact.notDealtWith.map((remedy) =>
+            words("answers.leftOpen", { request: words(`remedies.options.${remedy}.label`) }),
+          ),
         ],
   remedies: ({ wanted }, words) => wanted.map((remedy) => words(`remedies.options.${remedy}.label`)),
   details: ({ name, address, email, account, sharing }, words) => [
@@ -73,7 +91,7 @@ const drawers: Drawers = {
 };
 
 function draw<Id extends StepId>(id: Id, answer: FindingAnswers[Id], words: Words): ReactNode {
-  const lines = drawers[id](answer, words).filter((line) => line !== "");
+  const lines = drawers[id](answer, words).filter(Boolean);
   return lines.map((line, index) => <div key={index}>{line}</div>);
 }
 

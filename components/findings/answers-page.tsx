@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -6,9 +6,10 @@ import { fieldId, type FormSource } from "@/components/ui/field-props";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
-import type { LetterDocument } from "@/lib/letters/document";
+import type { LetterDocument, Strokes } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { countryName } from "@/lib/places/catalogue";
+import { SignaturePad } from "./signature-pad";
 
 /** The regulator asks people to follow up with a company that has not answered after this many days. */
 const followUpDays = 30;
@@ -20,6 +21,8 @@ interface AnswersPageProps {
   country: string;
   today: CalendarDate;
   undeclared: boolean;
+  /** The signature drawn before, if there is one. */
+  signature: Strokes | undefined;
 }
 
 const isEarly = ({ contact, today }: Pick<AnswersPageProps, "contact" | "today">) =>
@@ -49,14 +52,18 @@ async function WhereItGoes(props: AnswersPageProps) {
   );
 }
 
+function faultOnly(fault: string | undefined): FormSource {
+  return { register: (name) => ({ name }), value: () => undefined, error: () => fault };
+}
+
 /** Everything said so far, each with the way to change it, and the declaration that dates the letter. */
 export async function AnswersPage(props: AnswersPageProps) {
-  const { rows, letter, undeclared } = props;
+  const { rows, letter, undeclared, signature = [] } = props;
   const words = await getTranslations("check.answers");
   const errors = await getTranslations("errors");
   const common = await getTranslations("common");
   const fault = undeclared ? errors("declaration.missing") : undefined;
-  const form: FormSource = { register: (name) => ({ name }), value: () => undefined, error: () => fault };
+  const signatureWords = (await getMessages()).check.answers.signature;
   return (
     <div className="wrap narrow">
       <ErrorSummary
@@ -69,11 +76,12 @@ export async function AnswersPage(props: AnswersPageProps) {
         <h2>{words("declaration.heading")}</h2>
         <WhereItGoes {...props} />
         <Checkbox
-          form={form}
+          form={faultOnly(fault)}
           name="accurate"
           label={letter ? words("declaration.label") : words("declaration.labelNone")}
           hint={letter ? words("declaration.hint") : undefined}
         />
+        {letter ? <SignaturePad drawn={signature} words={signatureWords} /> : null}
         <div className="actions">
           <Button>{letter ? words("make") : words("record")}</Button>
         </div>

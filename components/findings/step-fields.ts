@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import type { StepId } from "@/lib/findings/journey";
+import { AgeFields } from "./fields/age-fields";
+import { AtStakeFields } from "./fields/at-stake-fields";
 import { ChoiceFields } from "./fields/choice-fields";
 import { ContactFields } from "./fields/contact-fields";
 import { CountMeFields } from "./fields/count-me-fields";
@@ -23,7 +25,9 @@ export const stepFields: { [Id in StepId]: ComponentType<StepFieldsProps<Id>> } 
   choice: ChoiceFields,
   notice: NoticeFields,
   "switched-off": SwitchedOffFields,
+  "at-stake": AtStakeFields,
   effect: EffectFields,
+  age: AgeFields,
   contact: ContactFields,
   remedies: RemediesFields,
   details: DetailsFields,

@@ -59,7 +59,7 @@ async function Form(props: StepPageProps & { practice: Practice }) {
       state={{
         ...shownAgain(props),
         today,
-        known: { seen: unfinished.standing.answers.seen },
+        known: { platform: unfinished.standing.answers.platform, seen: unfinished.standing.answers.seen },
         sentences: sentencesFor(errors, step),
         fallback: errors.general,
       }}

@@ -11,6 +11,7 @@ interface ButtonProps {
   formNoValidate?: boolean;
   formAction?: string;
   disabled?: boolean;
+  onClick?: () => void;
 }
 
 /** A button. One `main` a page. */

@@ -6,9 +6,37 @@ import { newKey, sha256 } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
+import { composeLetter } from "@/lib/letters/catalogue";
+import { choicesFor } from "@/lib/letters/choice";
+import type { LetterDocument } from "@/lib/letters/document";
 import { renderPdf } from "@/lib/letters/render/pdf";
-import { sealBytes, sealJson, wrapComplaintKey } from "./store";
+import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
+import { findMyComplaint } from "./queries";
+import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
+
+/** The letter of that kind, or the recommended one, where the facts allow it on that day. */
+function chosenLetter(facts: LetterFacts, on: CalendarDate, kind?: LetterKind): LetterDocument | undefined {
+  const choices = choicesFor(facts, on);
+  const choice = kind === undefined ? choices[0] : choices.find((each) => each.kind === kind);
+  const composed = choice && composeLetter(facts, choice.kind, on);
+  return composed?.ok ? composed.value : undefined;
+}
+
+/** A letter as it is kept: the document, its PDF and the hash of that, sealed with the key of its complaint. */
+async function frozen(letter: LetterDocument, key: Uint8Array) {
+  const id = crypto.randomUUID();
+  const pdf = renderPdf(letter);
+  return {
+    id,
+    kind: letter.kind,
+    templateId: letter.templateId,
+    version: letter.version,
+    writtenOn: new Date(`${letter.writtenOn}T00:00:00Z`),
+    sealedDocument: sealJson(key, { id, field: "Letter:sealedDocument" }, letter),
+    sealedPdf: sealBytes(key, { id, field: "Letter:sealedPdf" }, pdf),
+    pdfHash: sha256(pdf),
+  };
+}
 
 /**
  * Opens a case from declared answers and freezes its letter: document, PDF, hash and facts, under a key of its own.
@@ -20,12 +48,10 @@ export async function openComplaint(
   declaredOn: CalendarDate,
 ): Promise<Result<string, "no-letter" | "used-up">> {
   const facts = letterFactsFrom(answers);
-  if (!facts) return refuse("no-letter");
-  const composed = composeLetter(facts, letterKindFor(facts), declaredOn);
-  if (!composed.ok) return refuse("no-letter");
-  const letter = composed.value;
-  const pdf = renderPdf(letter);
-  const [id, letterId, key] = [crypto.randomUUID(), crypto.randomUUID(), newKey()];
+  const letter = facts && chosenLetter(facts, declaredOn);
+  if (!letter) return refuse("no-letter");
+  const [id, key] = [crypto.randomUUID(), newKey()];
+  const row = await frozen(letter, key);
   const used = await db.$transaction(async (transaction) => {
     const { count } = await transaction.draft.deleteMany({ where: { ownerId: actor.userId } });
     if (count === 0) return false;
@@ -35,21 +61,34 @@ export async function openComplaint(
         ownerId: actor.userId,
         wrappedKey: wrapComplaintKey(id, key),
         sealed: sealJson(key, { id, field: "Complaint:sealed" }, { facts, declaredOn }),
-        letters: {
-          create: {
-            id: letterId,
-            kind: letter.kind,
-            templateId: letter.templateId,
-            version: letter.version,
-            writtenOn: new Date(`${letter.writtenOn}T00:00:00Z`),
-            sealedDocument: sealJson(key, { id: letterId, field: "Letter:sealedDocument" }, letter),
-            sealedPdf: sealBytes(key, { id: letterId, field: "Letter:sealedPdf" }, pdf),
-            pdfHash: sha256(pdf),
-          },
-        },
+        letters: { create: row },
       },
     });
     return true;
   });
   return used ? succeed(id) : refuse("used-up");
+}
+
+/**
+ * Freezes another letter of a case, of a kind that its facts allow on that day and that it does not have yet;
+ * of two clicks one does. Gives the letter's id.
+ */
+export async function addLetter(
+  actor: Actor,
+  complaintId: string,
+  { kind, on }: { kind: LetterKind; on: CalendarDate },
+): Promise<Result<string, "no-complaint" | "no-letter" | "there-already">> {
+  const complaint = await findMyComplaint(actor, complaintId);
+  if (!complaint) return refuse("no-complaint");
+  const letter = chosenLetter(complaint.facts, on, kind);
+  if (!letter) return refuse("no-letter");
+  const { wrappedKey } = await db.complaint.findUniqueOrThrow({ where: { id: complaintId } });
+  const row = await frozen(letter, complaintKey({ id: complaintId, wrappedKey }));
+  const added = await db.$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${complaintId}::uuid FOR UPDATE`;
+    if ((await transaction.letter.count({ where: { complaintId, kind } })) > 0) return false;
+    await transaction.letter.create({ data: { ...row, complaintId } });
+    return true;
+  });
+  return added ? succeed(row.id) : refuse("there-already");
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Actor } from "@/lib/kernel/actor";
+import type { Strokes } from "@/lib/letters/document";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { changeDraft, deleteDraft, findDraft, type DraftHolder } from "./store";
 import { standingOf, stepSchema, type FindingStanding, type StepId } from "./journey";
-import { declared, emptyDraft, isEmpty, joined, withAnswer, withTyped, type DraftContent } from "./states";
+import { declared, emptyDraft, isEmpty, joined, signed, withAnswer, withTyped, type DraftContent } from "./states";
 
 export { deleteDraft, purgeExpiredDrafts } from "./store";
 
@@ -42,14 +43,21 @@ export async function recordAnswer(
   return { standing: standingOf(after.answers, today), accepted, begun };
 }
 
-/** Declares the answers true today. Refused while a question is open or there is no draft. */
+/** Keeps a signature as it was drawn, before the answers are declared. Without a draft there is nothing to sign. */
+export async function keepSignature(holder: DraftHolder, signature: Strokes | undefined, now: Date): Promise<void> {
+  if (!(await findDraft(holder, now))) return;
+  await changeDraft(holder, (draft) => draft && signed(draft, signature), now);
+}
+
+/** Declares the answers true today, under a signature if one was drawn. Refused while a question is open or there is no draft. */
 export async function declareAccurate(
   holder: DraftHolder,
   { now, today }: Moment,
+  signature?: Strokes,
 ): Promise<Result<DraftContent, "unfinished">> {
   if (!(await findDraft(holder, now))) return refuse("unfinished");
   const declare = (draft: DraftContent | undefined) =>
-    draft && standingOf(draft.answers, today).next === undefined ? declared(draft, today) : undefined;
+    draft && standingOf(draft.answers, today).next === undefined ? declared(draft, today, signature) : undefined;
   const after = await changeDraft(holder, declare, now);
   return after ? succeed(after) : refuse("unfinished");
 }

@@ -1,3 +1,4 @@
+import type { Strokes } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { placeOf } from "@/lib/places/catalogue";
 import type { Counting } from "@/lib/statistics/schema";
@@ -5,8 +6,12 @@ import type { FindingAnswers } from "./journey";
 import { dayOf } from "./schema";
 
 type Known = Partial<FindingAnswers>;
+/** The answers, with the signature drawn under the declaration if there is one. */
+export type SignedAnswers = Known & { signature?: Strokes | undefined };
 
 const said = (typed: string | undefined): string | undefined => typed || undefined;
+
+const ticked = <Kind>(kinds: readonly Kind[]): Kind[] | undefined => (kinds.length > 0 ? [...kinds] : undefined);
 
 function seenFrom({ seen }: Known): LetterFacts["seen"] {
   const on = dayOf(seen?.on);
@@ -24,16 +29,41 @@ function switchedOffFrom(answers: Known): LetterFacts["switchedOff"] {
   return { off: answer.off === "yes", on: dayOf(answer.on), objectionForm: answer.objectionForm };
 }
 
+function atStakeFrom(answers: Known): LetterFacts["atStake"] {
+  const answer = answers["at-stake"];
+  if (!answer) return undefined;
+  const { memberSince, content, sensitive } = answer;
+  if (memberSince === "" && content.length + sensitive.length === 0) return undefined;
+  return {
+    memberSince: memberSince === "" ? undefined : Number(memberSince),
+    content: ticked(content),
+    sensitive: ticked(sensitive),
+  };
+}
+
+function under18From({ age }: Known): LetterFacts["wasUnder18"] {
+  return age?.under18 === "unsaid" ? undefined : age?.under18;
+}
+
 function contactFrom({ contact }: Known): LetterFacts["contact"] {
   if (contact?.contacted !== "yes") return undefined;
   const on = dayOf(contact.on);
   if (!on) return undefined;
   const { channel, asked, reply } = contact;
-  return { on, channel, asked, reply, repliedOn: dayOf(contact.repliedOn), answer: said(contact.answer) };
+  return {
+    on,
+    channel,
+    asked,
+    reference: said(contact.reference),
+    reply,
+    repliedOn: dayOf(contact.repliedOn),
+    notDealtWith: ticked(contact.notDealtWith),
+    answer: said(contact.answer),
+  };
 }
 
 /** The facts a letter may rest on; undefined until every question a letter needs is answered. Takes pruned answers only. */
-export function letterFactsFrom(answers: Known): LetterFacts | undefined {
+export function letterFactsFrom(answers: SignedAnswers): LetterFacts | undefined {
   const { platform, residence, setting, remedies, details } = answers;
   if (!platform || !residence || !setting || !remedies || !details) return undefined;
   return {
@@ -44,10 +74,12 @@ export function letterFactsFrom(answers: Known): LetterFacts | undefined {
     switchedOnByMe: answers.choice?.switchedOn,
     notice: noticeFrom(answers),
     switchedOff: switchedOffFrom(answers),
+    atStake: atStakeFrom(answers),
     effect: said(answers.effect?.effect),
+    wasUnder18: under18From(answers),
     contact: contactFrom(answers),
     wanted: remedies.wanted,
-    person: { ...details, address: said(details.address) },
+    person: { ...details, address: said(details.address), signature: answers.signature },
   };
 }
 

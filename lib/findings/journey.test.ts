@@ -15,14 +15,16 @@ const all = {
   choice: { switchedOn: "no" },
   notice: { told: "no" },
   "switched-off": off,
+  "at-stake": {},
   effect: { effect: "" },
+  age: {},
   contact: { contacted: "no" },
   remedies: { wanted: ["stop"] },
   details: { name: "Sofia", email: "sofia@example.org", account: "linkedin.com/in/sofia", sharing: "everything" },
   "count-me": {},
 };
 
-const letterSteps = ["effect", "contact", "remedies", "details"] as const;
+const letterSteps = ["at-stake", "effect", "age", "contact", "remedies", "details"] as const;
 const paths: [string, object, StepId[], StepId | undefined][] = [
   ["has said nothing yet", {}, ["platform", "residence", "setting", "notice", "count-me"], "platform"],
   [
@@ -44,10 +46,16 @@ const paths: [string, object, StepId[], StepId | undefined][] = [
     "notice",
   ],
   [
-    "lives where the catalogue knows no company",
+    "lives where the portal knows no law",
     { ...start, residence: { country: "TV" }, setting: { state: "on" } },
-    ["platform", "residence", "setting", "seen", "choice", "notice", "switched-off", "count-me"],
+    ["platform", "residence", "setting", "seen", "choice", "notice", "switched-off", ...letterSteps, "count-me"],
     "seen",
+  ],
+  [
+    "has not said in which Land",
+    { ...start, residence: { country: "DE" }, setting: { state: "off" } },
+    ["platform", "residence", "setting", "seen", "notice", "count-me"],
+    "residence",
   ],
   [
     "has answered everything",
@@ -73,8 +81,8 @@ describe("a person who", () => {
     expect(Object.keys(answers)).not.toContain("switched-off");
   });
 
-  test("moves away from where a company is known keeps no details for a letter", () => {
-    const { answers } = standingOf({ ...all, residence: { country: "TV" } }, today);
+  test("takes back where they live keeps no details for a letter until it is said again", () => {
+    const { answers } = standingOf({ ...all, residence: {} }, today);
     expect(letterSteps.filter((step) => step in answers)).toEqual([]);
   });
 });
@@ -93,7 +101,13 @@ describe("pruned answers", () => {
     .record({
       ...variants,
       setting: fc.constantFrom(...settingStates).map((state) => ({ state, words: "AI switch" })),
-      residence: fc.constantFrom<object>(england, { country: "IE" }, { country: "TV" }, { country: "GB" }),
+      residence: fc.constantFrom<object>(
+        england,
+        { country: "IE" },
+        { country: "US", state: "CA" },
+        { country: "CA" },
+        { country: "GB" },
+      ),
       stray: fc.anything(),
     })
     .map((answers) => ({ ...answers }));

@@ -3,6 +3,8 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { controllerFor } from "@/lib/platforms/catalogue";
 import { travel, type Answers, type Journey, type Standing } from "@/lib/wizard/journey";
 import { foundStates } from "./schema";
+import { ageStep } from "./steps/age";
+import { atStakeStep } from "./steps/at-stake";
 import { choiceStep } from "./steps/choice";
 import { contactStep } from "./steps/contact";
 import { countMeStep } from "./steps/count-me";
@@ -24,7 +26,9 @@ const steps = {
   choice: choiceStep,
   notice: noticeStep,
   "switched-off": switchedOffStep,
+  "at-stake": atStakeStep,
   effect: effectStep,
+  age: ageStep,
   contact: contactStep,
   remedies: remediesStep,
   details: detailsStep,
@@ -52,7 +56,9 @@ export const findingsJourney = [
   { ...steps.choice, appliesWhen: isOn },
   steps.notice,
   { ...steps["switched-off"], appliesWhen: isOn },
+  { ...steps["at-stake"], appliesWhen: hasLetter },
   { ...steps.effect, appliesWhen: hasLetter },
+  { ...steps.age, appliesWhen: hasLetter },
   { ...steps.contact, appliesWhen: hasLetter },
   { ...steps.remedies, appliesWhen: hasLetter },
   { ...steps.details, appliesWhen: hasLetter },

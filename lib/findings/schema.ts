@@ -46,6 +46,7 @@ export type ContentKind = (typeof contentKinds)[number];
 /** Kinds of data that the law protects specially, said only by someone who wants to. */
 export const sensitiveKinds = ["health", "beliefs", "politics", "union", "ethnicity", "orientation"] as const;
 export type SensitiveKind = (typeof sensitiveKinds)[number];
+export const under18Answers = ["no", "yes", "unsaid"] as const;
 export const sharingChoices = ["everything", "not-address", "ask-first"] as const;
 
 export const limits = {
@@ -96,6 +97,18 @@ export function optionalPastDate(today: CalendarDate, missing: string) {
       if (message) context.addIssue({ code: "custom", message });
     })
     .optional();
+}
+
+/** A year from the first platform's to the one of `latest`, as typed, or "" for none. */
+export function yearSince(latest: CalendarDate, wrong: string) {
+  const isPossible = (year: string) =>
+    /^\d{4}$/.test(year) && year >= earliest.slice(0, 4) && year <= latest.slice(0, 4);
+  return z
+    .string()
+    .trim()
+    .max(20, { error: wrong })
+    .refine((year) => year === "" || isPossible(year), { error: wrong })
+    .default("");
 }
 
 export const line = (key: string, max: number = limits.line) => typedLine(max, tooLong(key));

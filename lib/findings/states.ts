@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { Strokes } from "@/lib/letters/document";
 import type { Answers } from "@/lib/wizard/journey";
 
 /** What a draft holds. `answers` passed their schema when given; `typed` did not, or were left with "Back", and only the form reads them. */
@@ -7,6 +8,8 @@ export interface DraftContent {
   typed: Record<string, { values: unknown; refused: boolean }>;
   /** The day the person declared the answers true; gone as soon as one is changed. */
   declaredOn?: CalendarDate | undefined;
+  /** The signature as drawn. It is shown again until it is cleared; a letter carries it only once the answers are declared. */
+  signature?: Strokes | undefined;
   /** Hash of the token under which the finding was offered to the counts, so that signing in does not offer it a second time. */
   offer?: string | undefined;
 }
@@ -19,8 +22,8 @@ function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string)
 
 /** The draft with one step answered. Declaring again is needed: the letter has changed. */
 export function withAnswer(draft: DraftContent, step: string, answer: unknown): DraftContent {
-  const { answers, typed, offer } = draft;
-  return { answers: { ...answers, [step]: answer }, typed: withoutKey(typed, step), offer };
+  const { answers, typed, offer, signature } = draft;
+  return { answers: { ...answers, [step]: answer }, typed: withoutKey(typed, step), offer, signature };
 }
 
 /** The draft with a step's text kept as typed. An earlier valid answer of that step no longer stands. */
@@ -29,8 +32,8 @@ export function withTyped(
   step: string,
   typed: { values: unknown; refused: boolean },
 ): DraftContent {
-  const { answers, offer } = draft;
-  return { answers: withoutKey(answers, step), typed: { ...draft.typed, [step]: typed }, offer };
+  const { answers, offer, signature } = draft;
+  return { answers: withoutKey(answers, step), typed: { ...draft.typed, [step]: typed }, offer, signature };
 }
 
 function isBlank(typed: unknown): boolean {
@@ -43,8 +46,14 @@ export function isEmpty({ answers, typed }: DraftContent): boolean {
   return Object.keys(answers).length === 0 && Object.values(typed).every(({ values }) => isBlank(values));
 }
 
-export function declared(draft: DraftContent, on: CalendarDate): DraftContent {
-  return { ...draft, declaredOn: on };
+/** The draft with the signature that stands on the pad now, or none, and not declared (any more). */
+export function signed({ answers, typed, offer }: DraftContent, signature: Strokes | undefined): DraftContent {
+  return { answers, typed, offer, signature };
+}
+
+/** The draft declared true, under this signature or under the typed name alone. */
+export function declared(draft: DraftContent, on: CalendarDate, signature?: Strokes): DraftContent {
+  return { ...signed(draft, signature), declaredOn: on };
 }
 
 /** Two drafts of one person as one: the newer one wins where both speak. A declared one is whole and stands for itself. */
@@ -54,5 +63,10 @@ export function joined(older: DraftContent | undefined, newer: DraftContent): Dr
     ([step]) => step in newer.typed || !(step in newer.answers),
   );
   const answers = Object.entries({ ...older.answers, ...newer.answers }).filter(([step]) => !(step in newer.typed));
-  return { answers: Object.fromEntries(answers), typed: Object.fromEntries(typed), offer: newer.offer ?? older.offer };
+  return {
+    answers: Object.fromEntries(answers),
+    typed: Object.fromEntries(typed),
+    offer: newer.offer ?? older.offer,
+    signature: newer.signature ?? older.signature,
+  };
 }

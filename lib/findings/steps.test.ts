@@ -33,6 +33,10 @@ const wrong: [StepId, string, unknown, Record<string, string>][] = [
   ["residence", "a country in small letters", { country: "ie" }, { country: "residence.country" }],
   ["residence", "the Kingdom without a nation", { country: "GB" }, { nation: "residence.nation" }],
   ["residence", "a nation of its own making", { country: "GB", nation: "cornwall" }, { nation: "residence.nation" }],
+  ["residence", "Canada without a province", { country: "CA", province: "" }, { province: "residence.province" }],
+  ["residence", "a state for a province", { country: "CA", province: "CA" }, { province: "residence.province" }],
+  ["residence", "the States without a state", { country: "US", nation: "wales" }, { state: "residence.state" }],
+  ["residence", "Germany without a Land", { country: "DE" }, { land: "residence.land" }],
   ["setting", "nothing chosen", {}, { state: "setting.choose" }],
   ["setting", "other words, not copied", { state: "different", words: " \n " }, { words: "setting.words.missing" }],
   [
@@ -61,7 +65,12 @@ const wrong: [StepId, string, unknown, Record<string, string>][] = [
     { off: "yes", objectionForm: "no", on: { ...on, day: "x" } },
     { on: "switched-off.on.wrong" },
   ],
+  ["at-stake", "a year before it began", { memberSince: "2002" }, { memberSince: "at-stake.memberSince.wrong" }],
+  ["at-stake", "a year to come", { memberSince: "2027" }, { memberSince: "at-stake.memberSince.wrong" }],
+  ["at-stake", "a year in words", { memberSince: "long ago" }, { memberSince: "at-stake.memberSince.wrong" }],
+  ["at-stake", "no year at all", { memberSince: long(5_000) }, { memberSince: "at-stake.memberSince.wrong" }],
   ["effect", "too much", { effect: long(limits.effect) }, { effect: "effect.tooLong" }],
+  ["age", "an answer of their own", { under18: "perhaps" }, { under18: "age.choose" }],
   ["contact", "nothing chosen", {}, { contacted: "contact.choose" }],
   [
     "contact",
@@ -74,6 +83,12 @@ const wrong: [StepId, string, unknown, Record<string, string>][] = [
     "too long an answer",
     { ...contacted, reply: "answered", answer: long(limits.answer) },
     { answer: "contact.answer.tooLong" },
+  ],
+  [
+    "contact",
+    "too long a reference",
+    { ...contacted, reference: long(limits.line) },
+    { reference: "contact.reference.tooLong" },
   ],
   [
     "contact",
@@ -146,6 +161,13 @@ describe("whatever a browser sends, each step answers with a sentence and never 
       "email",
       "account",
       "sharing",
+      "memberSince",
+      "content",
+      "sensitive",
+      "under18",
+      "reference",
+      "notDealtWith",
+      "province",
     ];
     const given = [...odd, ...[...fields, ...more].flatMap((field) => oddField.map((value) => ({ [field]: value })))];
     expect(() => given.map((answer) => faultsIn(step, answer))).not.toThrow();
@@ -155,6 +177,10 @@ describe("whatever a browser sends, each step answers with a sentence and never 
     expect(Object.keys(faultsIn("details", { ...details, name: ["Sofia", "Sam"] }))).toEqual(["name"]);
     expect(Object.keys(faultsIn("effect", { effect: { toString: "x" } }))).toEqual(["effect"]);
     expect(Object.keys(faultsIn("remedies", { wanted: ["stop", "sue"] }))).toEqual(["wanted"]);
+    expect(Object.keys(faultsIn("at-stake", { memberSince: ["2012"], content: ["posts", "soul"] }))).toEqual([
+      "memberSince",
+      "content",
+    ]);
   });
 });
 
@@ -182,6 +208,27 @@ describe("what is typed is kept", () => {
     expect(parse("notice", { told: "no", channel: "email", on, said: "x" })).toEqual({ told: "no" });
     expect(parse("contact", { contacted: "no", on, answer: "x" })).toEqual({ contacted: "no" });
     expect(parse("switched-off", { off: "no", on, objectionForm: "yes" })).toEqual({ off: "no", objectionForm: "yes" });
+    expect(parse("residence", { country: "US", state: "CA", land: "BY", nation: "" })).toEqual({
+      country: "US",
+      state: "CA",
+    });
+    expect(parse("residence", { country: "IE", province: "QC" })).toEqual({ country: "IE" });
+    const open = { repliedOn: nothing, notDealtWith: ["erase"] };
+    expect(parse("contact", { ...contacted, reply: "answered", ...open })).toMatchObject({ notDealtWith: ["erase"] });
+    expect(parse("contact", { ...contacted, reply: "acknowledged", ...open })).toMatchObject({ notDealtWith: [] });
+  });
+
+  test("of what the platform holds only", () => {
+    const known = { platform: { practice: "linkedin-content-ai" }, seen: { ...seen, client: "web" } } as const;
+    const parsed = stepSchema("at-stake", today, known).parse({ content: ["voice", "posts", "code"] });
+    expect(parsed).toEqual({ memberSince: "", content: ["posts"], sensitive: [] });
+  });
+
+  test("for a member of the same year, and of none after the setting was seen", () => {
+    const known = { seen: { ...seen, client: "web", on: typed("2025-11-14") } } as const;
+    const isMemberSince = (year: string) =>
+      stepSchema("at-stake", today, known).safeParse({ memberSince: year }).success;
+    expect(["2003", "2025", "2026", " "].map(isMemberSince)).toEqual([true, true, false, true]);
   });
 
   test("on the day it is, and the next where the sun is ahead", () => {

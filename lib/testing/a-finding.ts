@@ -4,18 +4,22 @@ import { isStepId, standingOf, type FindingAnswers, type StepId } from "@/lib/fi
 import {
   askedFor,
   contactChannels,
+  contentKinds,
   noticeChannels,
   remedies,
   replies,
+  sensitiveKinds,
   settingStates,
   sharingChoices,
   toldAnswers,
+  under18Answers,
   yesNoUnsure,
 } from "@/lib/findings/schema";
 import type { DraftHolder } from "@/lib/findings/store";
 import { newDraftTicket } from "@/lib/infra/cookies";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { countryCodes, ukNations } from "@/lib/places/catalogue";
+import { laender, partFieldOf, provinces, states } from "@/lib/places/schema";
 import { clients } from "@/lib/platforms/catalogue";
 
 /** When findings of these builders are written, unless told. */
@@ -38,7 +42,9 @@ const everything: TypedAnswers = {
   choice: { switchedOn: "no" },
   notice: { told: "no" },
   "switched-off": { off: "yes", on: typedDay("2026-11-15"), objectionForm: "no" },
+  "at-stake": { memberSince: "2012", content: ["profile", "posts"] },
   effect: { effect: "I write about my illness there." },
+  age: {},
   contact: { contacted: "no" },
   remedies: { wanted: ["stop", "erase"] },
   details: { name: "Sofia", email: "sofia@example.org", account: "linkedin.com/in/sofia", sharing: "everything" },
@@ -83,7 +89,10 @@ export const anyTypedAnswers: fc.Arbitrary<TypedAnswers> = record({
   platform: fc.constant({ practice: "linkedin-content-ai" }),
   residence: fc.oneof(
     record({ country: fc.constant("GB"), nation: constantFrom(...ukNations) }),
-    record({ country: constantFrom(...countryCodes.filter((code) => code !== "GB")) }),
+    record({ country: fc.constant("CA"), province: constantFrom(...provinces), nation: fc.constant("") }),
+    record({ country: fc.constant("US"), state: constantFrom(...states), land: fc.constant("BY") }),
+    record({ country: fc.constant("DE"), land: constantFrom(...laender) }),
+    record({ country: constantFrom(...countryCodes.filter((code) => partFieldOf(code) === undefined)) }),
   ),
   setting: record({ state: constantFrom(...settingStates), words: line(300) }),
   seen: record({ on: anyDay, client: constantFrom(...clients), language: line(50), firstOn: maybeDay }),
@@ -95,7 +104,13 @@ export const anyTypedAnswers: fc.Arbitrary<TypedAnswers> = record({
     said: words(500),
   }),
   "switched-off": record({ off: constantFrom("yes", "no"), on: maybeDay, objectionForm: constantFrom(...yesNoUnsure) }),
+  "at-stake": record({
+    memberSince: constantFrom("", " 2012 ", "2003", undefined),
+    content: subarray([...contentKinds]),
+    sensitive: subarray([...sensitiveKinds]),
+  }),
   effect: record({ effect: words(1_000) }),
+  age: record({ under18: constantFrom(...under18Answers, undefined) }),
   contact: fc.oneof(
     fc.constant({ contacted: "no" }),
     record({
@@ -103,8 +118,10 @@ export const anyTypedAnswers: fc.Arbitrary<TypedAnswers> = record({
       on: anyDay,
       channel: constantFrom(...contactChannels),
       asked: subarray([...askedFor]),
+      reference: words(90),
       reply: constantFrom(...replies),
       repliedOn: maybeDay,
+      notDealtWith: subarray([...remedies]),
       answer: words(500),
     }),
   ),

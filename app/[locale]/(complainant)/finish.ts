@@ -2,7 +2,7 @@ import "server-only";
 import { requestCountConfirmation } from "@/lib/accounts/commands";
 import { openComplaint } from "@/lib/complaints/commands";
 import { deleteDraft, rememberOffer } from "@/lib/findings/commands";
-import { countingFrom } from "@/lib/findings/facts";
+import { countingFrom, type SignedAnswers } from "@/lib/findings/facts";
 import { standingOf, type FindingAnswers } from "@/lib/findings/journey";
 import type { DraftHolder } from "@/lib/findings/queries";
 import type { DraftContent } from "@/lib/findings/states";
@@ -57,7 +57,7 @@ async function offerToCounts(
 /** A signed-in person's letter becomes a case; where there is no letter yet, the finding is all there is. */
 async function keepForAccount(
   holder: DraftHolder & { kind: "account" },
-  answers: Partial<FindingAnswers>,
+  answers: SignedAnswers,
   declaredOn: CalendarDate,
 ): Promise<string> {
   const opened = await openComplaint(holder.actor, answers, declaredOn);
@@ -74,6 +74,8 @@ export async function finish(draft: DraftContent, finishing: Finishing): Promise
   const { answers } = standingOf(draft.answers, today);
   const count = await offerToCounts(answers, draft, finishing);
   const path =
-    holder.kind === "account" ? await keepForAccount(holder, answers, draft.declaredOn ?? today) : "/check/letter?";
+    holder.kind === "account"
+      ? await keepForAccount(holder, { ...answers, signature: draft.signature }, draft.declaredOn ?? today)
+      : "/check/letter?";
   return `${path}count=${count}`;
 }

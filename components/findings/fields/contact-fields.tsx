@@ -1,12 +1,13 @@
 import { CheckboxGroup, RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
 import { askedFor, contactChannels, replies } from "@/lib/findings/schema";
 import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"contact">;
 
-function Reply({ form, words, dateWords }: Omit<Props, "context">) {
+function Reply({ form, words, dateWords, context }: Props) {
   return (
     <div className="reply">
       <RadioGroup
@@ -24,13 +25,23 @@ function Reply({ form, words, dateWords }: Omit<Props, "context">) {
           labels={dateWords}
         />
         <TextArea form={form} name="answer" label={words.answer.label} hint={words.answer.hint} rows={6} />
+        <div className="left-open">
+          <CheckboxGroup
+            form={form}
+            name="notDealtWith"
+            legend={words.notDealtWith.legend}
+            hint={words.notDealtWith.hint}
+            options={context.remedies}
+          />
+        </div>
       </div>
     </div>
   );
 }
 
 /** Asked only of a person who has complained already. */
-function EarlierComplaint({ form, words, dateWords }: Omit<Props, "context">) {
+function EarlierComplaint(props: Props) {
+  const { form, words, dateWords } = props;
   return (
     <div className="earlier-complaint">
       <DateField form={form} name="on" legend={words.on.legend} hint={words.on.hint} labels={dateWords} />
@@ -46,12 +57,22 @@ function EarlierComplaint({ form, words, dateWords }: Omit<Props, "context">) {
         legend={words.asked.legend}
         options={askedFor.map((value) => ({ value, label: words.asked.options[value] }))}
       />
-      <Reply form={form} words={words} dateWords={dateWords} />
+      <TextField
+        form={form}
+        name="reference"
+        label={words.reference.label}
+        hint={words.reference.hint}
+        autoComplete="off"
+        spellCheck={false}
+        width="short"
+      />
+      <Reply {...props} />
     </div>
   );
 }
 
-export function ContactFields({ form, words, dateWords }: Props) {
+export function ContactFields(props: Props) {
+  const { form, words } = props;
   return (
     <div className="contact-step">
       <RadioGroup
@@ -64,7 +85,7 @@ export function ContactFields({ form, words, dateWords }: Props) {
           { value: "yes", label: words.options.yes },
         ]}
       />
-      <EarlierComplaint form={form} words={words} dateWords={dateWords} />
+      <EarlierComplaint {...props} />
     </div>
   );
 }

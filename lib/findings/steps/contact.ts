@@ -7,8 +7,10 @@ import {
   dayOf,
   isInOrder,
   limits,
+  line,
   optionalPastDate,
   pastDate,
+  remedies,
   replies,
   text,
   withoutHidden,
@@ -21,8 +23,10 @@ const earlierComplaint = (today: CalendarDate) =>
       on: pastDate(today, "contact.on.missing"),
       channel: z.enum(contactChannels, { error: "contact.channel.choose" }),
       asked: boxes(askedFor),
+      reference: line("contact.reference.tooLong").optional(),
       reply: z.enum(replies, { error: "contact.reply.choose" }),
       repliedOn: optionalPastDate(today, "contact.repliedOn.wrong"),
+      notDealtWith: boxes(remedies),
       answer: text("contact.answer.tooLong", limits.answer).optional(),
     })
     .refine(({ on, repliedOn }) => isInOrder(dayOf(on), dayOf(repliedOn)), {
@@ -35,7 +39,10 @@ export const contactStep = {
   id: "contact",
   schema: (today: CalendarDate) =>
     withoutHidden(
-      ({ reply }) => (reply === "none" ? ["repliedOn", "answer"] : []),
+      ({ reply }) => [
+        ...(reply === "none" ? ["repliedOn", "answer"] : []),
+        ...(reply === "answered" ? [] : ["notDealtWith"]),
+      ],
       z.discriminatedUnion("contacted", [z.object({ contacted: z.literal("no") }), earlierComplaint(today)], {
         error: "contact.choose",
       }),

@@ -6,6 +6,7 @@ import { answerRows } from "@/components/findings/answer-rows";
 import { letterFactsFrom } from "@/lib/findings/facts";
 import type { FindingStanding } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
+import type { DraftContent } from "@/lib/findings/states";
 import { answerWith } from "@/lib/infra/status";
 import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
 import { findHolder, moment } from "../../request";
@@ -16,17 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The answers of this request, all of them; anybody else is sent to the question that is open. */
-async function allAnswered(): Promise<FindingStanding> {
+async function allAnswered(): Promise<FindingStanding & Pick<DraftContent, "signature">> {
   const holder = await findHolder();
   const unfinished = await findUnfinished(holder, moment());
   if (!unfinished) redirect(`/check/platform${holder?.kind === "browser" ? "?note=expired" : ""}`);
-  const { standing } = unfinished;
+  const { standing, draft } = unfinished;
   if (standing.next !== undefined) redirect(`/check/${standing.next}?note=unfinished`);
-  return standing;
+  return { ...standing, signature: draft.signature };
 }
 
 export default async function CheckAnswersPage({ searchParams }: PageProps<"/[locale]/check/answers">) {
-  const { answers, path } = await allAnswered();
+  const { answers, path, signature } = await allAnswered();
   const facts = letterFactsFrom(answers);
   const { today } = moment();
   const letter = facts && composeLetter(facts, letterKindFor(facts), today);
@@ -40,6 +41,7 @@ export default async function CheckAnswersPage({ searchParams }: PageProps<"/[lo
       country={answers.residence?.country ?? ""}
       today={today}
       undeclared={undeclared}
+      signature={signature}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { declareAccurate } from "@/lib/findings/commands";
+import { declareAccurate, keepSignature } from "@/lib/findings/commands";
+import { postedSignature } from "@/lib/findings/signature";
 import { draftCookie } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
@@ -12,9 +13,13 @@ export async function POST(request: Request): Promise<Response> {
   if (posted instanceof Response) return posted;
   const holder = await findHolder();
   if (!holder) return seeOther("/check/platform?note=expired");
-  if (posted.accurate !== "yes") return seeOther("/check/answers?fault=missing#declaration");
   const at = moment();
-  const declared = await declareAccurate(holder, at);
+  const signature = postedSignature.parse(posted.signature);
+  if (posted.accurate !== "yes") {
+    await keepSignature(holder, signature, at.now);
+    return seeOther("/check/answers?fault=missing#declaration");
+  }
+  const declared = await declareAccurate(holder, at, signature);
   // In an account the other of two clicks may have made the letter already.
   if (!declared.ok) return seeOther(holder.kind === "account" ? "/complaints" : "/check/platform?note=expired");
   // The letter can be fetched for as long as the draft now lives.
