@@ -48,7 +48,7 @@ async function NextStep({ complaintId, letter }: { complaintId: string; letter: 
       <p>{words("sendText", { recipient: letter.document.recipient[0] ?? "" })}</p>
       <div className="actions">
         <ButtonLink href={`/complaints/${complaintId}/letters/${letter.id}/pdf`} download>
-          {check("downloadPdf")}
+          {check("files.pdf")}
         </ButtonLink>
       </div>
     </Sheet>
@@ -83,7 +83,7 @@ export async function CasePage({ complaint, count, email }: CasePageProps) {
         <CountNote outcome={count} email={email} />
         {letter ? <NextStep complaintId={complaint.id} letter={letter} /> : null}
         <CaseTimeline complaint={complaint} />
-        {letter ? <HowToSend kind={letter.kind} practice={practice} residence={residence} /> : null}
+        {letter ? <HowToSend kind={letter.kind} facts={complaint.facts} /> : null}
         {letter ? (
           <section>
             <h2>{words("letterHeading")}</h2>

@@ -1,8 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { HowToSend } from "@/components/letters/how-to-send";
+import { LetterFiles } from "@/components/letters/letter-files";
 import { LetterPreview } from "@/components/letters/letter-preview";
+import { OtherLetters } from "@/components/letters/other-letters";
+import { OwnPart } from "@/components/letters/own-part";
+import { WhyThisLetter } from "@/components/letters/why-this-letter";
 import { ButtonLink } from "@/components/ui/button";
 import { type CalendarDate, formatDate } from "@/lib/kernel/calendar-date";
+import type { Choice } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { countryName } from "@/lib/places/catalogue";
@@ -11,50 +16,59 @@ import { CountNote } from "./count-note";
 type Count = string | string[] | undefined;
 
 interface LetterPageProps {
-  letter: LetterDocument;
-  facts: LetterFacts;
+  own: {
+    letter: LetterDocument;
+    facts: LetterFacts;
+    choice: Choice;
+    choices: readonly Choice[];
+  };
   keptUntil: CalendarDate;
   count: Count;
 }
 
-/** The letter of a person without an account: to download now, and how to send it. */
-export async function LetterPage({ letter, facts, keptUntil, count }: LetterPageProps) {
+async function MarginNotes({ facts, keptUntil }: { facts: LetterFacts; keptUntil: CalendarDate }) {
   const words = await getTranslations("check.letter");
+  return (
+    <aside className="margin-notes">
+      <OwnPart facts={facts} />
+      <section className="margin-note">
+        <h2>{words("change")}</h2>
+        <p>
+          <a href="/check/answers">{words("changeLink")}</a>
+        </p>
+      </section>
+      <section className="margin-note">
+        <h2>{words("keep.heading")}</h2>
+        <p>{words("keep.text", { date: formatDate(keptUntil) })}</p>
+        <p>
+          <a href="/sign-in">{words("keep.button")}</a>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+/** The letter of a person without an account: to download now, why it is this one, and how to send it. */
+export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
+  const words = await getTranslations("check.letter");
+  const { letter, facts, choice, choices } = own;
+  const query = choice === choices[0] ? "" : `?kind=${choice.kind}`;
   return (
     <div className="wrap desk">
       <div className="desk-main">
         <h1 className="question">{words("heading")}</h1>
         <CountNote outcome={count} email={facts.person.email} />
-        <p className="lead">{words("to", { recipient: letter.recipient[0] ?? "" })}</p>
-        <div className="actions">
-          <ButtonLink href="/check/letter/pdf" download>
-            {words("downloadPdf")}
-          </ButtonLink>
-          <a href="/check/letter/text" download>
-            {words("downloadText")}
-          </a>
-        </div>
-        <HowToSend kind={letter.kind} practice={facts.practice} residence={facts.residence} />
+        <p className="lead">{words("to", { recipient: choice.addressee })}</p>
+        <LetterFiles base="/check/letter" query={query} />
+        <WhyThisLetter choice={choice} residence={facts.residence} />
+        <OtherLetters choices={choices} choice={choice} />
+        <HowToSend kind={letter.kind} facts={facts} />
         <section>
           <h2>{words("preview")}</h2>
           <LetterPreview letter={letter} label={words("preview")} />
         </section>
       </div>
-      <aside className="margin-notes">
-        <section className="margin-note">
-          <h2>{words("keep.heading")}</h2>
-          <p>{words("keep.text", { date: formatDate(keptUntil) })}</p>
-          <p>
-            <a href="/sign-in">{words("keep.button")}</a>
-          </p>
-        </section>
-        <section className="margin-note">
-          <h2>{words("change")}</h2>
-          <p>
-            <a href="/check/answers">{words("changeLink")}</a>
-          </p>
-        </section>
-      </aside>
+      <MarginNotes facts={facts} keptUntil={keptUntil} />
     </div>
   );
 }

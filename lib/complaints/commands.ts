@@ -1,6 +1,5 @@
 import "server-only";
-import { letterFactsFrom } from "@/lib/findings/facts";
-import type { FindingAnswers } from "@/lib/findings/journey";
+import { letterFactsFrom, type SignedAnswers } from "@/lib/findings/facts";
 import { db } from "@/lib/infra/db";
 import { newKey, sha256 } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
@@ -44,7 +43,7 @@ async function frozen(letter: LetterDocument, key: Uint8Array) {
  */
 export async function openComplaint(
   actor: Actor,
-  answers: Partial<FindingAnswers>,
+  answers: SignedAnswers,
   declaredOn: CalendarDate,
 ): Promise<Result<string, "no-letter" | "used-up">> {
   const facts = letterFactsFrom(answers);

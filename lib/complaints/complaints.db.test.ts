@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { renderPdf } from "@/lib/letters/render/pdf";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
-import { openComplaint } from "./commands";
+import { addLetter, openComplaint } from "./commands";
 import { findMyComplaint, findMyLetterPdf, listMyComplaints } from "./queries";
 
 beforeAll(aDatabase);
@@ -36,9 +36,15 @@ describe("opening a complaint", () => {
     expect(await db.draft.count({ where: { ownerId: sofia.userId } })).toBe(0);
   });
 
-  test("writes to the authority once the company was asked", async () => {
+  test("reminds a company that was asked and did not answer in time", async () => {
     const sam = await anActor();
     const { letter } = await found(sam, await opened(sam, aFinding({ contact: asked })));
+    expect(letter.kind).toBe("follow-up");
+  });
+
+  test("writes to the authority once the company has answered", async () => {
+    const sam = await anActor();
+    const { letter } = await found(sam, await opened(sam, aFinding({ contact: { ...asked, reply: "answered" } })));
     expect(letter.kind).toBe("authority");
   });
 
@@ -72,6 +78,40 @@ describe("opening a complaint", () => {
     ]);
     for (const word of ["Zyzzogeton", Buffer.from("Zyzzogeton").toString("hex"), "Sofia", "%PDF", "LinkedIn"])
       expect(rows).not.toContain(word);
+  });
+});
+
+describe("another letter of a case", () => {
+  const toAuthority = { kind: "authority", on: today } as const;
+
+  test("is frozen like the first, and the list tells of the latest", async () => {
+    const sam = await anActor();
+    const id = await opened(sam, aFinding({ contact: asked }));
+    const added = await addLetter(sam, id, toAuthority);
+    const { complaint } = await found(sam, id);
+    const [first, second] = complaint.letters;
+    expect([first?.kind, second?.kind]).toEqual(["follow-up", "authority"]);
+    expect(added).toEqual({ ok: true, value: second?.id });
+    const pdf = (await findMyLetterPdf(sam, id, second?.id ?? "")) ?? expect.fail("There is no file");
+    expect(second?.pdfHash).toBe(sha256(pdf));
+    expect(await listMyComplaints(sam)).toMatchObject([{ id, kind: "authority" }]);
+  });
+
+  test("is one, however often it is clicked", async () => {
+    const sam = await anActor();
+    const id = await opened(sam, aFinding({ contact: asked }));
+    const clicks = await Promise.all([1, 2, 3].map(() => addLetter(sam, id, toAuthority)));
+    expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(clicks).toContainEqual({ ok: false, reason: "there-already" });
+  });
+
+  test("is refused where the facts do not allow it, and to somebody else", async () => {
+    const [sofia, sam] = [await anActor(), await anActor()];
+    const id = await opened(sofia);
+    expect(await addLetter(sofia, id, toAuthority)).toEqual({ ok: false, reason: "no-letter" });
+    expect(await addLetter(sam, id, toAuthority)).toEqual({ ok: false, reason: "no-complaint" });
+    expect(await addLetter(sam, "..", toAuthority)).toEqual({ ok: false, reason: "no-complaint" });
+    expect((await found(sofia, id)).complaint.letters).toHaveLength(1);
   });
 });
 

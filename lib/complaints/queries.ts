@@ -5,10 +5,8 @@ import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { controllerFor, practiceById } from "@/lib/platforms/catalogue";
-import type { Complaint, ComplaintLine, FrozenLetter } from "./schema";
+import { isRowId, type Complaint, type ComplaintLine, type FrozenLetter } from "./schema";
 import { complaintKey, openBytes, type Keyed } from "./store";
-
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface ComplaintRow extends Keyed {
   sealed: Uint8Array;
@@ -32,7 +30,7 @@ function opened(row: ComplaintRow): Complaint {
 }
 
 function lineOf(complaint: Complaint): ComplaintLine[] {
-  const [letter] = complaint.letters;
+  const letter = complaint.letters.at(-1);
   if (!letter) return [];
   const { practice, residence } = complaint.facts;
   const platform = practiceById(practice).platform.name;
@@ -59,9 +57,19 @@ export async function listMyComplaints(actor: Actor): Promise<ComplaintLine[]> {
 
 /** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */
 export async function findMyComplaint(actor: Actor, id: string): Promise<Complaint | undefined> {
-  if (!uuidPattern.test(id)) return undefined;
+  if (!isRowId(id)) return undefined;
   const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId }, include: withLetters });
   return row ? opened(row) : undefined;
+}
+
+/** A letter of the person's own complaint, as it was frozen. */
+export async function findMyLetter(
+  actor: Actor,
+  complaintId: string,
+  letterId: string,
+): Promise<FrozenLetter | undefined> {
+  const complaint = await findMyComplaint(actor, complaintId);
+  return complaint?.letters.find(({ id }) => id === letterId);
 }
 
 /** The frozen bytes of a letter of the person's own complaint. */
@@ -70,7 +78,7 @@ export async function findMyLetterPdf(
   complaintId: string,
   letterId: string,
 ): Promise<Buffer | undefined> {
-  if (!uuidPattern.test(complaintId) || !uuidPattern.test(letterId)) return undefined;
+  if (!isRowId(complaintId) || !isRowId(letterId)) return undefined;
   const row = await db.letter.findFirst({
     where: { id: letterId, complaint: { id: complaintId, ownerId: actor.userId } },
     select: { sealedPdf: true, complaint: { select: { id: true, wrappedKey: true } } },

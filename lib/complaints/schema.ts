@@ -2,7 +2,14 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 
-/** One line of the list of complaints. */
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** True for what can be the id of a complaint or a letter. */
+export function isRowId(text: string): boolean {
+  return uuidPattern.test(text);
+}
+
+/** One line of the list of complaints; its letter is the latest. */
 export interface ComplaintLine {
   id: string;
   platform: string;

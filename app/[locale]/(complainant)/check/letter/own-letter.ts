@@ -1,31 +1,44 @@
 import "server-only";
 import { letterFactsFrom } from "@/lib/findings/facts";
-import type { FindingAnswers } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
+import { composeLetter } from "@/lib/letters/catalogue";
+import { choicesFor, type Choice } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { findHolder, moment } from "../../request";
 
-/** What a declared draft gives: a letter with its facts; no letter, where the country has none yet; or the page that comes first. */
+/** A letter of this browser's answers, with what it was made from and what could be written instead. */
+export interface ReadyLetter {
+  kind: "letter";
+  letter: LetterDocument;
+  facts: LetterFacts;
+  choice: Choice;
+  /** The recommended one first. */
+  choices: readonly Choice[];
+}
+
+/** What a declared draft gives: a letter; no letter, where the country has none yet; or the page that comes first. */
 export type OwnLetter =
-  | { kind: "letter"; letter: LetterDocument; facts: LetterFacts }
+  | ReadyLetter
   | { kind: "none"; country: string }
   | { kind: "not-yet"; goTo: "/check/platform?note=expired" | "/check/answers" };
 
-function declaredLetter(answers: Partial<FindingAnswers>, declaredOn: CalendarDate): OwnLetter {
-  const facts = letterFactsFrom(answers);
-  const composed = facts && composeLetter(facts, letterKindFor(facts), declaredOn);
-  if (facts && composed?.ok) return { kind: "letter", letter: composed.value, facts };
-  return { kind: "none", country: answers.residence?.country ?? "" };
+function readyLetter(facts: LetterFacts, declaredOn: CalendarDate, asked: unknown): ReadyLetter | undefined {
+  const choices = choicesFor(facts, declaredOn);
+  const choice = choices.find(({ kind }) => kind === asked) ?? choices[0];
+  const composed = choice && composeLetter(facts, choice.kind, declaredOn);
+  return choice && composed?.ok ? { kind: "letter", letter: composed.value, facts, choice, choices } : undefined;
 }
 
-export async function findOwnLetter(): Promise<OwnLetter> {
+/** The letter of this request's declared answers: of the kind `asked` for (from the address) where they allow it, or else the recommended one. */
+export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   const unfinished = await findUnfinished(await findHolder(), moment());
   if (!unfinished) return { kind: "not-yet", goTo: "/check/platform?note=expired" };
-  const { declaredOn } = unfinished.draft;
+  const { declaredOn, signature } = unfinished.draft;
   const { answers, next } = unfinished.standing;
   if (declaredOn === undefined || next !== undefined) return { kind: "not-yet", goTo: "/check/answers" };
-  return declaredLetter(answers, declaredOn);
+  const facts = letterFactsFrom({ ...answers, signature });
+  const ready = facts && readyLetter(facts, declaredOn, asked);
+  return ready ?? { kind: "none", country: answers.residence?.country ?? "" };
 }

@@ -12,10 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CheckLetterPage({ searchParams }: PageProps<"/[locale]/check/letter">) {
-  const own = await findOwnLetter();
+  const { count, kind } = await searchParams;
+  const own = await findOwnLetter(kind);
   if (own.kind === "not-yet") redirect(own.goTo);
-  const { count } = await searchParams;
   if (own.kind === "none") return <RecordedPage country={own.country} count={count} />;
   const keptUntil = addDays(own.letter.writtenOn, draftLifeSeconds / (24 * 60 * 60));
-  return <LetterPage letter={own.letter} facts={own.facts} keptUntil={keptUntil} count={count} />;
+  return <LetterPage own={own} keptUntil={keptUntil} count={count} />;
 }

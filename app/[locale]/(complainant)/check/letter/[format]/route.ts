@@ -1,0 +1,20 @@
+import { download } from "@/lib/infra/download";
+import { seeOther, sentence } from "@/lib/infra/form-post";
+import { clientOf, mayCompose } from "@/lib/infra/limits";
+import { noPictures } from "@/lib/letters/document";
+import { fileNameOf, isLetterFormat, letterFile } from "../../../../letter-file";
+import { findOwnLetter } from "../own-letter";
+
+type Context = RouteContext<"/[locale]/check/letter/[format]">;
+
+/** The letter as a file; `?kind=` as on the page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { format } = await params;
+  if (!isLetterFormat(format)) return sentence(404, "The letter cannot be had in that form. See /check/letter.");
+  const own = await findOwnLetter(new URL(request.url).searchParams.get("kind"));
+  if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
+  if (!(await mayCompose(clientOf(request.headers))))
+    return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
+  const { body, type } = await letterFile(own.letter, format, noPictures);
+  return download(body, { name: fileNameOf(own.letter, format), type });
+}

@@ -1,0 +1,28 @@
+import { sentence } from "@/lib/infra/form-post";
+import { noPictures } from "@/lib/letters/document";
+import { fileNameOf, isLetterFormat, letterFile, type LetterFile } from "../../../../letter-file";
+import { shownLetters } from "../../shelf";
+
+type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;
+
+// A sample never changes while the server runs, and there are only so many: each is drawn once.
+const drawn = new Map<string, Promise<LetterFile>>();
+const anHour = "public, max-age=3600";
+
+/** A sample letter as a file, for anybody. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { sample, format } = await params;
+  const shown = shownLetters().find(({ id }) => id === sample);
+  if (!shown || !isLetterFormat(format)) return sentence(404, "There is no such sample. See /sample-letter.");
+  const key = `${sample}.${format}`;
+  const drawing = drawn.get(key) ?? letterFile(shown.letter, format, noPictures);
+  drawn.set(key, drawing);
+  const { body, type } = await drawing.catch((fault: unknown) => {
+    drawn.delete(key);
+    throw fault;
+  });
+  const name = `sample-${fileNameOf(shown.letter, format)}`;
+  return new Response(body, {
+    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": anHour },
+  });
+}

@@ -1,0 +1,46 @@
+import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
+import { packFor } from "@/lib/letters/context";
+import type { LetterDocument } from "@/lib/letters/document";
+import { packs, type PackId } from "@/lib/letters/packs.data";
+import { samples } from "@/lib/letters/samples.data";
+import { letterKinds, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
+
+/** A letter on show: what a made-up person would send under one law. */
+export interface ShownLetter {
+  /** "uk-company": its name in addresses. */
+  id: string;
+  law: PackId;
+  kind: LetterKind;
+  facts: LetterFacts;
+  letter: LetterDocument;
+}
+
+const people = Object.values<(typeof samples)[keyof typeof samples]>(samples);
+
+// For each law and kind the person for whom this letter comes next, or else the first who could send it.
+function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
+  const able = people
+    .filter(({ facts }) => packFor(facts.residence).id === law)
+    .flatMap(({ facts, writtenOn }) => {
+      const composed = composeLetter(facts, kind, writtenOn);
+      return composed.ok ? [{ id: `${law}-${kind}`, law, kind, facts, letter: composed.value }] : [];
+    });
+  const next = able.find(({ facts }) => letterKindFor(facts) === kind) ?? able[0];
+  return next ? [next] : [];
+}
+
+let shelf: readonly ShownLetter[] | undefined;
+
+/** Every letter on show, by law and kind; made once, since their facts never change. */
+export function shownLetters(): readonly ShownLetter[] {
+  shelf ??= packs.flatMap(({ id }) => letterKinds.flatMap((kind) => shownFor(id, kind)));
+  return shelf;
+}
+
+/** The letter of that name; the first where there is none. */
+export function shownLetter(id: unknown): ShownLetter {
+  const all = shownLetters();
+  const found = all.find((shown) => shown.id === id) ?? all[0];
+  if (!found) throw new Error("No sample gives a letter");
+  return found;
+}

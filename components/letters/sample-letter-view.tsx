@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Pills } from "@/components/ui/pills";
+import type { LetterDocument } from "@/lib/letters/document";
+import type { PackId } from "@/lib/letters/packs.data";
+import type { LetterKind } from "@/lib/letters/schema";
+import { LetterFiles } from "./letter-files";
+import { LetterPreview } from "./letter-preview";
+
+interface Shown {
+  id: string;
+  law: PackId;
+  kind: LetterKind;
+  letter: LetterDocument;
+}
+
+interface SampleLetterViewProps {
+  shown: Shown;
+  all: readonly Shown[];
+}
+
+const addressOf = ({ id }: Shown) => `/sample-letter?letter=${id}`;
+
+/** A letter of a person who is made up, with links to all the others. */
+export async function SampleLetterView({ shown, all }: SampleLetterViewProps) {
+  const words = await getTranslations("pages.sampleLetter");
+  const { law, kind, letter } = shown;
+  const laws = all.filter((other, index) => all.findIndex((each) => each.law === other.law) === index);
+  // Another country's letter of the same kind, where it has one.
+  const alike = (each: Shown) => all.find((other) => other.law === each.law && other.kind === kind) ?? each;
+  return (
+    <div className="wrap prose">
+      <h1>{words("title")}</h1>
+      <p className="lead">{words("intro")}</p>
+      <Pills
+        label={words("laws.label")}
+        items={laws.map((each) => ({
+          href: addressOf(alike(each)),
+          label: words(`laws.${each.law}`),
+          current: each.law === law,
+        }))}
+      />
+      <Pills
+        label={words("kinds")}
+        items={all
+          .filter((each) => each.law === law)
+          .map((each) => ({ href: addressOf(each), label: words(`${each.kind}.tab`), current: each.kind === kind }))}
+      />
+      <div className="paper-desk">
+        <aside className="margin-note">
+          <h2>{words("to", { recipient: letter.recipient[0] ?? "" })}</h2>
+          <p>{words(`${kind}.about`)}</p>
+          <LetterFiles base={`/sample-letter/${shown.id}`} main={false} />
+          <ButtonLink href="/check">{words("start")}</ButtonLink>
+          <p>
+            <a href="/legal-position">{words("law")}</a>
+          </p>
+        </aside>
+        <LetterPreview letter={letter} label={words("letterLabel")} sample={words("sample")} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import type { Choice } from "@/lib/letters/choice";
+import { packFor } from "@/lib/letters/context";
+import { countryName } from "@/lib/places/catalogue";
+import { partName, type Residence } from "@/lib/places/schema";
+
+/** "California", "Ireland": as precise as the law needs it. */
+export function placeOfResidence(residence: Residence): string {
+  return partName(residence) ?? countryName(residence.country);
+}
+
+/** Why this letter, to them, under this law. */
+export async function WhyThisLetter({ choice, residence }: { choice: Choice; residence: Residence }) {
+  const words = await getTranslations("check.letter.why");
+  const said = {
+    addressee: choice.addressee,
+    law: packFor(residence).lawName ?? "",
+    place: placeOfResidence(residence),
+  };
+  return (
+    <section>
+      <h2>{words("heading")}</h2>
+      <ul className="boxes">
+        {choice.because.map((reason) => (
+          <li key={reason}>{words(reason, said)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
