@@ -1,6 +1,11 @@
 import type { Block, Inline, LetterDocument, Picture } from "../document";
 import { unreachable } from "@/lib/kernel/unreachable";
+import { fontFamilies } from "./fonts";
+import { assumedLanguage, wordsOf, type Words } from "./scripts";
 import { signatureSvg } from "./strokes";
+
+type Runs = (Words | { kind: "emphasis" | "strong"; text: Words })[];
+type OfKind<Kind> = Extract<Block, { kind: Kind }>;
 
 /** What letter.typ reads: the letter with marks for layout, and no other words. */
 export interface TypesetLetter {
@@ -10,26 +15,31 @@ export interface TypesetLetter {
   year: number;
   month: number;
   day: number;
-  title: string;
+  /** Families, in the order in which they are asked for a character. */
+  fonts: readonly string[];
+  title: Words;
   /** The title and who wrote, as the file's own description says them: nothing is laid out there. */
   about: { title: string; author: string };
-  date: string;
-  sender: string[];
-  recipient: string[];
-  reference: string[];
+  date: Words;
+  sender: Words[];
+  recipient: Words[];
+  reference: Words[];
   blocks: TypesetBlock[];
-  colophon: string;
+  colophon: Words;
 }
 
 type TypesetBlock =
-  | Exclude<Block, { kind: "facts" | "quotation" | "exhibit" | "signature" }>
-  | { kind: "facts"; start: number; items: Inline[][] }
-  | { kind: "quotation"; paragraphs: { text: string; rtl: boolean }[] }
-  | { kind: "exhibit"; caption: string; details: Detail[]; alt: string; picture: DrawnPicture }
-  | { kind: "signature"; name: string; drawn?: { svg: string; alt: string } };
+  | { kind: "summary" | "paragraph"; text: Runs }
+  | { kind: "heading"; level: 2 | 3; text: Words }
+  | { kind: "facts"; start: number; items: Runs[] }
+  | { kind: "list"; marker: "bullet" | "letter"; items: Runs[] }
+  | { kind: "quotation"; paragraphs: Words[] }
+  | { kind: "table"; caption: Words; head: Words[]; rows: Words[][] }
+  | { kind: "exhibit"; caption: Words; details: Detail[]; alt: string; picture: DrawnPicture }
+  | { kind: "signature"; name: Words; drawn?: { svg: string; alt: string } };
 
-/** A piece of a line about an exhibit; a hash is set as code. */
-type Detail = (string | { kind: "code"; text: string })[];
+/** The pieces of a line about an exhibit; a hash is set as code. */
+type Detail = (Words | { kind: "code"; text: string })[];
 
 interface DrawnPicture {
   file: string;
@@ -42,18 +52,20 @@ interface DrawnPicture {
 export function typesetLetter(letter: LetterDocument, fit: (text: string) => string): TypesetLetter {
   const [lang = "en", region = "GB"] = letter.language.split("-");
   const [year = 0, month = 1, day = 1] = letter.writtenOn.split("-").map(Number);
-  const fitAll = (lines: readonly string[]) => lines.map(fit);
+  const assumed = assumedLanguage(letter);
+  const set: SetWords = (text) => wordsOf(fit(text.replace(turns, "")), assumed);
   return {
     ...{ lang, region, year, month, day },
     paper: letter.paper,
-    title: fit(letter.title),
+    fonts: fontFamilies,
+    title: set(letter.title),
     about: { title: letter.title, author: letter.sender[0] ?? "" },
-    date: fit(letter.date),
-    sender: fitAll(letter.sender),
-    recipient: fitAll(letter.recipient),
-    reference: fitAll(letter.reference),
-    blocks: fitBlocks(letter.blocks, fit),
-    colophon: fit(letter.colophon),
+    date: set(letter.date),
+    sender: letter.sender.map(set),
+    recipient: letter.recipient.map(set),
+    reference: letter.reference.map(set),
+    blocks: setBlocks(letter.blocks, set),
+    colophon: set(letter.colophon),
   };
 }
 
@@ -68,96 +80,85 @@ export function pictureFile(index: number): string {
   return `picture-${index}`;
 }
 
-type Fit = (text: string) => string;
-type OfKind<Kind> = Extract<Block, { kind: Kind }>;
+/** Marks that turn the line around them: left open in a typed text they would turn the letter's own words. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g;
 
-function fitBlocks(blocks: readonly Block[], fit: Fit): TypesetBlock[] {
+type SetWords = (text: string) => Words;
+
+function setBlocks(blocks: readonly Block[], set: SetWords): TypesetBlock[] {
   const hashes: string[] = [];
   let start = 1;
   return blocks.map((block) => {
     switch (block.kind) {
       case "summary":
       case "paragraph":
-        return { ...block, text: fitRuns(block.text, fit) };
+        return { ...block, text: setRuns(block.text, set) };
       case "heading":
-        return { ...block, text: fit(block.text) };
+        return { ...block, text: set(block.text) };
       case "facts": {
-        const facts = { ...fitItems(block, fit), start };
+        const facts = { ...block, start, items: block.items.map((item) => setRuns(item, set)) };
         start += block.items.length;
         return facts;
       }
       case "list":
-        return fitItems(block, fit);
+        return { ...block, items: block.items.map((item) => setRuns(item, set)) };
       case "quotation":
-        return {
-          ...block,
-          paragraphs: block.paragraphs.map((text) => ({ text: fit(text), rtl: isRightToLeft(text) })),
-        };
+        return { ...block, paragraphs: block.paragraphs.map(set) };
       case "table":
-        return fitTable(block, fit);
+        return setTable(block, set);
       case "exhibit":
-        return fitExhibit(block, fit, hashes);
+        return setExhibit(block, set, hashes);
       case "signature":
-        return fitSignature(block, fit);
+        return setSignature(block, set);
       default:
         return unreachable(block);
     }
   });
 }
 
-function fitRuns(parts: readonly Inline[], fit: Fit): Inline[] {
-  return parts.map((part) => (typeof part === "string" ? fit(part) : { ...part, text: fit(part.text) }));
+function setRuns(parts: readonly Inline[], set: SetWords): Runs {
+  return parts.map((part) => (typeof part === "string" ? set(part) : { ...part, text: set(part.text) }));
 }
 
-function fitItems<Items extends { items: Inline[][] }>(block: Items, fit: Fit): Items {
-  return { ...block, items: block.items.map((item) => fitRuns(item, fit)) };
+function setTable({ kind, caption, head, rows }: OfKind<"table">, set: SetWords): TypesetBlock {
+  return { kind, caption: set(caption), head: head.map(set), rows: rows.map((row) => row.map(set)) };
 }
 
-function fitTable(block: OfKind<"table">, fit: Fit): TypesetBlock {
-  return {
-    ...block,
-    caption: fit(block.caption),
-    head: block.head.map(fit),
-    rows: block.rows.map((row) => row.map(fit)),
-  };
-}
-
-function fitSignature({ kind, name, drawn }: OfKind<"signature">, fit: Fit): TypesetBlock {
-  const written = { kind, name: fit(name) };
+function setSignature({ kind, name, drawn }: OfKind<"signature">, set: SetWords): TypesetBlock {
+  const written = { kind, name: set(name) };
   return drawn ? { ...written, drawn: { svg: signatureSvg(drawn), alt: `Signature of ${name}` } } : written;
 }
 
-function fitExhibit({ picture, ...block }: OfKind<"exhibit">, fit: Fit, hashes: string[]): TypesetBlock {
-  if (!hashes.includes(picture.sha256)) hashes.push(picture.sha256);
-  const { width, height, type } = picture;
+function setExhibit(
+  { kind, caption, details, alt, picture }: OfKind<"exhibit">,
+  set: SetWords,
+  hashes: string[],
+): TypesetBlock {
+  const { sha256, width, height, type } = picture;
+  if (!hashes.includes(sha256)) hashes.push(sha256);
   return {
-    ...block,
-    caption: fit(block.caption),
-    details: block.details.map((line) => detail(line, fit)),
+    ...{ kind, alt, caption: set(caption) },
+    details: details.map((line) => detail(line, set)),
     picture: {
       ...{ width, height, format: type === "image/png" ? "png" : "jpg" },
-      file: pictureFile(hashes.indexOf(picture.sha256)),
+      file: pictureFile(hashes.indexOf(sha256)),
     },
   };
 }
 
 const hash = /([0-9a-f]{64})/;
 
-function detail(line: string, fit: Fit): Detail {
+function detail(line: string, set: SetWords): Detail {
   // Every second part is the hash itself.
-  return line.split(hash).map((text, index) => (index % 2 === 1 ? { kind: "code", text: fit(text) } : fit(text)));
+  return line
+    .split(hash)
+    .map((text, index) => (index % 2 === 1 ? { kind: "code", text: breakLongWords(text) } : set(text)));
 }
 
-const firstStrong = /[\p{L}]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-/** True when the first letter of a text belongs to a script written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  const first = firstStrong.exec(text)?.[0];
-  return first !== undefined && rightToLeft.test(first);
-}
-
-const longWord = /\S{31,}/gu;
+// Chinese, Japanese and the scripts of South-East Asia break without spaces.
+const breaksByItself =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const longWord = new RegExp(`[^\\s${breaksByItself}]{31,}`, "gu");
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const piece = 12;
 /** Where a long word may be broken; letter.typ turns it into a place without width, so that copied text stays whole. */
