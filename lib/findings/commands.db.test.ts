@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openComplaint } from "@/lib/complaints/commands";
 import { db } from "@/lib/infra/db";
+import type { Strokes } from "@/lib/letters/document";
 import { aDatabase } from "@/lib/testing/a-database";
 import {
   aBrowser,
@@ -12,7 +13,7 @@ import {
   type TypedAnswers,
 } from "@/lib/testing/a-finding";
 import { anActor } from "@/lib/testing/an-actor";
-import { declareAccurate, moveDraftToAccount, recordAnswer } from "./commands";
+import { declareAccurate, keepSignature, moveDraftToAccount, recordAnswer } from "./commands";
 import { standingOf, stepIds } from "./journey";
 import { findUnfinished, newlyBegun } from "./queries";
 import { draftLifeMs, findDraft, type DraftHolder } from "./store";
@@ -117,6 +118,26 @@ describe("declaring the answers true", () => {
     const holder = aBrowser();
     expect(await declareAccurate(holder, noon)).toEqual({ ok: false, reason: "unfinished" });
     expect(await findDraft(holder, now)).toBeUndefined();
+  });
+
+  test("keeps a signature drawn before the box was ticked, and puts it under the letter", async () => {
+    const signature: Strokes = [[[10, 20]], [[30, 40]]];
+    const holder = await answered();
+    await keepSignature(holder, signature, now);
+    expect(await draftOf(holder)).toMatchObject({ signature });
+    expect(await declareAccurate(holder, noon, signature)).toMatchObject({ ok: true, value: { signature } });
+    await recordAnswer(holder, { step: "effect", typed: { effect: "More." } }, noon);
+    expect((await draftOf(holder)).signature).toEqual(signature);
+    expect(await declareAccurate(holder, noon)).toMatchObject({ ok: true, value: { signature: undefined } });
+  });
+
+  test("signs nothing for a browser whose cookie opens no draft", async () => {
+    const sofia = await answered();
+    await keepSignature({ ...sofia, key: Buffer.alloc(32) }, [[[1, 1]]], now);
+    expect((await draftOf(sofia)).signature).toBeUndefined();
+    const nobody = aBrowser();
+    await keepSignature(nobody, [[[1, 1]]], now);
+    expect(await findDraft(nobody, now)).toBeUndefined();
   });
 
   test("with two clicks opens one case, however they fall", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { Strokes } from "@/lib/letters/document";
 import { letterFactsSchema } from "@/lib/letters/schema";
 import { isPlace } from "@/lib/places/catalogue";
 import { aFinding, anyTypedAnswers, noon, typedDay, type TypedAnswers } from "@/lib/testing/a-finding";
@@ -57,6 +58,24 @@ const said: [string, TypedAnswers, object][] = [
     { notice: { told: "before", channel: undefined, on: undefined, said: undefined } },
   ],
   ["no notice", { notice: { told: "unsure", said: "left over" } }, { notice: { told: "unsure" } }],
+  [
+    "what is at stake",
+    { "at-stake": { memberSince: "2012", content: ["posts", "profile"], sensitive: "health" } },
+    { atStake: { memberSince: 2012, content: ["profile", "posts"], sensitive: ["health"] } },
+  ],
+  [
+    "a year and no more",
+    { "at-stake": { memberSince: "2012" } },
+    { atStake: { memberSince: 2012, content: undefined, sensitive: undefined } },
+  ],
+  ["nothing at stake", { "at-stake": { memberSince: " " } }, { atStake: undefined }],
+  ["under age", { age: { under18: "yes" } }, { wasUnder18: "yes" }],
+  ["of age", { age: { under18: "no" } }, { wasUnder18: "no" }],
+  ["an age kept back", { age: { under18: "unsaid" } }, { wasUnder18: undefined }],
+  ["no age", { age: {} }, { wasUnder18: undefined }],
+  ["a Land", { residence: { country: "DE", land: "BE", state: "CA" } }, { residence: { country: "DE", land: "BE" } }],
+  ["a state", { residence: { country: "US", state: "CA" } }, { residence: { country: "US", state: "CA" } }],
+  ["a province", { residence: { country: "CA", province: "QC" } }, { residence: { country: "CA", province: "QC" } }],
   ["no effect", { effect: { effect: " \n " } }, { effect: undefined }],
   ["no contact", {}, { contact: undefined }],
   [
@@ -66,14 +85,25 @@ const said: [string, TypedAnswers, object][] = [
   ],
   [
     "a reply",
-    { contact: { ...contact, reply: "answered", repliedOn: on, answer: "No." } },
+    {
+      contact: {
+        ...contact,
+        reference: " AB-1 ",
+        reply: "answered",
+        repliedOn: on,
+        answer: "No.",
+        notDealtWith: ["models", "erase"],
+      },
+    },
     {
       contact: {
         on: "2026-10-01",
         channel: "email",
         asked: ["access"],
+        reference: "AB-1",
         reply: "answered",
         repliedOn: "2026-10-01",
+        notDealtWith: ["erase", "models"],
         answer: "No.",
       },
     },
@@ -99,6 +129,12 @@ describe("a letter may say", () => {
     const found = factsFrom(typed);
     for (const [name, value] of Object.entries(facts)) expect(found).toHaveProperty(name, value);
     expect(letterFactsSchema.safeParse(found).success).toBe(true);
+  });
+
+  test("under the signature that was drawn, or the typed name alone", () => {
+    const signature: Strokes = [[[1, 2]]];
+    expect(letterFactsFrom({ ...aFinding(), signature })?.person.signature).toEqual(signature);
+    expect(factsFrom({})?.person.signature).toBeUndefined();
   });
 
   test("no address that is blank", () => {

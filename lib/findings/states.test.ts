@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DraftContent, joined } from "./states";
+import { declared, type DraftContent, emptyDraft, joined, signed, withAnswer, withTyped } from "./states";
 
 const refused = (values: unknown) => ({ values, refused: true });
 
@@ -42,5 +42,33 @@ describe("a browser's draft joins the one in the account", () => {
     ],
   ])("%s", (_, held, browser, expected) => {
     expect(joined(held, browser)).toEqual(expected);
+  });
+});
+
+describe("a signature drawn by hand", () => {
+  const [first, second] = [[[[1, 1]]], [[[2, 2]]]] satisfies DraftContent["signature"][];
+  const declaredDraft = declared({ ...emptyDraft, offer: "token" }, "2026-11-21", first);
+
+  test("stands under the declaration it was drawn for", () => {
+    expect(declaredDraft).toMatchObject({ declaredOn: "2026-11-21", signature: first, offer: "token" });
+  });
+
+  test.each([
+    ["an answer changes", withAnswer(declaredDraft, "effect", { effect: "" })],
+    ["something is typed", withTyped(declaredDraft, "effect", refused("x"))],
+    ["it is drawn again", signed(declaredDraft, first)],
+  ])("is shown again when %s, and signs nothing until the answers are declared", (_, draft) => {
+    expect(draft).toMatchObject({ signature: first, offer: "token" });
+    expect(draft.declaredOn).toBeUndefined();
+  });
+
+  test("is gone when the next declaration comes without one", () => {
+    expect(declared(declaredDraft, "2026-11-22").signature).toBeUndefined();
+  });
+
+  test("goes with the newer draft, or stays with the older", () => {
+    const older = signed(emptyDraft, first);
+    expect(joined(older, signed(emptyDraft, second)).signature).toEqual(second);
+    expect(joined(older, emptyDraft).signature).toEqual(first);
   });
 });
