@@ -7,7 +7,8 @@ import { besideCitation, unreadParagraphs } from "./citation";
 import { conducts, unknownConduct } from "./conduct.data";
 import { euProvisions } from "./provisions/eu.data";
 import { otherProvisions } from "./provisions/rest.data";
-import { ukProvisions } from "./provisions/uk.data";
+import { ukActProvisions } from "./provisions/uk-acts.data";
+import { ukGdprProvisions } from "./provisions/uk.data";
 import { europeanRegulators } from "./regulators/europe.data";
 import { germanRegulators } from "./regulators/germany.data";
 import { otherRegulators } from "./regulators/rest.data";
@@ -18,7 +19,7 @@ export { lawCheckedOn } from "./sources.data";
 export { territories } from "./schema";
 export type { Authority, Conduct, Period, Provision, Residence, Territory } from "./schema";
 
-const provisions = [...ukProvisions, ...euProvisions, ...otherProvisions] as const;
+const provisions = [...ukGdprProvisions, ...ukActProvisions, ...euProvisions, ...otherProvisions] as const;
 const authorities = [...courts, ...guidance, ...statements, ...complaints] as const;
 
 export type ProvisionId = (typeof provisions)[number]["id"];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { territories, type Territory } from "./schema";
 
 /** Something that neither a letter nor a page may say, and why. */
 export interface Unsayable {
@@ -6,6 +7,8 @@ export interface Unsayable {
   why: string;
   /** First day on which it is wrong; absent when it always was. */
   from?: CalendarDate;
+  /** Under whose law it is wrong; absent when under any. */
+  under?: Territory;
 }
 
 /** Statements that are wrong, unsettled, or promise what nobody can promise. */
@@ -21,11 +24,12 @@ export const doNotSay: readonly Unsayable[] = [
   },
   { words: /\b(ICO|Commissioner|Commission) (has )?approved\b/i, why: "No regulator approved it" },
   { words: /\b(ICO|Commissioner) (has )?ruled\b/i, why: "There was no ruling" },
-  { words: /\bArticle 77\b/i, why: "No longer part of the UK GDPR", from: "2026-06-19" },
+  { words: /\bArticle 77\b/i, why: "No longer part of the UK GDPR", from: "2026-06-19", under: "uk" },
   {
     words: /\bArticle 6\(4\)(?! as it (stood|was) until 4 February 2026)/i,
     why: "Replaced by Article 8A on 5 February 2026",
     from: "2026-02-05",
+    under: "uk",
   },
   {
     words: /\bmust (answer|reply|respond)( to \w+)? (in|within) (30|thirty) days\b/i,
@@ -37,10 +41,14 @@ export const doNotSay: readonly Unsayable[] = [
   { words: /\bORG.{0,3} LinkedIn complaint established\b/i, why: "No published outcome" },
 ];
 
-/** What a text says on a day that must not be said: empty when nothing. */
-export function unsayableIn(text: string, on: CalendarDate): { words: string; why: string }[] {
+/** What a text says on a day, under the law of some territories, that must not be said: empty when nothing. */
+export function unsayableIn(
+  text: string,
+  on: CalendarDate,
+  of: readonly Territory[] = territories,
+): { words: string; why: string }[] {
   return doNotSay
-    .filter(({ from }) => from === undefined || from <= on)
+    .filter(({ from, under }) => (from === undefined || from <= on) && (under === undefined || of.includes(under)))
     .flatMap(({ words, why }) => {
       const found = words.exec(text.replace(/\s+/g, " "));
       return found ? [{ words: found[0], why }] : [];

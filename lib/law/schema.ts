@@ -14,7 +14,7 @@ export interface LegalSource {
 }
 
 /** What a row of law carries beside its words, so that each can be checked again. */
-interface Checked {
+export interface Checked {
   sources: readonly [LegalSource, ...LegalSource[]];
   confidence: Confidence;
   /** False for a row written from memory: shown to maintainers as unconfirmed, never cited. */
@@ -136,10 +136,20 @@ export interface Clock extends Checked {
   binds: "company" | "authority" | "person";
   /** What starts it. */
   starts: "complaint-received" | "request-received" | "last-contact" | "authority-received" | "decision" | "cause";
-  /** Absent where the law names no number: "without undue delay". */
-  length?: { days: number } | { months: number } | { years: number };
+  /** Added in the order months, then days. Absent where the law names no number: "without undue delay". */
+  length?: { days: number } | { months: number; days?: number } | { years: number };
   /** True when it is lengthened to the next working day; a person's own deadline never is. */
   rolls: boolean;
+  /** True when it starts again each time it ends. */
+  repeats?: true;
+  /** The clock that this one lengthens, if its conditions are met. */
+  extends?: string;
+  /** How many days before its end a person is to be warned. */
+  warnDaysBefore?: number;
+  /** First day from which it runs; absent when it always did. */
+  from?: CalendarDate;
+  /** Parts of the territory with a length of their own; absent where it is the same throughout. */
+  nations?: readonly ("england" | "wales" | "scotland" | "northern-ireland")[];
   /** The rule behind it, of the same territory; absent for a practice. */
   provision?: string;
   summary: string;

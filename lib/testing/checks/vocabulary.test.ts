@@ -35,7 +35,7 @@ const ownWords: Record<string, readonly string[]> = {
     "individuality.ts",
     "command-line.ts",
   ],
-  law: ["provisions/", "authorities/", "regulators/", "citation.ts"],
+  law: ["provisions/", "authorities/", "regulators/", "citation.ts", "upkeep.ts"],
   statistics: ["calendar.ts", "samples.ts"],
   words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
 };
