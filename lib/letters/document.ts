@@ -40,6 +40,12 @@ export const noPictures: Pictures = new Map();
 export type Strokes = [number, number][][];
 export const signatureBox = { width: 600, height: 200 } as const;
 
+/** How a letter travels: from whom, and to an e-mail address or through a web form, with the sentence that sends the person there. */
+export interface Sending {
+  from: { name: string; email: string };
+  to: { email: string } | { form: { label: string; address: string }; note: string };
+}
+
 /** A letter as a value. */
 export interface LetterDocument {
   kind: LetterKind;
@@ -59,6 +65,7 @@ export interface LetterDocument {
   sender: string[];
   /** Name, address and way of sending, a line an item. */
   recipient: string[];
+  sending: Sending;
   /** Subject matter under the title: "Account: …". */
   reference: string[];
   blocks: Block[];
