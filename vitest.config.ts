@@ -19,7 +19,7 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...exclude, "**/*.db.test.ts"],
+          exclude: [...exclude, "**/*.db.test.ts", "**/*.ua.test.ts"],
           testTimeout: 30_000,
         },
       },
@@ -33,6 +33,18 @@ export default defineConfig({
           globalSetup: ["lib/testing/database-server.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "pdfua",
+          env,
+          include: ["**/*.ua.test.ts"],
+          exclude,
+          globalSetup: ["lib/testing/verapdf.ts"],
+          // One run of the validator over every file.
+          hookTimeout: 300_000,
         },
       },
     ],

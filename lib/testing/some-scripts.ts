@@ -1,3 +1,11 @@
+import type { LetterDocument } from "@/lib/letters/document";
+import { aLetter, someLetterFacts } from "./a-letter";
+
+interface Script {
+  name: string;
+  text: string;
+}
+
 /** One sentence and one name in every script that a letter prints. */
 export const someScripts = {
   Arabic: {
@@ -47,4 +55,21 @@ export const someScripts = {
   Ethiopic: { name: "ሰላም በቀለ", text: "የጻፍኩትን መጠቀም ይቻል እንደሆነ ማንም አልጠየቀኝም።" },
   Thaana: { name: "އައިޝަތު", text: "އަޅުގަނޑުގެ ލިޔުންތައް ބޭނުންކުރެވިދާނެތޯ އެއްވެސް މީހަކު ނާހައެވެ." },
   Emoji: { name: "Sam 🙂", text: "Nobody asked 🤷🏽‍♀️ me, my family 👨‍👩‍👧, in 🇬🇧: 1️⃣ ✅ → ☎ ♥ ①." },
-} as const satisfies Record<string, { name: string; text: string }>;
+} as const satisfies Record<string, Script>;
+
+/** A letter to the authority in which everything that a person types is in one script. */
+export function aLetterIn({ name, text }: Script): LetterDocument {
+  const { person } = someLetterFacts();
+  return aLetter(
+    someLetterFacts({
+      setting: { state: "different", words: text },
+      effect: `${text}\n${text} ${text} ${text}`,
+      contact: {
+        ...{ on: "2026-11-20", channel: "form", asked: ["complaint"], reply: "answered", repliedOn: "2026-12-01" },
+        answer: text,
+      },
+      person: { ...person, name, address: `${name}\n${text.slice(0, 60)}`, account: name },
+    }),
+    "authority",
+  );
+}

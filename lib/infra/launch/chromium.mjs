@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { canInstall, installPackages } from "./debian.mjs";
 
 const systemBrowsers = [
   "/usr/bin/chromium",
@@ -19,13 +19,6 @@ export async function findChromium() {
   );
 }
 
-const canInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-
-function aptGet(...words) {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync("apt-get", words, { stdio: "inherit", env: environment }).status === 0;
-}
-
 /**
  * The same, installed from Debian when it is missing and we may install.
  * @returns {Promise<string>}
@@ -35,7 +28,7 @@ export async function ensureChromium() {
   if (found) return found;
   if (canInstall()) {
     console.log("Installing Chromium for the browser tests …");
-    if (aptGet("update", "-qq") && aptGet("install", "-y", "-qq", "--no-install-recommends", "chromium")) {
+    if (installPackages("chromium")) {
       const installed = await findChromium();
       if (installed) return installed;
     }

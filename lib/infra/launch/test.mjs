@@ -46,6 +46,7 @@ const stages = [
     commands: [["dependency-cruiser/bin/dependency-cruiser.mjs", "--config", ".dependency-cruiser.cjs", ...boundaries]],
   },
   vitest("unit"),
+  vitest("pdfua"),
   vitest("db"),
   {
     name: "e2e",
