@@ -5,33 +5,24 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId, type FormSource } from "@/components/ui/field-props";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
-import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
-import type { LetterDocument, Strokes } from "@/lib/letters/document";
-import type { LetterFacts } from "@/lib/letters/schema";
+import type { Choice } from "@/lib/letters/choice";
+import type { Strokes } from "@/lib/letters/document";
 import { countryName } from "@/lib/places/catalogue";
 import { SignaturePad } from "./signature-pad";
 
-/** The regulator asks people to follow up with a company that has not answered after this many days. */
-const followUpDays = 30;
-
 interface AnswersPageProps {
   rows: SummaryRow[];
-  letter: LetterDocument | undefined;
-  contact: LetterFacts["contact"];
+  /** The letter that these answers lead to; undefined where none can be written. */
+  choice: Choice | undefined;
   country: string;
-  today: CalendarDate;
   undeclared: boolean;
   /** The signature drawn before, if there is one. */
   signature: Strokes | undefined;
 }
 
-const isEarly = ({ contact, today }: Pick<AnswersPageProps, "contact" | "today">) =>
-  contact !== undefined && contact.reply !== "answered" && addDays(contact.on, followUpDays) > today;
-
-async function WhereItGoes(props: AnswersPageProps) {
+async function WhereItGoes({ choice, country }: Pick<AnswersPageProps, "choice" | "country">) {
   const words = await getTranslations("check.answers");
-  const { letter, country } = props;
-  if (!letter)
+  if (!choice)
     return (
       <Notice kind="info">
         <p>{words("noLetter", { country: countryName(country) })}</p>
@@ -40,10 +31,9 @@ async function WhereItGoes(props: AnswersPageProps) {
   return (
     <>
       <p>
-        <strong>{words("letterTo", { recipient: letter.recipient[0] ?? "" })}</strong>{" "}
-        {words(`letterWhy.${letter.kind}`)}
+        <strong>{words("letterTo", { recipient: choice.addressee })}</strong> {words(`letterWhy.${choice.kind}`)}
       </p>
-      {isEarly(props) ? (
+      {choice.because.includes("reply-not-late-yet") ? (
         <Notice kind="warn">
           <p>{words("early")}</p>
         </Notice>
@@ -58,7 +48,7 @@ function faultOnly(fault: string | undefined): FormSource {
 
 /** Everything said so far, each with the way to change it, and the declaration that dates the letter. */
 export async function AnswersPage(props: AnswersPageProps) {
-  const { rows, letter, undeclared, signature = [] } = props;
+  const { rows, choice, country, undeclared, signature = [] } = props;
   const words = await getTranslations("check.answers");
   const errors = await getTranslations("errors");
   const common = await getTranslations("common");
@@ -74,16 +64,16 @@ export async function AnswersPage(props: AnswersPageProps) {
       <SummaryList rows={rows} />
       <form action="/check/answers/declare" method="post" noValidate id="declaration">
         <h2>{words("declaration.heading")}</h2>
-        <WhereItGoes {...props} />
+        <WhereItGoes choice={choice} country={country} />
         <Checkbox
           form={faultOnly(fault)}
           name="accurate"
-          label={letter ? words("declaration.label") : words("declaration.labelNone")}
-          hint={letter ? words("declaration.hint") : undefined}
+          label={choice ? words("declaration.label") : words("declaration.labelNone")}
+          hint={choice ? words("declaration.hint") : undefined}
         />
-        {letter ? <SignaturePad drawn={signature} words={signatureWords} /> : null}
+        {choice ? <SignaturePad drawn={signature} words={signatureWords} /> : null}
         <div className="actions">
-          <Button>{letter ? words("make") : words("record")}</Button>
+          <Button>{choice ? words("make") : words("record")}</Button>
         </div>
       </form>
       <form action="/check/discard" method="post" className="discard">

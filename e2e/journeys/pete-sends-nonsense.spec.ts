@@ -18,6 +18,8 @@ const fields = [
   "practice",
   "country",
   "nation",
+  "province",
+  "land",
   "state",
   "words",
   "on.day",
@@ -33,11 +35,17 @@ const fields = [
   "said",
   "off",
   "objectionForm",
+  "memberSince",
+  "content",
+  "sensitive",
   "effect",
+  "under18",
   "contacted",
   "asked",
+  "reference",
   "reply",
   "repliedOn.year",
+  "notDealtWith",
   "answer",
   "wanted",
   "name",
@@ -72,6 +80,14 @@ for (const [what, value] of nonsense) {
     }
     const answers = await request.get("/check/answers");
     expect([200, 422]).toContain(answers.status());
+  });
+
+  test(`${what} in place of a signature leaves the typed name`, async ({ request }) => {
+    await answerByPost(request, postedAnswers(anAddress("pete"), "wales"));
+    const declared = await post(request, "/check/answers/declare", { accurate: "yes", signature: value });
+    expect(declared.headers().location).toContain("/check/letter");
+    expect((await request.get("/check/letter")).status()).toBe(200);
+    await expectSentence(request, "/check/answers/declare", { signature: value });
   });
 }
 

@@ -3,7 +3,7 @@ import { checkAccessibility, checkFits } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, readMail } from "../support/mail";
 import { readPdf } from "../support/pdf";
-import { answer, declare, sofia, sofiaAnswers } from "../support/wizard";
+import { answer, declare, sign, sofia, sofiaAnswers } from "../support/wizard";
 
 /** A page that everybody can read, at the width of a small phone too. */
 async function lookAt(page: Page): Promise<void> {
@@ -13,6 +13,12 @@ async function lookAt(page: Page): Promise<void> {
   await checkFits(page);
   await page.setViewportSize(size);
 }
+
+/** Where a list asks for the part; the nations of the United Kingdom are rows. */
+const dividedCountries = [
+  ["Canada", "Province or territory"],
+  ["United States", "State"],
+] as const;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -85,13 +91,17 @@ for (const javaScriptEnabled of [true, false]) {
             await sent.getByLabel("Year").fill("2026");
             await p.getByLabel("By its web form").check();
             await p.getByLabel("I objected to it").check();
+            await p.getByLabel("Reference or case number").fill("LI-2026-77");
             await p.getByLabel("An answer", { exact: true }).check();
             await p.getByLabel("What did it say?").fill("We rely on legitimate interests.");
+            await p.getByLabel("erase my data from training sets").check();
           },
         ];
       });
       await page.goto("/check");
       await answer(page, steps);
+      await expect(page.getByText("Reference LI-2026-77")).toBeVisible();
+      await expect(page.getByText("Left open: erase my data from training sets")).toBeVisible();
       await expect(page.getByText("Your letter goes to ICO")).toBeVisible();
       await declare(page);
       await expect(page.getByText("We rely on legitimate interests.")).toBeVisible();
@@ -104,7 +114,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("#error-summary")).toContainText("Choose the platform you checked");
       await page.getByLabel("LinkedIn").check();
       await page.getByRole("button", { name: "Continue" }).click();
+      for (const [country, part] of dividedCountries) {
+        await page.getByLabel("Country").selectOption({ label: country });
+        await expect(page.getByLabel(part, { exact: true })).toBeVisible();
+        await page.getByRole("button", { name: "Continue" }).click();
+        await expect(page.locator("#error-summary")).toContainText(
+          `Choose the ${part[0]?.toLowerCase()}${part.slice(1)}`,
+        );
+      }
       await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+      await expect(page.getByLabel("State", { exact: true })).toBeHidden();
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page.locator("#error-summary")).toContainText("Choose the part of the United Kingdom");
       await expect(page.getByLabel("Country")).toHaveValue("GB");
@@ -131,6 +150,24 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("Sofia signs by hand, forgets the box, and need not sign again", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/check");
+  await answer(page, sofiaAnswers());
+  await sign(page);
+  await page.getByRole("button", { name: "Clear the signature" }).click();
+  await expect(page.getByText("Nothing is drawn.")).toBeAttached();
+  await sign(page);
+  await page.getByRole("button", { name: "Make my letter" }).click();
+  await expect(page.locator("#error-summary")).toContainText("Tick the box");
+  await expect(page.getByText("A signature is drawn.")).toBeAttached();
+  await lookAt(page);
+  await declare(page);
+  await expect(page.getByRole("heading", { name: "Your letter is ready" })).toBeVisible();
+  await expect(page.locator(".letter-sheet svg path")).toHaveCount(1);
+  await lookAt(page);
+});
 
 test("a word of a thousand letters widens no page", async ({ page }) => {
   const word = "w".repeat(1_000);

@@ -47,7 +47,16 @@ export function sofiaAnswers(person = sofia): [string, Act][] {
         await page.getByRole("group", { name: "Did you also send" }).getByLabel("No", { exact: true }).check();
       },
     ],
+    [
+      "at-stake",
+      async (page) => {
+        await page.getByLabel("Member since").fill("2012");
+        await page.getByLabel("Posts").check();
+        await page.getByLabel("Comments").check();
+      },
+    ],
     ["effect", (page) => page.getByLabel("In your own words").fill(person.effect)],
+    ["age", (page) => page.getByLabel("No", { exact: true }).check()],
     ["contact", (page) => page.getByLabel("No, this is my first letter").check()],
     [
       "remedies",
@@ -81,6 +90,21 @@ export async function answer(page: Page, steps: [string, Act][], look?: (page: P
   await expect(page).toHaveURL(/\/check\/answers$/);
 }
 
+/** Writes on the pad as with a mouse: two strokes. */
+export async function sign(page: Page): Promise<void> {
+  const pad = page.locator(".signature-pad");
+  await pad.scrollIntoViewIfNeeded();
+  const box = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  for (const left of [0.2, 0.5]) {
+    await page.mouse.move(box.x + box.width * left, box.y + box.height * 0.7);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * (left + 0.1), box.y + box.height * 0.2, { steps: 8 });
+    await page.mouse.move(box.x + box.width * (left + 0.2), box.y + box.height * 0.7, { steps: 8 });
+    await page.mouse.up();
+  }
+  await expect(page.getByText("A signature is drawn.")).toBeAttached();
+}
+
 /** Declares the answers true and makes the letter. */
 export async function declare(page: Page): Promise<void> {
   await page.getByLabel("I confirm that").check();
@@ -99,7 +123,9 @@ export function postedAnswers(email: string, nation: string): [string, Fields][]
     ["choice", { switchedOn: "no" }],
     ["notice", { told: "no" }],
     ["switched-off", { off: "no", objectionForm: "no" }],
+    ["at-stake", {}],
     ["effect", { effect: "" }],
+    ["age", {}],
     ["contact", { contacted: "no" }],
     ["remedies", { wanted: ["stop", "confirm"] }],
     ["details", { name: "A. Person", email, account: "a-person", sharing: "everything" }],

@@ -8,7 +8,7 @@ import type { FindingStanding } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
 import type { DraftContent } from "@/lib/findings/states";
 import { answerWith } from "@/lib/infra/status";
-import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
+import { choicesFor } from "@/lib/letters/choice";
 import { findHolder, moment } from "../../request";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,17 +29,14 @@ async function allAnswered(): Promise<FindingStanding & Pick<DraftContent, "sign
 export default async function CheckAnswersPage({ searchParams }: PageProps<"/[locale]/check/answers">) {
   const { answers, path, signature } = await allAnswered();
   const facts = letterFactsFrom(answers);
-  const { today } = moment();
-  const letter = facts && composeLetter(facts, letterKindFor(facts), today);
+  const choices = facts ? choicesFor(facts, moment().today) : [];
   const undeclared = (await searchParams).fault === "missing";
   if (undeclared) answerWith(422);
   return (
     <AnswersPage
       rows={await answerRows(path, answers)}
-      letter={letter?.ok ? letter.value : undefined}
-      contact={facts?.contact}
+      choice={choices[0]}
       country={answers.residence?.country ?? ""}
-      today={today}
       undeclared={undeclared}
       signature={signature}
     />
