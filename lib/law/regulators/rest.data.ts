@@ -71,7 +71,7 @@ export const otherRegulators = [
     ...known,
     id: "us-ftc",
     name: "Federal Trade Commission (FTC)",
-    description: "The United States’ consumer protection authority; it takes reports and settles no single case",
+    description: "The United States’ consumer protection authority",
     // The address of the form is from memory.
     confirmed: false,
     form: { label: "its report form", address: "https://reportfraud.ftc.gov/" },
@@ -83,8 +83,8 @@ export const otherRegulators = [
   {
     ...known,
     id: "us-ca-cppa",
-    name: "CalPrivacy",
-    description: "The California Privacy Protection Agency; it acts for the public and is nobody’s lawyer",
+    name: "California Privacy Protection Agency (CalPrivacy)",
+    description: "California’s privacy regulator",
     formalNames: [
       { name: "California Privacy Protection Agency (CPPA)", note: "The name in its address", confidence: "high" },
     ],
