@@ -63,10 +63,18 @@ export function authorityById(id: AuthorityId): Authority {
   return row;
 }
 
-/** The body that takes complaints from a resident, the most particular first; undefined where none is known. */
-export function regulatorFor(residence: Residence, all: readonly Regulator[] = allRegulators): Regulator | undefined {
-  const ofPart = all.find(({ serves }) => serves.some((area) => area.parts && isIn(residence, area)));
-  return ofPart ?? all.find(({ serves }) => serves.some((area) => isIn(residence, area)));
+/** The bodies that serve a resident, the most particular ones only. The data are at fault where there are two. */
+export function regulatorsServing(
+  residence: Residence,
+  all: readonly Regulator[] = allRegulators,
+): readonly Regulator[] {
+  const ofPart = all.filter(({ serves }) => serves.some((area) => area.parts && isIn(residence, area)));
+  return ofPart.length > 0 ? ofPart : all.filter(({ serves }) => serves.some((area) => isIn(residence, area)));
+}
+
+/** The body that takes complaints from a resident; undefined where none is known. */
+export function regulatorFor(residence: Residence, all?: readonly Regulator[]): Regulator | undefined {
+  return regulatorsServing(residence, all)[0];
 }
 
 /** The bodies that a resident may turn to beside that one: the attorney general of California, the commissioner of a province. */

@@ -8,7 +8,7 @@ export function besideCitation(main: Cited, others: readonly Cited[]): string {
   const groups = Map.groupBy(others, ({ citation, instrument }) => `${nounOf(citation)}|${instrument}`);
   const named = [...groups.values()].map((rows) => {
     const elsewhere = rows.find(({ instrument }) => instrument !== main.instrument)?.instrument;
-    return elsewhere === undefined ? together(rows) : `${together(rows)} of the ${elsewhere}`;
+    return elsewhere === undefined ? together(rows) : `${together(rows)}, ${elsewhere}`;
   });
   return `${main.citation}; see also ${listed(named)}`;
 }

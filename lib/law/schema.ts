@@ -17,7 +17,7 @@ export interface LegalSource {
 export interface Checked {
   sources: readonly [LegalSource, ...LegalSource[]];
   confidence: Confidence;
-  /** False for a row written from memory: shown to maintainers as unconfirmed, never cited. */
+  /** False for a row written from memory: shown to maintainers as unconfirmed; it may stand beside a confirmed rule, and carries no sentence. */
   confirmed: boolean;
   checkedOn: CalendarDate;
 }

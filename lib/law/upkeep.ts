@@ -15,6 +15,11 @@ export const allRows: readonly NamedRow[] = [
   ...allProvisions.map((row) => ({ ...row, name: `provision ${anchorOf(row)}` })),
   ...allAuthorities.map((row) => ({ ...row, name: `authority ${row.id}` })),
   ...allRegulators.map((row) => ({ ...row, name: `regulator ${row.id}` })),
+  ...allRegulators.flatMap((row) =>
+    row.postalAddress
+      ? [{ ...row, name: `postal address of ${row.id}`, confidence: row.postalAddress.confidence }]
+      : [],
+  ),
   ...clocks.map((row) => ({ ...row, name: `clock ${row.id}` })),
   ...conducts.map((row) => ({ ...row, name: `conduct ${row.practice} in ${row.country}` })),
   ...Object.entries({ ...icoProcedure, ...otherProcedure }).map(([id, row]) => ({ ...row, name: `procedure ${id}` })),

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { residenceSchema, laender, type Residence } from "@/lib/places/schema";
+import { eeaCountries } from "@/lib/places/catalogue";
+import { templates } from "@/lib/letters/catalogue";
+import { contextFor } from "@/lib/letters/context";
+import { renderText } from "@/lib/letters/render/text";
+import { samples } from "@/lib/letters/samples.data";
+import { codeFiles, readSource, sourceFiles } from "@/lib/testing/checks/source-files";
+import { allRegulators, otherRegulatorsFor, regulatorFor, regulatorsServing, type Regulator } from "./catalogue";
+
+const residents: readonly Residence[] = eeaCountries.flatMap((country): Residence[] =>
+  country === "DE" ? laender.map((land) => ({ country, land })) : [{ country }],
+);
+
+/** Residents whom no body serves, or more than one. */
+function illServed(all: readonly Regulator[]): readonly Residence[] {
+  return residents.filter((residence) => regulatorsServing(residence, all).length !== 1);
+}
+
+function ico(): Regulator {
+  const row = regulatorFor({ country: "GB" });
+  if (!row) throw new Error("No regulator for the United Kingdom");
+  return row;
+}
+
+describe("everyone in the EEA has one authority", () => {
+  test("there are 29 countries beside Germany with its 16 Länder", () => {
+    expect(residents).toHaveLength(29 + 16);
+    for (const residence of residents) expect(residenceSchema.safeParse(residence).success).toBe(true);
+  });
+  test("and each resident has exactly one", () => {
+    expect(illServed(allRegulators)).toEqual([]);
+    const authorities = residents.map((residence) => regulatorFor(residence)?.id);
+    expect(new Set(authorities).size).toBe(residents.length);
+  });
+  test("a second authority for a country is noticed, and a second for a Land", () => {
+    const second = (area: Regulator["serves"][number]): Regulator => ({ ...ico(), id: "second", serves: [area] });
+    expect(illServed([...allRegulators, second({ country: "FR" })])).toEqual([{ country: "FR" }]);
+    expect(illServed([...allRegulators, second({ country: "DE", parts: ["BY"] })])).toEqual([
+      { country: "DE", land: "BY" },
+    ]);
+  });
+  test("a missing authority is noticed", () => {
+    expect(illServed(allRegulators.filter(({ id }) => id !== "ie-dpc"))).toEqual([{ country: "IE" }]);
+  });
+});
+
+describe("the most particular body answers", () => {
+  test.each<[Residence, string | undefined, string[]]>([
+    [{ country: "GB", nation: "scotland" }, "uk-ico", []],
+    [{ country: "IE" }, "ie-dpc", []],
+    [{ country: "DE", land: "NW" }, "de-nw", []],
+    [{ country: "DE" }, "de-bfdi", []],
+    [{ country: "CH" }, "ch-fdpic", []],
+    [{ country: "CA", province: "ON" }, "ca-opc", []],
+    [{ country: "CA", province: "QC" }, "ca-qc-cai", []],
+    [{ country: "CA", province: "AB" }, "ca-opc", ["ca-ab-oipc"]],
+    [{ country: "CA", province: "BC" }, "ca-opc", ["ca-bc-oipc"]],
+    [{ country: "US", state: "NY" }, "us-ftc", []],
+    [{ country: "US", state: "CA" }, "us-ca-cppa", ["us-ca-ag"]],
+    [{ country: "BR" }, undefined, []],
+  ])("%j: %s, beside it %j", (residence, id, beside) => {
+    expect(regulatorFor(residence)?.id).toBe(id);
+    expect(otherRegulatorsFor(residence).map((row) => row.id)).toEqual(beside);
+  });
+});
+
+describe("one edit of a row changes every page and letter", () => {
+  const changed: Regulator = {
+    ...ico(),
+    name: "Information Commission",
+    form: { label: "its new form", address: "https://complaints.example/new" },
+  };
+
+  /** The text of the letter to the authority, as the data stand or with another row. */
+  function letterWith(regulator: Regulator): string {
+    const { facts } = samples["uk-linkedin-answered"];
+    const context = contextFor(facts, "authority", "2027-01-18");
+    const template = templates.uk.authority;
+    if (!context.ok || !template) throw new Error("No letter to the regulator");
+    return renderText(template.compose(facts, { ...context.value, regulator }));
+  }
+
+  test("the letter names the body and the form of its row", () => {
+    expect(letterWith(ico())).toContain("ico.org.uk/make-a-complaint");
+    expect(letterWith(changed)).toContain("Information Commission");
+    expect(letterWith(changed)).toContain("complaints.example/new");
+    expect(letterWith(changed)).not.toContain("ico.org.uk");
+  });
+
+  test("no file outside the law spells where a regulator is", () => {
+    const places = allRegulators.flatMap(({ email, phone, postalAddress }) => [
+      email,
+      phone,
+      ...(postalAddress?.lines ?? []),
+    ]);
+    const spelled = places.filter((place) => place !== undefined && /\d.*\d|@/.test(place));
+    expect(spelled).toContain("Manchester M1 7BL");
+    const addresses = [...spelled, "ico.org.uk/make-a-complaint"];
+    const others = [...new Set([...codeFiles, ...sourceFiles.filter((path) => path.startsWith("lib/words/"))])]
+      .filter((path) => !path.startsWith("lib/law/"))
+      .map((path) => ({ path, text: readSource(path) }));
+    expect(others.length).toBeGreaterThan(100);
+    expect(
+      others
+        .filter(({ text }) => addresses.some((address) => address && text.includes(address)))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
