@@ -17,63 +17,59 @@ export const sofia = {
   effect: "I wrote those posts for people in my trade.\nSome of them when I was out of work.",
 };
 
+const inEngland: Act = async (page) => {
+  await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+  await page.getByLabel("England").check();
+};
+
+const onTheWebsite: Act = async (page) => {
+  await day(page.getByRole("group", { name: "When did you see the setting?" }), ["14", "11", "2026"]);
+  await page.getByLabel("On the website").check();
+  await page.getByLabel("What language was it in?").fill("English");
+};
+
+const switchedItOff: Act = async (page) => {
+  await page.getByLabel("Yes, I switched it off").check();
+  await day(page.getByRole("group", { name: "When did you switch it off?" }), ["14", "11", "2026"]);
+  await page.getByRole("group", { name: "Did you also send" }).getByLabel("No", { exact: true }).check();
+};
+
+const tellWhatIsThere: Act = async (page) => {
+  await page.getByLabel("Member since").fill("2012");
+  await page.getByLabel("Posts").check();
+  await page.getByLabel("Comments").check();
+};
+
+const askForEverything: Act = async (page) => {
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+};
+
+const introduce =
+  (person: typeof sofia): Act =>
+  async (page) => {
+    await page.getByLabel("Your name").fill(person.name);
+    await page.getByRole("textbox", { name: "Postal address" }).fill("12 Example Road\nLeeds LS1 0AA");
+    await page.getByLabel("E-mail address").fill(person.email);
+    await page.getByLabel("Your LinkedIn account").fill(person.account);
+    await page.getByLabel("My whole complaint").check();
+  };
+
 /** How Sofia, who lives in England and found the setting on, answers each question. */
 export function sofiaAnswers(person = sofia): [string, Act][] {
   return [
     ["platform", (page) => page.getByLabel("LinkedIn").check()],
-    [
-      "residence",
-      async (page) => {
-        await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
-        await page.getByLabel("England").check();
-      },
-    ],
+    ["residence", inEngland],
     ["setting", (page) => page.getByLabel("It is on").check()],
-    [
-      "seen",
-      async (page) => {
-        await day(page.getByRole("group", { name: "When did you see the setting?" }), ["14", "11", "2026"]);
-        await page.getByLabel("On the website").check();
-        await page.getByLabel("What language was it in?").fill("English");
-      },
-    ],
+    ["seen", onTheWebsite],
     ["choice", (page) => page.getByLabel("No, I never did").check()],
     ["notice", (page) => page.getByLabel("No, nobody told me").check()],
-    [
-      "switched-off",
-      async (page) => {
-        await page.getByLabel("Yes, I switched it off").check();
-        await day(page.getByRole("group", { name: "When did you switch it off?" }), ["14", "11", "2026"]);
-        await page.getByRole("group", { name: "Did you also send" }).getByLabel("No", { exact: true }).check();
-      },
-    ],
-    [
-      "at-stake",
-      async (page) => {
-        await page.getByLabel("Member since").fill("2012");
-        await page.getByLabel("Posts").check();
-        await page.getByLabel("Comments").check();
-      },
-    ],
+    ["switched-off", switchedItOff],
+    ["at-stake", tellWhatIsThere],
     ["effect", (page) => page.getByLabel("In your own words").fill(person.effect)],
     ["age", (page) => page.getByLabel("No", { exact: true }).check()],
     ["contact", (page) => page.getByLabel("No, this is my first letter").check()],
-    [
-      "remedies",
-      async (page) => {
-        for (const box of await page.getByRole("checkbox").all()) await box.check();
-      },
-    ],
-    [
-      "details",
-      async (page) => {
-        await page.getByLabel("Your name").fill(person.name);
-        await page.getByRole("textbox", { name: "Postal address" }).fill("12 Example Road\nLeeds LS1 0AA");
-        await page.getByLabel("E-mail address").fill(person.email);
-        await page.getByLabel("Your LinkedIn account").fill(person.account);
-        await page.getByLabel("My whole complaint").check();
-      },
-    ],
+    ["remedies", askForEverything],
+    ["details", introduce(person)],
     ["count-me", (page) => page.getByLabel("Count what I found").check()],
   ];
 }
