@@ -4,7 +4,17 @@ import { contextFor, type LetterContext, type LetterRefusal } from "./context";
 import type { LetterDocument } from "./document";
 import type { PackId } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
+import { caLetters } from "./templates/ca-letters";
+import { quebecLetters } from "./templates/ca-qc-letters";
+import { chLetters } from "./templates/ch-letters";
+import { elsewhereLetters } from "./templates/elsewhere-letters";
+import { californiaLetters } from "./templates/us-ca-letters";
+import { usLetters } from "./templates/us-letters";
+import { euAuthority } from "./templates/eu-authority";
+import { euCompany } from "./templates/eu-company";
+import { euFollowUp } from "./templates/eu-follow-up";
 import { ukCompany } from "./templates/uk-company";
+import { ukFollowUp } from "./templates/uk-follow-up";
 import { ukIco } from "./templates/uk-ico";
 
 export { letterRefusals, type LetterRefusal } from "./context";
@@ -18,14 +28,14 @@ export interface Template {
 
 /** The letters that can be written, by law and kind. */
 export const templates: Record<PackId, Partial<Record<LetterKind, Template>>> = {
-  uk: { company: ukCompany, authority: ukIco },
-  eu: {},
-  ch: {},
-  ca: {},
-  "ca-qc": {},
-  us: {},
-  "us-ca": {},
-  elsewhere: {},
+  uk: { company: ukCompany, "follow-up": ukFollowUp, authority: ukIco },
+  eu: { company: euCompany, "follow-up": euFollowUp, authority: euAuthority },
+  ch: chLetters,
+  ca: caLetters,
+  "ca-qc": quebecLetters,
+  us: usLetters,
+  "us-ca": californiaLetters,
+  elsewhere: elsewhereLetters,
 };
 
 /** The letter that comes next: to the company first, and to the authority once the company was asked. */

@@ -1,6 +1,8 @@
 import { lawCheckedOn } from "@/lib/law/catalogue";
+import { countryInSentence } from "@/lib/places/catalogue";
+import { exhibitBlocks } from "./account/exhibits";
 import { authorityOf, type LetterContext } from "./context";
-import type { LetterDocument, Sending } from "./document";
+import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
 import type { LetterFacts } from "./schema";
 
 /** What a template adds to the frame that every letter shares. */
@@ -45,3 +47,30 @@ interface Addressee {
 /** The declaration of accuracy. It is not a statement of truth: that belongs to court papers. */
 export const declaration =
   "I confirm that the facts stated in this letter are true to the best of my knowledge and belief and relate to my own personal data.";
+
+/** How every letter ends: the declaration, the name under the hand, and the pictures. */
+export function closingBlocks(facts: LetterFacts, context: LetterContext): Block[] {
+  const { name, signature } = facts.person;
+  return [
+    paragraph(declaration),
+    { kind: "signature", name, ...(signature ? { drawn: signature } : {}) },
+    ...exhibitBlocks(facts, context),
+  ];
+}
+
+/** The company as it is addressed. */
+export function controllerLines({ controller }: LetterContext): string[] {
+  return [controller.name, ...controller.address, `By ${controller.form.label}`];
+}
+
+/** The authority as it is addressed; by post only where the address is sure. */
+export function regulatorLines(context: LetterContext): string[] {
+  const { name, description, postalAddress, form } = authorityOf(context);
+  const post = postalAddress?.confidence === "high" ? postalAddress.lines : [];
+  return [name, description, ...post, `By ${form.label}, ${form.address.replace("https://", "").replace(/\/$/, "")}`];
+}
+
+/** What the company is asked to do should it be the wrong one. */
+export function passItOn({ residence }: LetterFacts, { practice }: LetterContext): string {
+  return `${practice.platform.name}’s privacy notice names you as the controller for members in ${countryInSentence(residence.country)}; if another company is responsible, please pass this letter on to it and tell me.`;
+}

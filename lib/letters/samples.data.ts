@@ -15,6 +15,7 @@ const ukLinkedin: LetterFacts = {
   switchedOnByMe: "no",
   notice: { told: "unsure" },
   switchedOff: { off: true, on: "2026-11-14", objectionForm: "no" },
+  atStake: { memberSince: 2011, content: ["profile", "posts", "comments"] },
   effect:
     "I joined to find work after a redundancy, and some of what I wrote then was personal. I wrote it for people in my trade, who might answer. Nobody asked me whether it could go into a system that writes posts of its own, and as I understand it I cannot get it out again.",
   wanted: ["stop", "confirm", "erase", "restrict", "access", "models", "assessment", "default-off"],
@@ -43,9 +44,186 @@ const ukLinkedinAnswered: LetterFacts = {
   person: { ...ukLinkedin.person, sharing: "not-address" },
 };
 
+const ukLinkedinInadequate: LetterFacts = {
+  ...ukLinkedinAnswered,
+  contact: {
+    ...ukLinkedinAnswered.contact,
+    on: "2026-08-20",
+    channel: "form",
+    asked: ["complaint", "objection", "erasure", "restriction", "access"],
+    reference: "EXAMPLE-0000",
+    reply: "answered",
+    notDealtWith: ["confirm", "erase", "access"],
+  },
+};
+
+const ukLinkedinSilent: LetterFacts = {
+  ...ukLinkedin,
+  seen: { on: "2026-09-26", client: "ios", language: "English" },
+  switchedOff: { off: true, on: "2026-09-26", objectionForm: "no" },
+  contact: { on: "2026-09-28", channel: "form", asked: ["complaint", "objection", "erasure"], reply: "none" },
+};
+
+const ukLinkedinAcknowledged: LetterFacts = {
+  ...ukLinkedinSilent,
+  contact: {
+    on: "2026-09-28",
+    channel: "form",
+    asked: ["complaint", "access"],
+    reference: "EXAMPLE-0001",
+    reply: "acknowledged",
+    repliedOn: "2026-09-29",
+  },
+};
+
+const ukLinkedin2024: LetterFacts = {
+  ...ukLinkedin,
+  residence: { country: "GB", nation: "scotland" },
+  seen: { on: "2026-11-15", client: "web", language: "English", firstOn: "2024-09-19" },
+  notice: { told: "no" },
+  switchedOff: { off: true, on: "2026-11-15", objectionForm: "yes" },
+  atStake: { memberSince: 2008, content: ["profile", "posts", "articles"] },
+  effect:
+    "I am a freelance editor, and my articles are my shop window. When I saw this switch in 2024 it was on before I knew of it, then it was gone, and now it is back and on again. I cannot plan my work around a setting that I have to keep watching.",
+  wanted: ["confirm", "stop", "erase", "models", "assessment"],
+  person: { ...ukLinkedin.person, name: "Morag Example", account: "linkedin.com/in/morag-example" },
+};
+
+const ukYoung: LetterFacts = {
+  ...ukLinkedin,
+  residence: { country: "GB", nation: "wales" },
+  atStake: { memberSince: 2025, content: ["profile", "posts"] },
+  effect:
+    "I opened the account at 16 because college told us to. I wrote about exams and about looking for a first job.",
+  wasUnder18: "yes",
+  wanted: ["stop", "confirm", "erase"],
+  person: { ...ukLinkedin.person, name: "Carys Example", account: "linkedin.com/in/carys-example" },
+};
+
+const ukSensitive: LetterFacts = {
+  ...ukLinkedin,
+  residence: { country: "GB", nation: "northern-ireland" },
+  atStake: { memberSince: 2015, content: ["profile", "posts", "groups"], sensitive: ["health", "union"] },
+  effect:
+    "I am a rep in my union, and I have written about going back to work after cancer so that others would find it. That was for colleagues and for people in the same place. I did not mean it for a machine.",
+  person: { ...ukLinkedin.person, name: "Niamh Example", account: "linkedin.com/in/niamh-example" },
+};
+
+const ukExhibits: LetterFacts = {
+  ...ukLinkedinInadequate,
+  exhibits: [
+    {
+      caption: "The setting as I found it",
+      alt: "An invented settings screen: “Data for Generative AI Improvement”, with the switch “Use my data for training content creation AI models” on.",
+      takenOn: "2026-08-18",
+      sha256: "052b20495db0dbbc315e90c4241bc8ac6c22726e2dc28480138451a26dd121ac",
+      type: "image/png",
+      width: 720,
+      height: 382,
+    },
+    {
+      caption: "The answer",
+      alt: "An invented message of 5 October 2026, which names legitimate interests and says that the matter is considered closed.",
+      takenOn: "2026-10-05",
+      sha256: "f1a634507ad658ee288b1bc3b85e5735e90b3a8c3a2047c2b97fbf4a024284f0",
+      type: "image/png",
+      width: 720,
+      height: 440,
+    },
+  ],
+};
+
+const ieLinkedin: LetterFacts = {
+  ...ukLinkedin,
+  residence: { country: "IE" },
+  seen: { on: "2026-11-10", client: "android", language: "English" },
+  notice: { told: "before", channel: "in-app", on: "2025-09-18" },
+  switchedOff: { off: true, on: "2026-11-10", objectionForm: "no" },
+  atStake: { memberSince: 2013, content: ["profile", "posts", "job-answers"] },
+  effect:
+    "I run a small practice, and what I post is how clients find me. A banner told me about this between two meetings. I had no idea that doing nothing counted as an answer.",
+  person: {
+    name: "Aoife Example",
+    address: "3 Example Quay\nCork",
+    email: "aoife@example.org",
+    account: "linkedin.com/in/aoife-example",
+    sharing: "not-address",
+  },
+};
+
+const ieLinkedinAnswered: LetterFacts = {
+  ...ieLinkedin,
+  contact: {
+    on: "2026-09-01",
+    channel: "form",
+    asked: ["complaint", "objection", "access"],
+    reply: "answered",
+    repliedOn: "2026-09-24",
+    notDealtWith: ["confirm", "access"],
+    answer: "We process this data on the basis of legitimate interest. You can opt out in your settings.",
+  },
+  seen: { on: "2026-08-30", client: "android", language: "English" },
+  switchedOff: { off: true, on: "2026-08-30", objectionForm: "no" },
+};
+
+const ieLinkedinSilent: LetterFacts = {
+  ...ieLinkedinAnswered,
+  contact: { on: "2026-09-01", channel: "form", asked: ["complaint", "objection", "access"], reply: "none" },
+};
+
+const deLinkedin: LetterFacts = {
+  ...ieLinkedin,
+  residence: { country: "DE", land: "BY" },
+  seen: { on: "2026-11-12", client: "web", language: "Deutsch" },
+  notice: { told: "no" },
+  switchedOff: { off: false },
+  atStake: { memberSince: 2019, content: ["profile", "comments"] },
+  effect: "Ich habe in Kommentaren Kolleginnen geholfen. Gefragt hat mich niemand.",
+  person: {
+    ...ieLinkedin.person,
+    name: "Jörg Beispiel",
+    address: "Beispielweg 4\n80331 München",
+    email: "joerg@example.org",
+    account: "linkedin.com/in/joerg-beispiel",
+    sharing: "everything",
+  },
+};
+
+const frLinkedin: LetterFacts = {
+  ...ieLinkedin,
+  residence: { country: "FR" },
+  setting: { state: "off" },
+  seen: { on: "2026-11-16", client: "web", language: "français" },
+  switchedOnByMe: undefined,
+  notice: { told: "unsure" },
+  switchedOff: undefined,
+  atStake: undefined,
+  effect: "J’écris pour mes lecteurs, pas pour une machine.",
+  wanted: ["confirm", "access", "models"],
+  person: {
+    ...ieLinkedin.person,
+    name: "Zoé Exemple",
+    address: "5 rue de l’Exemple\n69001 Lyon",
+    email: "zoe@example.org",
+    account: "linkedin.com/in/zoe-exemple",
+  },
+};
+
 export const samples = {
   "uk-linkedin": { facts: ukLinkedin, writtenOn: "2026-11-21" },
   "uk-linkedin-answered": { facts: ukLinkedinAnswered, writtenOn: "2026-11-02" },
+  "uk-linkedin-answered-inadequate": { facts: ukLinkedinInadequate, writtenOn: "2026-11-02" },
+  "uk-linkedin-silent": { facts: ukLinkedinSilent, writtenOn: "2026-11-21" },
+  "uk-linkedin-acknowledged": { facts: ukLinkedinAcknowledged, writtenOn: "2026-11-21" },
+  "uk-linkedin-2024": { facts: ukLinkedin2024, writtenOn: "2026-11-21" },
+  "uk-young": { facts: ukYoung, writtenOn: "2026-11-21" },
+  "uk-sensitive": { facts: ukSensitive, writtenOn: "2026-11-21" },
+  "uk-exhibits": { facts: ukExhibits, writtenOn: "2026-11-02" },
+  "ie-linkedin": { facts: ieLinkedin, writtenOn: "2026-11-21" },
+  "ie-linkedin-answered": { facts: ieLinkedinAnswered, writtenOn: "2026-11-21" },
+  "ie-linkedin-silent": { facts: ieLinkedinSilent, writtenOn: "2026-11-21" },
+  "de-linkedin": { facts: deLinkedin, writtenOn: "2026-11-21" },
+  "fr-linkedin": { facts: frLinkedin, writtenOn: "2026-11-21" },
 } as const satisfies Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;

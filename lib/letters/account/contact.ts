@@ -1,7 +1,8 @@
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
+import { paragraph, type Block } from "../document";
 import type { LetterFacts } from "../schema";
-import { listed, partyOf, sentenceStart, type Said } from "./phrases";
+import { listed, paragraphsOf, partyOf, sentenceStart, type Said } from "./phrases";
 
 export type Contact = NonNullable<LetterFacts["contact"]>;
 
@@ -20,10 +21,18 @@ export function askedPhrase({ asked }: Contact): string {
 
 /** What the person asked the company before, and when. */
 export function contactFact(contact: Contact, context: LetterContext): Said {
-  const whom = context.to === "company" ? "you" : context.practice.platform.name;
+  const { object } = partyOf(context);
+  const reference = contact.reference ? ` The reference is ${contact.reference}.` : "";
   return {
-    fact: [`On ${context.date(contact.on)} I wrote to ${whom} ${wayOf[contact.channel]} ${askedPhrase(contact)}.`],
+    fact: [
+      `On ${context.date(contact.on)} I wrote to ${object} ${wayOf[contact.channel]} ${askedPhrase(contact)}.${reference}`,
+    ],
   };
+}
+
+/** True when rights were exercised that run their own month: objection, erasure, restriction, access. */
+export function askedForRights({ asked }: Contact): boolean {
+  return asked.some((thing) => thing !== "complaint");
 }
 
 /** What came back. The answer itself is quoted in the letter to the authority. */
@@ -40,4 +49,11 @@ export function replyFact(contact: Contact, context: LetterContext): Said {
     default:
       return unreachable(contact.reply);
   }
+}
+
+/** The company's words, as far as the person copied them. */
+export function answerBlocks({ answer }: Contact, context: LetterContext): Block[] {
+  if (!answer) return [];
+  const whose = sentenceStart(partyOf(context).possessive);
+  return [paragraph(`${whose} words, as I have them:`), { kind: "quotation", paragraphs: paragraphsOf(answer) }];
 }

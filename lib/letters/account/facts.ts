@@ -1,9 +1,12 @@
 import type { Block, Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { exhibitFacts } from "./exhibits";
 import { choiceFacts, firstSeenFacts, residenceFact, settingFacts, switchedOffFacts } from "./finding";
+import { historyFacts } from "./history";
 import { noticeFacts } from "./notice";
 import { paragraphsOf, type Said } from "./phrases";
+import { ageFacts, stakeFacts } from "./stake";
 
 /** What happened, in the order it is told: every sentence rests on a field that the person filled. */
 export function findingFacts(facts: LetterFacts, context: LetterContext): Said[] {
@@ -11,9 +14,13 @@ export function findingFacts(facts: LetterFacts, context: LetterContext): Said[]
     residenceFact(facts, context),
     ...settingFacts(facts, context),
     ...firstSeenFacts(facts, context),
+    ...historyFacts(facts, context),
     ...choiceFacts(facts),
     ...noticeFacts(facts, context),
     ...switchedOffFacts(facts, context),
+    ...stakeFacts(facts, context),
+    ...ageFacts(facts),
+    ...exhibitFacts(facts, context),
   ];
 }
 

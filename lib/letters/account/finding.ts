@@ -3,7 +3,7 @@ import type { Client } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { homeOf, quoted, type Said } from "./phrases";
+import { quoted, type Said } from "./phrases";
 
 const inEnglish = /^english\b/i;
 
@@ -26,7 +26,7 @@ export function residenceFact({ residence, atStake }: LetterFacts, { practice }:
   const account = `the ${practice.platform.name} account named above`;
   return {
     fact: [
-      `I live in ${homeOf(residence)} and ${since === undefined ? "have" : "have had"} ${account}${since === undefined ? "" : ` since ${since}`}.`,
+      `I live in ${residenceInSentence(residence)} and ${since === undefined ? "have" : "have had"} ${account}${since === undefined ? "" : ` since ${since}`}.`,
     ],
   };
 }

@@ -21,16 +21,26 @@ export function sentenceStart(words: string): string {
 /** The company as the letter speaks of it: to itself as "you", to the authority by its name. */
 export interface Party {
   subject: string;
+  object: string;
   possessive: string;
   /** "you rely", "LinkedIn relies": a regular verb after the subject. */
   does: (verb: string) => string;
+  /** "you have", "LinkedIn has". */
+  has: string;
 }
 
 /** Who the company is in this letter. */
 export function partyOf({ to, practice }: LetterContext): Party {
   const { name } = practice.platform;
-  if (to === "company") return { subject: "you", possessive: "your", does: (verb) => `you ${verb}` };
-  return { subject: name, possessive: `${name}’s`, does: (verb) => `${name} ${verb.replace(/y$/, "ie")}s` };
+  if (to === "company")
+    return { subject: "you", object: "you", possessive: "your", does: (verb) => `you ${verb}`, has: "you have" };
+  return {
+    subject: name,
+    object: name,
+    possessive: `${name}’s`,
+    does: (verb) => `${name} ${verb.replace(/y$/, "ie")}s`,
+    has: `${name} has`,
+  };
 }
 
 /** A fact with, if need be, words to quote under it. */

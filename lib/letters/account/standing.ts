@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterFacts } from "../schema";
 
 /** The person said that the setting was on: they found it on, or switched it off. */
@@ -18,4 +19,9 @@ export function wasOnUnasked(facts: LetterFacts): boolean {
 /** The person had no working switch before them. */
 export function hadNoSwitch({ setting }: LetterFacts): boolean {
   return setting.state === "absent" || setting.state === "not-found" || setting.state === "greyed";
+}
+
+/** The first day on which the person saw the setting, as far as they said. */
+export function firstSeen({ seen }: LetterFacts): CalendarDate | undefined {
+  return seen?.firstOn ?? seen?.on;
 }

@@ -1,8 +1,10 @@
+import { countryInSentence } from "@/lib/places/catalogue";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { askedPhrase, type Contact } from "./contact";
+import { earlierConduct } from "./history";
 
 interface DatedEvent {
   on: CalendarDate;
@@ -24,16 +26,34 @@ const foundAs: Record<LetterFacts["setting"]["state"], string> = {
 export function timelineBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const events = [...findingEvents(facts, context), ...contactEvents(facts, context)];
   if (events.length === 0) return [];
-  const rows = [companyStart(context), ...events]
+  const rows = [...companyEvents(facts, context), ...events]
     .toSorted((one, other) => one.on.localeCompare(other.on))
     .map(({ on, words, date }) => [date ?? context.date(on), words]);
   return [{ kind: "table", caption: "Timeline", head: ["Date", "What happened"], rows }];
 }
 
-function companyStart({ phase, practice, date }: LetterContext): DatedEvent {
-  const day = date(phase.from);
-  const words = `${practice.platform.name} resumed this training in the United Kingdom, with the setting on unless members switch it off`;
-  return { on: phase.from, words, ...(phase.exactly ? {} : { date: `About ${day}` }) };
+/** What the company did: the stretch that goes on, and the one before it for those whom it may concern. */
+function companyEvents(facts: LetterFacts, context: LetterContext): DatedEvent[] {
+  const { phase, practice, conduct } = context;
+  const { name } = practice.platform;
+  const members = `members in ${countryInSentence(facts.residence.country)}`;
+  const verb = conduct.phases.length > 1 ? "resumed" : "began";
+  const earlier = earlierConduct(facts, context);
+  const began = { phase, words: `${name} ${verb} this training with data of ${members}, unless they switch it off` };
+  const before = earlier
+    ? [
+        {
+          phase: earlier.shown,
+          words: `${name} showed this setting to ${earlier.shown.forSome ? "some " : ""}${members}`,
+        },
+        { phase: earlier.suspended, words: `${name} had suspended this training for ${members}` },
+      ]
+    : [];
+  return [...before, began].map(({ phase: { from, exactly }, words }) => ({
+    on: from,
+    words,
+    ...(exactly ? {} : { date: `About ${context.date(from)}` }),
+  }));
 }
 
 function findingEvents({ seen, setting, notice, switchedOff }: LetterFacts, { practice }: LetterContext): DatedEvent[] {

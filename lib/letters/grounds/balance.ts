@@ -1,23 +1,46 @@
-import { emphasis } from "../document";
+import { emphasis, type Inline } from "../document";
 import { choseIt } from "../account/standing";
-import type { Ground } from "./ground";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { forceOf, gdprPacks, type Ground } from "./ground";
 
 /** What counts is what people could expect when and where they gave the data. */
 export const balance: Ground = {
   id: "balance",
-  under: "legitimate-interests",
-  authorities: ["meta-bundeskartellamt", "ico-generative"],
+  packs: gdprPacks,
+  place: "legitimate-interests",
+  rules: ["art-6-1-f"],
+  authorities: ["meta-bundeskartellamt", "ico-generative", "ap-linkedin-2025"],
   counter: "Posts may be public, notice was given in advance in 2025, and there is a switch.",
   appliesWhen: (facts) => !choseIt(facts),
-  compose: ({ notice }, { law, to }) => [
+  compose: (facts, context) => [
     emphasis("Balance."),
-    ` What counts is what people could reasonably expect when and where their data were collected (${law.cite("recital-47")}).`,
-    to === "company"
-      ? " I consider that somebody who fills in a profile and writes posts for other people could not expect them to become training material for AI."
-      : "",
-    " The Court of Justice doubted that improving a product can outweigh the interests of users who could not reasonably expect the use (",
+    ` What counts is what people could reasonably expect when and where their data were collected (${context.law.cite("recital-47")}). I consider that ${somebody(facts, context)} could not expect this use.`,
+    " The Court of Justice doubted that improving a product can outweigh the interests of users who could not reasonably expect it (",
     emphasis("Meta v Bundeskartellamt"),
-    `, ${law.refer("meta-bundeskartellamt", "paragraph 123")}). The ICO has said that common practice does not equate to meeting people’s reasonable expectations (${law.refer("ico-generative")}).`,
-    notice?.told === "before" ? " A notice given later does not change what could be expected earlier." : "",
+    `, ${context.law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
+    ...regulatorOnExpectations(context),
+    " That posts are there for others to read does not change this.",
+    facts.notice?.told === "before" ? " Nor does a notice given later change what could be expected earlier." : "",
   ],
 };
+
+/** The year stands for something only if it lies before the training. */
+function somebody({ atStake }: LetterFacts, { conduct }: LetterContext): string {
+  const since = atStake?.memberSince;
+  const training = Number(conduct.phases[0].from.slice(0, 4));
+  return since !== undefined && since < training
+    ? `somebody who joined in ${since}, to be found and read by other people,`
+    : "somebody who fills in a profile and writes posts for other people";
+}
+
+function regulatorOnExpectations(context: LetterContext): Inline[] {
+  const { law } = context;
+  if (forceOf("ico-generative", context) === "guidance")
+    return [
+      ` The ICO has said that common practice does not equate to meeting people’s reasonable expectations (${law.refer("ico-generative")}).`,
+    ];
+  return [
+    ` The Dutch authority has voiced great concern that members shared data, back to 2003, without foreseeing this use (${law.refer("ap-linkedin-2025")}).`,
+  ];
+}

@@ -1,13 +1,16 @@
 import { emphasis, strong, type Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
-import type { Ground } from "./ground";
+import { forceOf, gdprPacks, type Ground } from "./ground";
 
 /** Consent would have been the proper basis, and a switch found on is none. */
 export const consent: Ground = {
   id: "consent",
-  under: "itself",
+  packs: gdprPacks,
+  place: "first",
+  rules: ["art-6-1-a", "art-7-1"],
   authorities: ["planet49", "orange-romania", "bonne-terre"],
   counter: "The bases of Article 6 are alternatives: if legitimate interests hold, the cases on consent do not apply.",
   appliesWhen: wasOnUnasked,
@@ -15,9 +18,8 @@ export const consent: Ground = {
     strong(`${opening(facts)} `),
     ...rule(context),
     ` ${application(facts)} `,
-    context.to === "company"
-      ? "I have an account with you: asking me would have been easy."
-      : `I have an account with ${context.practice.platform.name}, which could have asked me.`,
+    `If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a member, these rulings meet that answer. `,
+    `I have an account with ${partyOf(context).object}: asking me would have been easy.`,
   ],
 };
 
@@ -33,21 +35,25 @@ function application({ switchedOnByMe }: LetterFacts): string {
   return "That I found the switch on does not by itself show an act of mine.";
 }
 
-function rule({ law, to }: LetterContext): Inline[] {
+function rule(context: LetterContext): Inline[] {
+  const { law } = context;
   const definition = law.has("art-4-11") ? law.cite("art-4-11") : law.cite("art-4-11-before");
-  const act = `To consent is to make a statement or take a clear affirmative action (${definition}). Silence, inactivity and boxes ticked beforehand do not count (${law.cite("recital-32")}; `;
-  const cases: Inline[] = [
-    act,
+  return [
+    `To consent is to make a statement or take a clear affirmative action (${definition}). Silence, inactivity and boxes ticked beforehand do not count (${law.cite("recital-32")}; `,
     emphasis("Planet49"),
     `, ${law.refer("planet49", "paragraphs 52–63")}), and people may not be made to take a further step in order to refuse (`,
     emphasis("Orange Romania"),
-    `, ${law.refer("orange-romania", "paragraphs 50–51")}).`,
+    `, ${law.refer("orange-romania", "paragraphs 50–51")}). It is for the controller to show consent (${law.cite("art-7-1")}`,
+    ...objectiveTest(context),
   ];
-  if (to === "authority") return cases;
+}
+
+/** The latest word of the courts of England and Wales, where it counts. */
+function objectiveTest(context: LetterContext): Inline[] {
+  if (forceOf("bonne-terre", context) === undefined) return [")."];
   return [
-    ...cases,
-    ` It is for the controller to show consent, and the test is an objective one (${law.cite("art-7-1")}; `,
+    "), and the test is an objective one (",
     emphasis("RTM v Bonne Terre"),
-    ` ${law.refer("bonne-terre")}).`,
+    ` ${context.law.refer("bonne-terre")}).`,
   ];
 }

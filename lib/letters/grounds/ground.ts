@@ -1,17 +1,33 @@
-import type { AuthorityId } from "@/lib/law/catalogue";
+import { authorityById, type AuthorityId, type ProvisionId } from "@/lib/law/catalogue";
+import type { Force } from "@/lib/law/schema";
 import type { Inline } from "../document";
 import type { LetterContext } from "../context";
+import type { PackId } from "../packs.data";
 import type { LetterFacts } from "../schema";
 
 /** One legal argument. It is argued beside the others, in the alternative; none of them is pronounced. */
 export interface Ground {
   id: string;
-  /** Points on legitimate interests are listed under one opening; the others stand on their own. */
-  under: "itself" | "legitimate-interests";
-  /** The judgments and statements it leans on. */
+  /** The laws that it is argued under. */
+  packs: readonly PackId[];
+  /** Where it stands: before the company's likely basis, among the points on that basis, or after them on its own. */
+  place: "first" | "legitimate-interests" | "after";
+  /** The rules that it says are not kept. */
+  rules: readonly ProvisionId[];
+  /** The judgments and statements it leans on, each where it weighs something. */
   authorities: readonly AuthorityId[];
   /** What is said against it, which the argument takes into account. */
   counter: string;
-  appliesWhen: (facts: LetterFacts) => boolean;
+  appliesWhen: (facts: LetterFacts, context: LetterContext) => boolean;
   compose: (facts: LetterFacts, context: LetterContext) => Inline[];
+}
+
+/** The laws that came of the General Data Protection Regulation. */
+export const gdprPacks = ["uk", "eu"] as const satisfies readonly PackId[];
+
+/** What an authority weighs under the law of a letter; undefined where it is of no use. */
+export function forceOf(id: AuthorityId, { pack }: LetterContext): Force | undefined {
+  const { force } = authorityById(id);
+  const where = pack.territories.find((territory) => force[territory] !== undefined);
+  return where && force[where];
 }

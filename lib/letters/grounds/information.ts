@@ -1,18 +1,20 @@
 import { emphasis, type Inline } from "../document";
 import { partyOf, sentenceStart } from "../account/phrases";
 import type { LetterContext } from "../context";
-import type { Ground } from "./ground";
+import { gdprPacks, type Ground } from "./ground";
 
 /** People are told before their data are used for something new, with the interest relied on. Argued as far as the person says. */
 export const information: Ground = {
   id: "information",
-  under: "legitimate-interests",
+  packs: gdprPacks,
+  place: "legitimate-interests",
+  rules: ["art-13-3"],
   authorities: ["mousse"],
   counter: "Notices went out from September 2025, and the ICO spoke of better transparency.",
   appliesWhen: ({ notice }) => notice !== undefined,
   compose: ({ notice }, context) => [
     emphasis("Information."),
-    ` Before data are used for a new purpose, people have to be told (${context.law.cite("art-13-3")}), and told which interest is relied on (${context.law.cite("art-13-1-d")}).`,
+    ` Before data are used for a new purpose, people have to be told (${context.law.cite("art-13-3")}).`,
     ...outcome(notice?.told, context),
   ],
 };
@@ -21,7 +23,7 @@ function outcome(told: "before" | "after" | "no" | "unsure" | undefined, context
   const { subject } = partyOf(context);
   if (told === "before")
     return [
-      ` ${sentenceStart(subject)} told me beforehand; whether the notice met these rules is for ${subject} to show (${context.law.cite("art-5-2")}).`,
+      ` ${sentenceStart(subject)} told me beforehand; whether the notice met this rule is for ${subject} to show (${context.law.cite("art-5-2")}).`,
     ];
   if (told === "unsure")
     return [

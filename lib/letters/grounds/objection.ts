@@ -3,12 +3,14 @@ import { partyOf, quoted, sentenceStart } from "../account/phrases";
 import { hadNoSwitch } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import type { Ground } from "./ground";
+import { gdprPacks, type Ground } from "./ground";
 
 /** A right to object that works late, in part, or not at all. */
 export const objection: Ground = {
   id: "objection",
-  under: "legitimate-interests",
+  packs: gdprPacks,
+  place: "legitimate-interests",
+  rules: ["art-12-2", "art-21"],
   authorities: [],
   counter: "An objection works for the future, and trained models may hold no personal data.",
   appliesWhen: () => true,
@@ -19,11 +21,9 @@ export const objection: Ground = {
 };
 
 function withSwitch(context: LetterContext): string {
-  const { law, practice, to } = context;
+  const { law, practice } = context;
   const { possessive } = partyOf(context);
-  const facts = `By ${possessive} own account, switching off ${quoted(practice.offDoesNot.words)}, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}.`;
-  if (to === "authority") return facts;
-  return `${facts} I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
+  return `By ${possessive} own account, switching off ${quoted(practice.offDoesNot.words)}, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}. I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
 }
 
 function withoutSwitch({ setting }: LetterFacts, context: LetterContext): string {

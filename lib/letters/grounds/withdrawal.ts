@@ -1,12 +1,14 @@
 import { strong } from "../document";
 import { choseIt } from "../account/standing";
 import { partyOf } from "../account/phrases";
-import type { Ground } from "./ground";
+import { gdprPacks, type Ground } from "./ground";
 
 /** For someone who had switched it on: what was given can be taken back. */
 export const withdrawal: Ground = {
   id: "withdrawal",
-  under: "itself",
+  packs: gdprPacks,
+  place: "first",
+  rules: ["art-7-3"],
   authorities: [],
   counter: "Withdrawing works for the future only.",
   appliesWhen: (facts) => choseIt(facts) && facts.wanted.includes("stop"),

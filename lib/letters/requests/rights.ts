@@ -1,12 +1,12 @@
+import type { Remedy } from "@/lib/findings/schema";
+import { listed } from "../account/phrases";
 import { heading, paragraph, type Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 
-type Wanted = LetterFacts["wanted"][number];
-
 /** One right, exercised under its own heading. */
 interface RightsRequest {
-  wanted: Wanted;
+  wanted: Remedy;
   compose: (facts: LetterFacts, context: LetterContext) => [Block, Block];
 }
 
@@ -38,9 +38,7 @@ const erasure: RightsRequest = {
   compose: ({ wanted }, { law }) => [
     heading(3, `Erasure (${law.cite(wanted.includes("stop") ? "art-17-1-c" : "art-17-1-d")})`),
     paragraph(
-      wanted.includes("stop")
-        ? "As a consequence of my objection, please erase my personal data from the sets of data used to train and evaluate AI models, and do not put them there again."
-        : "As far as my personal data were used without a lawful basis, please erase them from the sets of data used to train and evaluate AI models, and do not put them there again.",
+      `${wanted.includes("stop") ? "As a consequence of my objection, please erase my personal data" : "As far as my personal data were used without a lawful basis, please erase them"} from the sets of data used to train and evaluate AI models, do not put them there again, and tell those who had them from you.`,
     ),
   ],
 };
@@ -50,25 +48,33 @@ const access: RightsRequest = {
   compose: (_facts, { law, conduct }) => [
     heading(3, `Access (${law.cite("art-15")})`),
     paragraph(
-      `Please tell me which of my personal data have been used to train AI models, from when to when, for what, and who has received them, ${conduct.affiliates.join(" and ")} included, and give me a copy. I ask for this beyond what your download tool contains.`,
+      `Please tell me which of my personal data have been used to train AI models, from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}, and give me a copy. I ask for this beyond what your download tool contains.`,
     ),
   ],
 };
 
 const rightsRequests: readonly RightsRequest[] = [objection, restriction, erasure, access];
 
+/** The rights that the person exercises by what they want. */
+export function rightsAsked({ wanted }: Pick<LetterFacts, "wanted">): boolean {
+  return rightsRequests.some((request) => wanted.includes(request.wanted));
+}
+
+/** "one month (Article 12(3) and Article 12A)": how long the company has to act on a rights request. */
+export function rightsMonth({ law }: LetterContext): string {
+  const rules = [law.cite("art-12-3"), ...(law.has("art-12a") ? [law.cite("art-12a")] : [])];
+  return `one month (${listed(rules)})`;
+}
+
 /** The rights requests that the person asked for, each under its own heading so that its own clock runs; nothing if none. */
 export function rightsBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const asked = rightsRequests.filter(({ wanted }) => facts.wanted.includes(wanted));
   if (asked.length === 0) return [];
-  const { law } = context;
   const [these, carry] =
     asked.length === 1 ? ["This request is", "carries its"] : ["These requests are", "carry their"];
   return [
     heading(2, asked.length === 1 ? "My rights request" : "My rights requests"),
-    paragraph(
-      `${these} separate from the complaint and ${carry} own time limit of one month (${law.cite("art-12-3")} and ${law.cite("art-12a")}).`,
-    ),
+    paragraph(`${these} separate from the complaint and ${carry} own time limit of ${rightsMonth(context)}.`),
     ...asked.flatMap((request) => request.compose(facts, context)),
   ];
 }

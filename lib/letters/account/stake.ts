@@ -1,0 +1,81 @@
+import { countryInSentence } from "@/lib/places/catalogue";
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+import { listed, partyOf, sentenceStart, type Said } from "./phrases";
+
+type Stake = NonNullable<LetterFacts["atStake"]>;
+type Content = NonNullable<Stake["content"]>[number];
+type Sensitive = NonNullable<Stake["sensitive"]>[number];
+
+const contentWords: Record<Content, string> = {
+  profile: "a profile",
+  posts: "posts",
+  comments: "comments",
+  articles: "articles",
+  photos: "photos",
+  videos: "videos",
+  groups: "what I wrote in groups",
+  "ai-chats": "what I typed into AI features",
+  "job-answers": "answers given in job applications",
+  messages: "messages",
+  voice: "recordings of my voice",
+  documents: "a CV or other documents",
+  code: "code",
+};
+
+const sensitiveWords: Record<Sensitive, string> = {
+  health: "health",
+  beliefs: "religious or philosophical beliefs",
+  politics: "political opinions",
+  union: "membership of a trade union",
+  ethnicity: "racial or ethnic origin",
+  orientation: "sexual orientation",
+};
+
+/** "my health and my political opinions": the kinds that the person named. */
+export function sensitivePhrase(kinds: readonly Sensitive[]): string {
+  return listed(kinds.map((kind) => `my ${sensitiveWords[kind]}`));
+}
+
+/** "posts and comments". */
+export function contentPhrase(kinds: readonly Content[]): string {
+  return listed(kinds.map((kind) => contentWords[kind]));
+}
+
+/** What of theirs is on the platform, as they ticked it, and what the platform says it uses of that. */
+export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const content = facts.atStake?.content ?? [];
+  const sensitive = facts.atStake?.sensitive ?? [];
+  const there = `On ${context.practice.platform.name} I have ${contentPhrase(content)}.`;
+  const some = `Some of what I have ${content.length > 0 ? "there" : `on ${context.practice.platform.name}`} concerns ${sensitivePhrase(sensitive)}.`;
+  return [
+    ...(content.length > 0 ? [{ fact: [there + namedAsUsed(content, context)] }] : []),
+    ...(sensitive.length > 0 ? [{ fact: [some] }] : []),
+  ];
+}
+
+function namedAsUsed(content: readonly Content[], context: LetterContext): string {
+  const named = content.filter((kind) => context.practice.content.includes(kind));
+  const notice = `${sentenceStart(partyOf(context).possessive)} privacy notice names`;
+  if (named.length === 0) return "";
+  return named.length === content.length
+    ? ` ${notice} ${content.length === 1 ? "this" : "these kinds of data"} among what is used for this training.`
+    : ` ${notice} ${contentPhrase(named)} among what is used for this training.`;
+}
+
+/** What of the person's content the platform says it passes on to a company that trains AI of its own; undefined where it says no such thing. */
+export function sharingFor({ residence, atStake }: LetterFacts, { practice }: LetterContext) {
+  const found = practice.sharing.find(({ livesIn }) => livesIn.includes(residence.country));
+  if (!found) return undefined;
+  return {
+    with: found.with,
+    words: contentPhrase(found.content),
+    mine: (atStake?.content ?? []).filter((kind) => found.content.includes(kind)),
+    where: countryInSentence(residence.country),
+  };
+}
+
+/** That the person was under age, only from someone who said so. */
+export function ageFacts({ wasUnder18 }: LetterFacts): Said[] {
+  return wasUnder18 === "yes" ? [{ fact: ["I was under 18 at the time."] }] : [];
+}

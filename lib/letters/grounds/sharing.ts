@@ -1,0 +1,27 @@
+import { emphasis, strong } from "../document";
+import { contentPhrase, sharingFor } from "../account/stake";
+import { partyOf, sentenceStart } from "../account/phrases";
+import { choseIt } from "../account/standing";
+import { gdprPacks, type Ground } from "./ground";
+
+/** Passing data on, for another company's training, is a use of its own. */
+export const sharing: Ground = {
+  id: "sharing",
+  packs: gdprPacks,
+  place: "after",
+  rules: ["art-5-1-b", "art-6-1-f"],
+  authorities: ["knltb"],
+  counter: "Companies of one group may share an interest, and the same switch covers the sharing.",
+  appliesWhen: (facts, context) => !choseIt(facts) && sharingFor(facts, context) !== undefined,
+  compose: (facts, context) => {
+    const shared = sharingFor(facts, context);
+    if (!shared) return [];
+    const mine = shared.mine.length > 0 ? ` Of what I named above, that concerns ${contentPhrase(shared.mine)}.` : "";
+    return [
+      strong(`${shared.with}. `),
+      `${sentenceStart(partyOf(context).possessive)} notice says that ${shared.words} of members in ${shared.where} also go to ${shared.with}, for training AI of its own, under the same switch.${mine} I consider that this is a use of its own, which needs its own basis and its own assessment; `,
+      emphasis("KNLTB"),
+      " too was about passing members’ data on.",
+    ];
+  },
+};

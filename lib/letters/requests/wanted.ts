@@ -1,0 +1,31 @@
+import type { Remedy } from "@/lib/findings/schema";
+import { listed, partyOf } from "../account/phrases";
+import type { LetterContext } from "../context";
+
+type Words = (possessive: string) => string;
+
+/** What a person may want of the company, as what it is asked to do; in the order in which it is listed. */
+const actions: readonly [Remedy, Words][] = [
+  ["stop", () => "stop using my data for this"],
+  ["erase", (its) => `take my data out of ${its} training sets`],
+  ["confirm", () => "tell me whether my data were used and when"],
+  ["default-off", () => "leave this setting off unless a member turns it on"],
+  ["access", () => "give me access to what was used"],
+  ["models", () => "tell me what can be done about models already trained"],
+  ["assessment", (its) => `give me ${its} assessment of legitimate interests`],
+  ["restrict", () => "leave my data alone while the matter is open"],
+];
+
+/** "stop using my data for this", one an item, for those things. */
+export function actionsFor(wanted: readonly Remedy[], context: LetterContext): string[] {
+  const its = context.to === "company" ? partyOf(context).possessive : "its";
+  return actions.filter(([remedy]) => wanted.includes(remedy)).map(([, words]) => words(its));
+}
+
+const atMost = 4;
+
+/** "I ask you to stop …, to take … and to tell …": the first few, since the summary is read in seconds and the rest stands below. */
+export function wantedInShort(wanted: readonly Remedy[], context: LetterContext): string {
+  const asked = actionsFor(wanted, context).map((action) => `to ${action}`);
+  return `I ask you ${listed(asked.slice(0, atMost))}.`;
+}

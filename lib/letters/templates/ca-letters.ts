@@ -1,0 +1,58 @@
+import { wasOnUnasked } from "../account/standing";
+import { authorityOf, type LetterContext } from "../context";
+import { candour, fallsShortOf, spokenOn, whichRule } from "../world/argue";
+import { authorityLetter, considerAsking } from "../world/authority";
+import { companyLetter } from "../world/company";
+import { followUpLetter } from "../world/follow-up";
+import type { Plea } from "../world/plea";
+import { underWorldwidePolicy } from "../world/points";
+
+function consentRule({ law }: LetterContext): string {
+  return `PIPEDA builds on consent (${law.cite("principle-4-3")}; ${law.cite("pipeda-6-1")} on when it is valid).`;
+}
+
+const plea: Plea = {
+  under: "PIPEDA",
+  view: fallsShortOf("PIPEDA, Canada’s federal privacy law for companies"),
+  heading: "Why I consider that this falls short of PIPEDA",
+  points: underWorldwidePolicy,
+  rules: {
+    choice: (_facts, context) => [
+      `${consentRule(context)} I consider that a switch which was on when I found it does not show my consent.`,
+    ],
+    withdrawal: (_facts, context) => [consentRule(context)],
+    purpose: (_facts, { law }) => [
+      `A purpose has to be an appropriate one (${law.cite("pipeda-5-3")}). I consider that training AI on what people wrote for one another, without asking them, is not.`,
+    ],
+  },
+  law: (facts, context) => [
+    ...(wasOnUnasked(facts) || facts.switchedOnByMe === "yes"
+      ? []
+      : [[`${consentRule(context)} As far as my data are used for this, I know of no consent of mine.`]]),
+    ...whichRule("PIPEDA", context),
+    candour("notices about this have been published", facts),
+  ],
+  otherwise: (_facts, context) =>
+    `intend to complain to the ${authorityOf(context).name} under ${context.law.cite("pipeda-11-1")} of PIPEDA`,
+};
+
+/** Canada but for Quebec. Legal basis: section 11(1) PIPEDA; Principle 4.3, sections 5(3) and 6.1. */
+export const caLetters = {
+  company: companyLetter({ id: "ca-company", version: 1 }, plea),
+  "follow-up": followUpLetter({ id: "ca-follow-up", version: 1 }, plea),
+  authority: authorityLetter({ id: "ca-opc", version: 1 }, plea, {
+    title: (_facts, { law, controller }) =>
+      `Complaint under ${law.cite("pipeda-11-1")} of PIPEDA about ${controller.name}`,
+    known: (_facts, context) => [
+      [
+        `Your office announced on ${spokenOn("opc-linkedin-2024", context)} that ${context.practice.platform.name} had paused this training for members in Canada. I do not know what position you have taken since it resumed.`,
+      ],
+    ],
+    asks: (facts, context) => [
+      `Look into this complaint (${context.law.cite("pipeda-11-1")}).`,
+      considerAsking(facts, context),
+      "Tell me what you find.",
+    ],
+    understood: () => "I understand that how far to go is for you to decide.",
+  }),
+} as const;

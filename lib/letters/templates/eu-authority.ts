@@ -1,0 +1,51 @@
+import { countryInSentence } from "@/lib/places/catalogue";
+import { residenceInSentence } from "@/lib/places/schema";
+import { overdueBlocks } from "../account/overdue";
+import { authorityOf, type LetterContext } from "../context";
+import { authorityRequestBlocks } from "../requests/authority";
+import type { LetterFacts } from "../schema";
+import { gdprAuthorityLetter } from "./gdpr-authority";
+
+/** Complaint to the authority of the place of residence, with or without an earlier letter to the company. Legal basis: Article 77(1) GDPR. */
+export const euAuthority = {
+  id: "eu-authority",
+  version: 1,
+  compose: (facts: LetterFacts, context: LetterContext) => {
+    const { law, controller, practice } = context;
+    const { name } = practice.platform;
+    return gdprAuthorityLetter(facts, context, {
+      templateId: "eu-authority",
+      version: 1,
+      title: `Complaint under ${law.cite("art-77-1")} of the GDPR about ${controller.name}`,
+      inShort: "I ask you to look into it, and to tell me of progress and outcome.",
+      competence: competence(facts, context),
+      overdue: facts.contact ? overdueBlocks(facts.contact, context) : [],
+      requests: authorityRequestBlocks(facts, context, {
+        first: ["Look into this complaint.", `Tell me whether you consider that ${name} has kept to the GDPR.`],
+        last: [`Tell me of progress or of the outcome within three months (${law.cite("art-78-2")}).`],
+      }),
+    });
+  },
+} as const;
+
+/** Why this authority, who leads where the company has its seat, and about whom the complaint is if the notice is wrong. */
+function competence({ residence, contact }: LetterFacts, context: LetterContext): string {
+  const { law, controller, practice } = context;
+  const { name } = practice.platform;
+  return [
+    `I live in ${residenceInSentence(residence)}, and complain to you as the authority of the place where I live (${law.cite("art-77-1")}).`,
+    `${name}’s privacy notice names ${controller.name} as the controller for members in ${countryInSentence(residence.country)}; if another company is responsible, my complaint is about that company.`,
+    ...leadSentence(context),
+    ...(contact ? [] : ["As I read the GDPR, a complaint to you does not depend on an earlier one to the company."]),
+  ].join(" ");
+}
+
+function leadSentence(context: LetterContext): string[] {
+  const lead = context.controller.leadAuthority;
+  if (!lead) return [];
+  return lead.id === authorityOf(context).id
+    ? ["As I understand it, you are also its lead authority."]
+    : [
+        `As I understand it, its lead authority is the ${lead.name}: please work with that authority or pass this complaint on to it, and stay the one I hear from.`,
+      ];
+}

@@ -1,0 +1,37 @@
+import { listed } from "../account/phrases";
+import { authorityOf, type LetterContext } from "../context";
+import { rightsAsked, rightsMonth } from "../requests/rights";
+import type { LetterFacts } from "../schema";
+import { gdprCompanyLetter } from "./gdpr-company";
+
+/** Objection, requests and complaint to the company. Legal basis: Articles 15, 17, 18, 21 GDPR; the complaint as such has no rule of its own there. */
+export const euCompany = {
+  id: "eu-company",
+  version: 1,
+  compose: (facts: LetterFacts, context: LetterContext) =>
+    gdprCompanyLetter(facts, context, {
+      templateId: "eu-company",
+      version: 1,
+      title: titleOf(facts, context),
+      byWhen: "Please answer within one month.",
+      deadlines: deadlines(facts, context),
+    }),
+} as const;
+
+function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
+  const rights = [
+    ...(wanted.includes("stop") ? [`objection (${law.cite("art-21-1")})`] : []),
+    ...(wanted.includes("restrict") ? [`restriction (${law.cite("art-18")})`] : []),
+    ...(wanted.includes("erase") ? [`erasure (${law.cite("art-17")})`] : []),
+    ...(wanted.includes("access") ? [`access (${law.cite("art-15")})`] : []),
+  ];
+  return `Data protection complaint${rights.length > 0 ? `, with ${listed(rights)}` : ""} under the GDPR`;
+}
+
+function deadlines(facts: LetterFacts, context: LetterContext): string {
+  const { law } = context;
+  const answer = rightsAsked(facts)
+    ? `Please act on my requests within ${rightsMonth(context)}, and answer the complaint by then too; if you do not act on one of them, please tell me why (${law.cite("art-12-4")}).`
+    : "Please answer within one month.";
+  return `${answer} If I hear nothing, or your answer does not deal with these points, I intend to complain to ${authorityOf(context).name} under ${law.cite("art-77")}.`;
+}

@@ -1,0 +1,97 @@
+import { answerBlocks, contactFact, replyFact, type Contact } from "../account/contact";
+import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
+import { leftOpenBlocks } from "../account/left-open";
+import { partyOf } from "../account/phrases";
+import { situation, view } from "../account/situation";
+import { timelineBlocks } from "../account/timeline";
+import type { LetterContext } from "../context";
+import { heading, paragraph, strong, type Block, type LetterDocument } from "../document";
+import { groundBlocks, rulesInQuestion } from "../grounds/catalogue";
+import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
+import type { LetterFacts } from "../schema";
+
+/** What a complaint to an authority says under one of the laws that came of the GDPR, and not under the other. */
+interface Wording {
+  templateId: string;
+  version: number;
+  title: string;
+  /** What is asked of the authority: one sentence, for the summary. */
+  inShort: string;
+  /** Why this authority, and about whom. */
+  competence: string;
+  /** What follows from the days that have passed since the company was asked. */
+  overdue: Block[];
+  requests: Block[];
+}
+
+/** A complaint to an authority, shaped for how authorities sort: who, what, when, what came back, what is asked. */
+export function gdprAuthorityLetter(facts: LetterFacts, context: LetterContext, wording: Wording): LetterDocument {
+  const { templateId, version, title, competence, requests } = wording;
+  const { controller, practice } = context;
+  return letterOf(facts, context, {
+    templateId,
+    version,
+    title,
+    recipient: regulatorLines(context),
+    reference: [
+      `Complained about: ${[controller.name, ...controller.address].join(", ")}`,
+      `My ${practice.platform.name} account: ${facts.person.account}`,
+      rulesInQuestion(facts, context),
+    ],
+    blocks: [
+      summary(facts, context, wording.inShort),
+      paragraph(competence),
+      ...timelineBlocks(facts, context),
+      heading(2, "What happened"),
+      ...factBlocks(findingFacts(facts, context)),
+      ...contactBlocks(facts, context, wording.overdue),
+      ...effectBlocks(facts),
+      ...groundBlocks(facts, context),
+      ...requests,
+      heading(2, "What may be shared"),
+      paragraph(sharingSentence(facts, context)),
+      ...closingBlocks(facts, context),
+    ],
+  });
+}
+
+function summary(facts: LetterFacts, context: LetterContext, inShort: string): Block {
+  const replied = facts.contact ? [cameBack(facts.contact, context)] : [];
+  const sentences = [situation(facts, context), ...replied, view(facts, context), inShort];
+  return { kind: "summary", text: [strong("In short. "), sentences.join(" ")] };
+}
+
+const outcomes: Record<Contact["reply"], (name: string) => string> = {
+  answered: (name) => `${name} answered, and I do not consider the matter settled.`,
+  acknowledged: (name) => `${name} acknowledged this and has not answered.`,
+  none: (name) => `${name} has not replied.`,
+};
+
+function cameBack(contact: Contact, context: LetterContext): string {
+  const { subject } = partyOf(context);
+  const [asked] = contactFact({ ...contact, reference: undefined }, context).fact;
+  return `${typeof asked === "string" ? asked : ""} ${outcomes[contact.reply](subject)}`;
+}
+
+function contactBlocks(facts: LetterFacts, context: LetterContext, overdue: Block[]): Block[] {
+  const { contact } = facts;
+  const { subject } = partyOf(context);
+  if (!contact) return [];
+  return [
+    heading(2, `What I asked ${subject}, and what came back`),
+    ...factBlocks([contactFact(contact, context), replyFact(contact, context)]),
+    ...answerBlocks(contact, context),
+    ...leftOpenBlocks(contact, context),
+    ...overdue,
+  ];
+}
+
+const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {
+  everything: (company) => `You may share this complaint, with my name and contact details, with ${company}.`,
+  "not-address": (company) => `You may share this complaint with ${company}. Please do not share my postal address.`,
+  "ask-first": (company) => `Please ask me before you share any of this complaint with ${company}.`,
+};
+
+function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
+  return `${maySay[person.sharing](controller.name)} Please do not publish anything that names me.`;
+}

@@ -1,0 +1,106 @@
+import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
+import { daysBetween } from "../account/elapsed";
+import { effectBlocks, factBlocks } from "../account/facts";
+import { residenceFact } from "../account/finding";
+import { leftOpenBlocks } from "../account/left-open";
+import { overdueBlocks } from "../account/overdue";
+import type { LetterContext } from "../context";
+import { emphasis, heading, paragraph, strong, type Block, type Inline, type LetterDocument } from "../document";
+import { closingBlocks, controllerLines, letterOf, passItOn } from "../letterhead";
+import { actionsFor } from "../requests/wanted";
+import type { LetterFacts } from "../schema";
+
+/** What a follow-up says under one of the laws that came of the GDPR, and not under the other. */
+interface Wording {
+  templateId: string;
+  version: number;
+  /** What the earlier letter is called: "data protection complaint". */
+  matter: string;
+  /** What is asked for first where nothing came back at all; empty where the law knows no acknowledgement. */
+  acknowledge: string[];
+  /** What follows if nothing comes. */
+  next: string;
+}
+
+type Followed = LetterFacts & { contact: Contact };
+
+/** A second letter to the company: it did not reply, did not answer, or did not deal with what was asked. */
+export function gdprFollowUp(facts: LetterFacts, context: LetterContext, wording: Wording): LetterDocument {
+  const { contact, person } = facts;
+  if (!contact) throw new Error("A follow-up follows an earlier letter");
+  const followed = { ...facts, contact };
+  const { templateId, version } = wording;
+  return letterOf(facts, context, {
+    templateId,
+    version,
+    title: titles[contact.reply](wording.matter, context.date(contact.on)),
+    recipient: controllerLines(context),
+    reference: [
+      `${context.practice.platform.name} account: ${person.account}`,
+      `E-mail: ${person.email}`,
+      ...(contact.reference ? [`Your reference: ${contact.reference}`] : []),
+    ],
+    blocks: [
+      { kind: "summary", text: [strong("In short. "), inShort(followed, context, wording)] },
+      heading(2, "What I wrote, and what came back"),
+      ...factBlocks([
+        residenceFact(facts, context),
+        contactFact({ ...contact, reference: undefined }, context),
+        replyFact(contact, context),
+      ]),
+      ...answerBlocks(contact, context),
+      ...(contact.reply === "answered" ? unsettled(followed, context) : overdueBlocks(contact, context)),
+      ...requestBlocks(followed, context, wording),
+      heading(2, "Practical matters"),
+      paragraph(`${wording.next} ${passItOn(facts, context)}`),
+      paragraph(`Please write to me at ${person.email}, and use my contact details for this matter only.`),
+      ...closingBlocks(facts, context),
+    ],
+  });
+}
+
+const titles: Record<Contact["reply"], (matter: string, day: string) => string> = {
+  none: (matter, day) => `Reminder of my ${matter} of ${day}`,
+  acknowledged: (matter, day) => `My ${matter} of ${day}: request for an answer`,
+  answered: (matter, day) => `My ${matter} of ${day}: your answer does not settle it`,
+};
+
+function inShort({ contact }: Followed, context: LetterContext, { acknowledge }: Wording): string {
+  const wrote = `On ${context.date(contact.on)} I wrote to you ${askedPhrase(contact)}.`;
+  const days = `${daysBetween(contact.on, context.writtenOn)} days have passed`;
+  if (contact.reply === "answered")
+    return `${wrote} You answered, and I do not consider that your answer settles the matter. Please deal with what it leaves open, and tell me the outcome.`;
+  if (contact.reply === "acknowledged")
+    return `${wrote} You acknowledged this. ${days} since I wrote, and I have had no answer. Please tell me how far you are, and the outcome.`;
+  return `${wrote} ${days}, and I have had no reply. ${acknowledge.length > 0 ? "Please acknowledge my letter, and tell me the outcome." : "Please answer."}`;
+}
+
+/** What an answer leaves open, and the little that can be said to what it gives as its basis. */
+function unsettled(facts: Followed, context: LetterContext): Block[] {
+  return [
+    heading(2, "What your answer leaves open"),
+    ...leftOpenBlocks(facts.contact, context),
+    ...(/legitimate interest/i.test(facts.contact.answer ?? "") ? [paragraph(...onTheInterest(context))] : []),
+    ...effectBlocks(facts),
+  ];
+}
+
+function onTheInterest({ law }: LetterContext): Inline[] {
+  return [
+    `You name legitimate interests. It is for you to show that this use of my data is necessary for them and that my interests do not weigh more (${law.cite("art-6-1-f")} and ${law.cite("art-5-2")}). That members can object afterwards does not show that it was necessary (`,
+    emphasis("Mousse"),
+    `, ${law.refer("mousse", "paragraphs 67–70")}). I consider that asking members first would have served you as well.`,
+  ];
+}
+
+function requestBlocks(facts: Followed, context: LetterContext, { acknowledge }: Wording): Block[] {
+  const { contact, wanted } = facts;
+  const still = contact.notDealtWith && contact.notDealtWith.length > 0 ? contact.notDealtWith : wanted;
+  const items = [
+    ...(contact.reply === "none" ? acknowledge : []),
+    ...(contact.reply === "answered" ? [] : ["Tell me what you have done about my letter so far."]),
+    `Deal with each of these, and where you do not, tell me why: ${actionsFor(still, context).join("; ")}.`,
+    "Tell me the outcome.",
+  ];
+  return [heading(2, "What I ask now"), { kind: "list", marker: "letter", items: items.map((item) => [item]) }];
+}

@@ -1,0 +1,40 @@
+import { authorityOf, type LetterContext } from "../context";
+import { candour, spokenOn } from "../world/argue";
+import { authorityLetter } from "../world/authority";
+import { companyLetter } from "../world/company";
+import { followUpLetter } from "../world/follow-up";
+import type { Plea } from "../world/plea";
+import { underWorldwidePolicy } from "../world/points";
+import { wishesOf } from "../world/wishes";
+
+/** What the Federal Trade Commission has said: a warning to companies, which binds nobody. */
+export function warning(context: LetterContext): string {
+  return `The Federal Trade Commission has warned companies that changing their terms quietly, or for the past, in order to train AI on people’s data may be unfair or deceptive (${spokenOn("ftc-terms", context)}, on ${context.law.cite("ftc-act-5")} of the FTC Act). That is a warning and not a ruling on this case; I consider that it fits.`;
+}
+
+const plea: Plea = {
+  view: (_facts, { law }) =>
+    `I consider that this is not fair to members, and that it may be an unfair or deceptive practice (${law.cite("ftc-act-5")} of the FTC Act).`,
+  heading: "Why I consider that this is not fair",
+  points: underWorldwidePolicy,
+  rules: { policy: (_facts, context) => [warning(context)] },
+  law: (facts) => [candour("the policy speaks of this today", facts)],
+  otherwise: (_facts, context) => `intend to report this to the ${authorityOf(context).name}`,
+};
+
+/** The United States but for California. Legal basis: section 5 of the FTC Act; no right to a decision. */
+export const usLetters = {
+  company: companyLetter({ id: "us-company", version: 1 }, plea),
+  "follow-up": followUpLetter({ id: "us-follow-up", version: 1 }, plea),
+  authority: authorityLetter({ id: "us-ftc", version: 1 }, plea, {
+    title: (_facts, { controller, law }) => `Report about ${controller.name} (${law.cite("ftc-act-5")} of the FTC Act)`,
+    asks: ({ wanted }, { practice }) => [
+      `Consider this report when you decide what to look into.`,
+      ...(wanted.includes("default-off")
+        ? [`Consider whether ${practice.platform.name} should leave this setting off unless a member turns it on.`]
+        : []),
+    ],
+    understood: ({ wanted }, { practice }) =>
+      `I understand that you do not resolve individual complaints, and I ask for no decision in my own case. What I want of ${practice.platform.name} itself is that it ${wishesOf(wanted)}.`,
+  }),
+} as const;
