@@ -28,6 +28,7 @@ const ownWords: Record<string, readonly string[]> = {
     "grounds/",
     "requests/",
     "account/",
+    "world/",
     "__golden__/",
     "context.ts",
     "letterhead.ts",

@@ -1,0 +1,108 @@
+import { askedPhrase, type Contact } from "../account/contact";
+import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
+import { leftOpenBlocks } from "../account/left-open";
+import type { Said } from "../account/phrases";
+import { situation } from "../account/situation";
+import type { LetterContext } from "../context";
+import { heading, paragraph, strong, type Block } from "../document";
+import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
+import type { LetterFacts } from "../schema";
+import { companySoFar } from "./company-so-far";
+import { contactBlocks } from "./follow-up";
+import type { LetterName } from "./frame";
+import type { AuthorityPlea, Plea } from "./plea";
+import { pointBlocks } from "./points";
+import { wishesOf } from "./wishes";
+
+/** The letter to the authority; where its law allows, without an earlier one to the company. */
+export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea) {
+  return {
+    ...name,
+    compose: (facts: LetterFacts, context: LetterContext) =>
+      letterOf(facts, context, {
+        templateId: name.id,
+        version: name.version,
+        title: own.title(facts, context),
+        recipient: regulatorLines(context),
+        reference: aboutLines(facts, context),
+        blocks: [
+          summary(plea, facts, context),
+          heading(2, "What happened"),
+          ...factBlocks([
+            ...findingFacts(facts, context),
+            ...(own.known?.(facts, context) ?? []).map((fact): Said => ({ fact })),
+            ...companySoFar(facts, context, own.known !== undefined),
+          ]),
+          ...earlierBlocks(facts, context),
+          ...effectBlocks(facts),
+          ...pointBlocks(plea, facts, context),
+          ...askBlocks(own, facts, context),
+          heading(2, "What may be shared"),
+          paragraph(sharingSentence(facts, context)),
+          ...closingBlocks(facts, context),
+        ],
+      }),
+  };
+}
+
+function aboutLines({ person, contact }: LetterFacts, { controller, practice }: LetterContext): string[] {
+  const { name } = practice.platform;
+  return [
+    `Complained about: ${[controller.name, ...controller.address].join(", ")}`,
+    `My ${name} account: ${person.account}`,
+    ...(contact?.reference ? [`${name}’s reference: ${contact.reference}`] : []),
+  ];
+}
+
+function summary(plea: Plea, facts: LetterFacts, context: LetterContext): Block {
+  const before = facts.contact ? ` ${asked(facts.contact, context)}` : "";
+  return {
+    kind: "summary",
+    text: [
+      strong("In short. "),
+      `${situation(facts, context)}${before} ${plea.view(facts, context)} I ask you to consider this, as described below.`,
+    ],
+  };
+}
+
+function asked(contact: Contact, { practice, date }: LetterContext): string {
+  const { name } = practice.platform;
+  const back: Record<Contact["reply"], string> = {
+    none: `${name} has not replied.`,
+    acknowledged: `${name} acknowledged this and has not answered.`,
+    answered: `${name} answered, and I do not consider the matter settled.`,
+  };
+  return `On ${date(contact.on)} I wrote to ${name} ${askedPhrase(contact)}. ${back[contact.reply]}`;
+}
+
+function earlierBlocks({ contact }: LetterFacts, context: LetterContext): Block[] {
+  if (!contact) return [];
+  return [
+    heading(2, `What I asked ${context.practice.platform.name}, and what came back`),
+    ...contactBlocks(contact, context),
+    ...leftOpenBlocks(contact, context),
+  ];
+}
+
+function askBlocks({ asks, understood }: AuthorityPlea, facts: LetterFacts, context: LetterContext): Block[] {
+  return [
+    heading(2, "What I ask of you"),
+    { kind: "list", marker: "letter", items: asks(facts, context).map((item) => [item]) },
+    paragraph(understood(facts, context)),
+  ];
+}
+
+/** "Consider asking LinkedIn to stop …": what the person wants of the company, for the list of what is asked of an authority. */
+export function considerAsking({ wanted }: LetterFacts, { practice }: LetterContext): string {
+  return `Consider asking ${practice.platform.name} to ${wishesOf(wanted)}.`;
+}
+
+const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {
+  everything: (company) => `You may share this letter, with my name and contact details, with ${company}.`,
+  "not-address": (company) => `You may share this letter with ${company}. Please do not share my postal address.`,
+  "ask-first": (company) => `Please ask me before you share any of this letter with ${company}.`,
+};
+
+function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
+  return `${maySay[person.sharing](controller.name)} Please do not publish anything that names me.`;
+}

@@ -1,0 +1,70 @@
+import { contactFact, replyFact } from "../account/contact";
+import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
+import { situation } from "../account/situation";
+import type { LetterContext } from "../context";
+import { heading, paragraph, strong, type Block } from "../document";
+import { closingBlocks, controllerLines, letterOf } from "../letterhead";
+import type { LetterFacts } from "../schema";
+import { companySoFar } from "./company-so-far";
+import { referenceLines, type LetterName } from "./frame";
+import type { Plea } from "./plea";
+import { pointBlocks } from "./points";
+import { wishBlocks, wishesOf } from "./wishes";
+
+/** Days in which the person asks for an answer: their own request, not a rule. */
+const days = 30;
+
+/** The first letter to the company: what happened, why it is not right, what is asked. */
+export function companyLetter(name: LetterName, plea: Plea) {
+  return {
+    ...name,
+    compose: (facts: LetterFacts, context: LetterContext) =>
+      letterOf(facts, context, {
+        templateId: name.id,
+        version: name.version,
+        title: subjectOf("Complaint about", plea),
+        recipient: controllerLines(context),
+        reference: referenceLines(facts, context),
+        blocks: [
+          summary(plea, facts, context),
+          heading(2, "What happened"),
+          ...factBlocks([...findingFacts(facts, context), ...companySoFar(facts, context), ...earlier(facts, context)]),
+          ...effectBlocks(facts),
+          ...pointBlocks(plea, facts, context),
+          heading(2, "What I ask of you"),
+          ...wishBlocks(facts, context),
+          ...requestEnding(plea, facts, context),
+          ...closingBlocks(facts, context),
+        ],
+      }),
+  };
+}
+
+/** "Complaint about the use of my personal data to train AI (PIPEDA)". */
+export function subjectOf(what: string, { under }: Plea): string {
+  return `${what} the use of my personal data to train AI${under ? ` (${under})` : ""}`;
+}
+
+function summary(plea: Plea, facts: LetterFacts, context: LetterContext): Block {
+  return {
+    kind: "summary",
+    text: [
+      strong("In short. "),
+      `${situation(facts, context)} ${plea.view(facts, context)} I ask you to ${wishesOf(facts.wanted, 3)}. Please answer within ${days} days.`,
+    ],
+  };
+}
+
+function earlier({ contact }: LetterFacts, context: LetterContext) {
+  return contact ? [contactFact(contact, context), replyFact(contact, context)] : [];
+}
+
+/** What the requests rest on, by when an answer is asked for, and what comes otherwise. */
+export function requestEnding(plea: Plea, facts: LetterFacts, context: LetterContext): Block[] {
+  return [
+    ...(plea.requests ? [paragraph(plea.requests(facts, context))] : []),
+    paragraph(
+      `Please write to me at ${facts.person.email} within ${days} days. If I hear nothing by then, or your answer does not deal with these points, I ${plea.otherwise(facts, context)}.`,
+    ),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+
+/** What a letter is known by. */
+export interface LetterName {
+  id: string;
+  version: number;
+}
+
+/** By which account the company knows the person, and by which number the matter. */
+export function referenceLines({ person, contact }: LetterFacts, { practice }: LetterContext): string[] {
+  return [
+    `${practice.platform.name} account: ${person.account}`,
+    `E-mail: ${person.email}`,
+    ...(contact?.reference ? [`Reference: ${contact.reference}`] : []),
+  ];
+}
