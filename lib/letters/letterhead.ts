@@ -33,13 +33,14 @@ function senderLines({ person }: LetterFacts, to: LetterContext["to"]): string[]
 }
 
 function sendingOf({ person }: LetterFacts, context: LetterContext): Sending {
-  const { form, email }: Addressee = context.to === "authority" ? authorityOf(context) : context.controller;
+  const { name, form, email }: Addressee = context.to === "authority" ? authorityOf(context) : context.controller;
   const from = { name: person.name, email: person.email };
   if (email !== undefined) return { from, to: { email } };
-  return { from, to: { form, note: `To be sent through ${form.label}: ${form.address}` } };
+  return { from, to: { form, note: `To be sent to ${name} through ${form.label}: ${form.address}` } };
 }
 
 interface Addressee {
+  name: string;
   form: { label: string; address: string };
   email?: string;
 }
@@ -63,11 +64,12 @@ export function controllerLines({ controller }: LetterContext): string[] {
   return [controller.name, ...controller.address, `By ${controller.form.label}`];
 }
 
-/** The authority as it is addressed; by post only where the address is sure. */
+/** The authority as it is addressed; by post only where the address is sure, and with the address of the form only where it is confirmed. */
 export function regulatorLines(context: LetterContext): string[] {
-  const { name, description, postalAddress, form } = authorityOf(context);
+  const { name, description, postalAddress, form, confirmed } = authorityOf(context);
   const post = postalAddress?.confidence === "high" ? postalAddress.lines : [];
-  return [name, description, ...post, `By ${form.label}, ${form.address.replace("https://", "").replace(/\/$/, "")}`];
+  const address = form.address.replace("https://", "").replace(/\/$/, "");
+  return [name, description, ...post, `By ${form.label}${confirmed ? `, ${address}` : ""}`];
 }
 
 /** What the company is asked to do should it be the wrong one. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterFacts } from "./schema";
+import { worldSamples } from "./world/samples.data";
 
 /** Invented people's facts, for the sample letter, the golden files and trying the command out. */
 interface Sample {
@@ -224,6 +225,7 @@ export const samples = {
   "ie-linkedin-silent": { facts: ieLinkedinSilent, writtenOn: "2026-11-21" },
   "de-linkedin": { facts: deLinkedin, writtenOn: "2026-11-21" },
   "fr-linkedin": { facts: frLinkedin, writtenOn: "2026-11-21" },
+  ...worldSamples,
 } as const satisfies Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;

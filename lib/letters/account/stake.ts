@@ -55,7 +55,9 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
 }
 
 function namedAsUsed(content: readonly Content[], context: LetterContext): string {
-  const named = content.filter((kind) => context.practice.content.includes(kind));
+  // The list is the European notice’s, which holds where a legal basis is claimed.
+  const hasNotice = context.phase.claimedBasis !== undefined;
+  const named = content.filter((kind) => hasNotice && context.practice.content.includes(kind));
   const notice = `${sentenceStart(partyOf(context).possessive)} privacy notice names`;
   if (named.length === 0) return "";
   return named.length === content.length

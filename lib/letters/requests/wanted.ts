@@ -2,7 +2,7 @@ import type { Remedy } from "@/lib/findings/schema";
 import { listed, partyOf } from "../account/phrases";
 import type { LetterContext } from "../context";
 
-type Words = (possessive: string) => string;
+type Words = (possessive: string, basis: string | undefined) => string;
 
 /** What a person may want of the company, as what it is asked to do; in the order in which it is listed. */
 const actions: readonly [Remedy, Words][] = [
@@ -12,14 +12,16 @@ const actions: readonly [Remedy, Words][] = [
   ["default-off", () => "leave this setting off unless a member turns it on"],
   ["access", () => "give me access to what was used"],
   ["models", () => "tell me what can be done about models already trained"],
-  ["assessment", (its) => `give me ${its} assessment of legitimate interests`],
+  ["assessment", (its, basis) => `give me ${its} assessment of ${basis ?? "this use"}`],
   ["restrict", () => "leave my data alone while the matter is open"],
 ];
 
 /** "stop using my data for this", one an item, for those things. */
 export function actionsFor(wanted: readonly Remedy[], context: LetterContext): string[] {
   const its = context.to === "company" ? partyOf(context).possessive : "its";
-  return actions.filter(([remedy]) => wanted.includes(remedy)).map(([, words]) => words(its));
+  return actions
+    .filter(([remedy]) => wanted.includes(remedy))
+    .map(([, words]) => words(its, context.phase.claimedBasis));
 }
 
 const atMost = 4;

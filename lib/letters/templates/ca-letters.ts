@@ -13,6 +13,16 @@ function consentRule({ law }: LetterContext): string {
 
 const plea: Plea = {
   under: "PIPEDA",
+  known: (_facts, context) => {
+    const day = spokenOn("opc-linkedin-2024", context);
+    return context.to === "company"
+      ? [
+          `The Privacy Commissioner of Canada announced on ${day} that you had paused this training for members in Canada.`,
+        ]
+      : [
+          `Your office announced on ${day} that ${context.practice.platform.name} had paused this training for members in Canada. I do not know what position you have taken since it resumed.`,
+        ];
+  },
   view: fallsShortOf("PIPEDA, Canada’s federal privacy law for companies"),
   heading: "Why I consider that this falls short of PIPEDA",
   points: underWorldwidePolicy,
@@ -43,11 +53,6 @@ export const caLetters = {
   authority: authorityLetter({ id: "ca-opc", version: 1 }, plea, {
     title: (_facts, { law, controller }) =>
       `Complaint under ${law.cite("pipeda-11-1")} of PIPEDA about ${controller.name}`,
-    known: (_facts, context) => [
-      [
-        `Your office announced on ${spokenOn("opc-linkedin-2024", context)} that ${context.practice.platform.name} had paused this training for members in Canada. I do not know what position you have taken since it resumed.`,
-      ],
-    ],
     asks: (facts, context) => [
       `Look into this complaint (${context.law.cite("pipeda-11-1")}).`,
       considerAsking(facts, context),

@@ -1,3 +1,4 @@
+import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, fallsShortOf, spokenOn, whichRule } from "../world/argue";
@@ -15,6 +16,9 @@ function defaultRule({ law }: LetterContext): string {
 
 const plea: Plea = {
   under: "Quebec’s private-sector privacy Act",
+  known: (_facts, context) => [
+    `The Privacy Commissioner of Canada announced on ${spokenOn("opc-linkedin-2024", context)} that ${partyOf(context).subject} had paused this training for members in Canada.`,
+  ],
   view: fallsShortOf(`Quebec’s ${act}`),
   heading: "Why I consider that this falls short of Quebec’s Act",
   points: underWorldwidePolicy,
@@ -40,11 +44,6 @@ export const quebecLetters = {
   authority: authorityLetter({ id: "ca-qc-cai", version: 1 }, plea, {
     title: (_facts, { law, controller }) =>
       `Complaint about ${controller.name} under the ${act} (${law.cite("qc-act")})`,
-    known: (_facts, context) => [
-      [
-        `The Privacy Commissioner of Canada announced on ${spokenOn("opc-linkedin-2024", context)} that ${context.practice.platform.name} had paused this training for members in Canada.`,
-      ],
-    ],
     asks: (facts, context) => [
       `Look into this complaint, and above all into the default (${context.law.cite("qc-9-1")}).`,
       considerAsking(facts, context),

@@ -1,13 +1,12 @@
 import { askedPhrase, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
-import type { Said } from "../account/phrases";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
-import { companySoFar } from "./company-so-far";
+import { knownFacts } from "./company";
 import { contactBlocks } from "./follow-up";
 import type { LetterName } from "./frame";
 import type { AuthorityPlea, Plea } from "./plea";
@@ -28,11 +27,7 @@ export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea
         blocks: [
           summary(plea, facts, context),
           heading(2, "What happened"),
-          ...factBlocks([
-            ...findingFacts(facts, context),
-            ...(own.known?.(facts, context) ?? []).map((fact): Said => ({ fact })),
-            ...companySoFar(facts, context, own.known !== undefined),
-          ]),
+          ...factBlocks([...findingFacts(facts, context), ...knownFacts(plea, facts, context)]),
           ...earlierBlocks(facts, context),
           ...effectBlocks(facts),
           ...pointBlocks(plea, facts, context),

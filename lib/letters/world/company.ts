@@ -1,11 +1,11 @@
 import { contactFact, replyFact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
+import type { Said } from "../account/phrases";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { closingBlocks, controllerLines, letterOf } from "../letterhead";
 import type { LetterFacts } from "../schema";
-import { companySoFar } from "./company-so-far";
 import { referenceLines, type LetterName } from "./frame";
 import type { Plea } from "./plea";
 import { pointBlocks } from "./points";
@@ -28,7 +28,11 @@ export function companyLetter(name: LetterName, plea: Plea) {
         blocks: [
           summary(plea, facts, context),
           heading(2, "What happened"),
-          ...factBlocks([...findingFacts(facts, context), ...companySoFar(facts, context), ...earlier(facts, context)]),
+          ...factBlocks([
+            ...findingFacts(facts, context),
+            ...knownFacts(plea, facts, context),
+            ...earlier(facts, context),
+          ]),
           ...effectBlocks(facts),
           ...pointBlocks(plea, facts, context),
           heading(2, "What I ask of you"),
@@ -38,6 +42,11 @@ export function companyLetter(name: LetterName, plea: Plea) {
         ],
       }),
   };
+}
+
+/** What an authority has said, among the facts. */
+export function knownFacts({ known }: Plea, facts: LetterFacts, context: LetterContext): Said[] {
+  return (known?.(facts, context) ?? []).map((words) => ({ fact: [words] }));
 }
 
 /** "Complaint about the use of my personal data to train AI (PIPEDA)". */

@@ -10,6 +10,8 @@ export type Say<Words> = (facts: LetterFacts, context: LetterContext) => Words;
 export interface Plea {
   /** The law, after the subject of the letters to the company: "(PIPEDA)". */
   under?: string;
+  /** What an authority has said or brought about there: numbered among the facts. */
+  known?: Say<string[]>;
   /** One sentence of opinion, for the first lines. */
   view: Say<string>;
   /** Over the argument. */
@@ -28,8 +30,6 @@ export interface Plea {
 /** How the letter to the authority differs. */
 export interface AuthorityPlea {
   title: Say<string>;
-  /** What the authority itself has said of the matter: numbered among the facts. */
-  known?: Say<Inline[][]>;
   /** Lettered. */
   asks: Say<string[]>;
   /** What the person knows the authority does not do. */
