@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { fitted, mostStrokes, signaturePost } from "@/lib/findings/signature";
+import { fitted, most, signaturePost } from "@/lib/findings/strokes";
 import { signatureBox, type Strokes } from "@/lib/letters/document";
 import { strokesPath } from "@/lib/letters/render/strokes";
 import type { Words } from "@/lib/words/catalogue";
@@ -25,7 +25,7 @@ function useStrokes(begun: Strokes) {
   };
   const pen = {
     onPointerDown: (event: Pen) => {
-      if (!event.isPrimary || event.button !== 0 || strokes.length >= mostStrokes) return;
+      if (!event.isPrimary || event.button !== 0 || strokes.length >= most.strokes) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const point = pointOf(event);
       setIsDown(true);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { signatureBox, type Strokes } from "@/lib/letters/document";
 import { strokesSchema } from "@/lib/letters/schema";
-import { fitted, mostStrokes, postedSignature, signaturePost } from "./signature";
+import { postedSignature } from "./signature";
+import { fitted, most, signaturePost } from "./strokes";
 
 const { width, height } = signatureBox;
 /** Somewhere on the pad or, with a finger that slipped, beside it. */
@@ -18,7 +19,7 @@ const circle = (points: number): [number, number][] =>
 
 describe("whatever is drawn", () => {
   test("is taken by the server and by a letter, as it is posted", () => {
-    const drawings = fc.oneof(anyDrawing(5, 40), anyDrawing(mostStrokes, 30), anyDrawing(2, 4_000));
+    const drawings = fc.oneof(anyDrawing(5, 40), anyDrawing(most.strokes, 30), anyDrawing(2, 4_000));
     fc.assert(
       fc.property(drawings, (drawn) => {
         const fine = fitted(drawn);
@@ -41,15 +42,15 @@ describe("whatever is drawn", () => {
   test("is made coarser only as far as it has to be", () => {
     const long = Array.from({ length: 30 }, () => circle(500));
     const posted = signaturePost(fitted(long));
-    expect(posted.length).toBeLessThanOrEqual(20_000);
+    expect(posted.length).toBeLessThanOrEqual(most.json);
     expect(posted.length).toBeGreaterThan(5_000);
     expect(fitted([circle(100)], 2)).toEqual(fitted(fitted([circle(100)])));
   });
 
   test("in as many strokes as it may have fits even when each is a scrawl", () => {
     const corner: [number, number][] = Array.from({ length: 400 }, (_, at) => (at % 2 ? [0, 0] : [width, height]));
-    const scrawl = Array.from({ length: mostStrokes }, () => corner);
-    expect(postedSignature.parse(signaturePost(fitted(scrawl)))).toHaveLength(mostStrokes);
+    const scrawl = Array.from({ length: most.strokes }, () => corner);
+    expect(postedSignature.parse(signaturePost(fitted(scrawl)))).toHaveLength(most.strokes);
   });
 });
 
@@ -64,7 +65,7 @@ describe("what is no signature is none", () => {
     ["an empty stroke", "[[]]"],
     ["a point off the pad", `[[[${width + 1},1]]]`],
     ["a point of words", '[[["1","1"]]]'],
-    ["a point too many", JSON.stringify(Array.from({ length: mostStrokes + 1 }, () => [[1, 1]]))],
+    ["a point too many", JSON.stringify(Array.from({ length: most.strokes + 1 }, () => [[1, 1]]))],
     ["too much", JSON.stringify([Array.from({ length: 1_900 }, () => [100.001, 100.002])])],
   ])("%s", (_, posted) => {
     expect(postedSignature.parse(posted)).toBeUndefined();
