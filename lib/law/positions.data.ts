@@ -134,7 +134,7 @@ export const positions: readonly Position[] = [
       "An objection works for the future by its nature, and a model may hold no personal data; that is judged case by case.",
     rejoinder:
       "Then it is no remedy for what was done before: the letter asks that data be taken out of training sets, and that anonymity be shown.",
-    provisions: ["art-12-2", "art-17-1-c", "art-18-1-d", "art-19", "art-21-1", "art-21-4", "fadp-30-2-b"],
+    provisions: ["art-12-2", "art-17-1-c", "art-18-1-d", "art-19", "art-21", "art-21-1", "art-21-4", "fadp-30-2-b"],
     authorities: ["schufa", "mousse", "edpb-models", "fdpic-x-2025"],
     asOf,
   },
@@ -159,12 +159,12 @@ export const positions: readonly Position[] = [
     title: "It is a new purpose",
     argument: "Data given for a network and for finding work are used for something else that has no link with it.",
     strength:
-      "The duty to test whether a new purpose is compatible is plain. In the United Kingdom Article 8A holds it since 5 February 2026, and Article 6(4) held it until the day before. How the test ends is open.",
+      "The duty to test whether a new purpose is compatible is plain. In the United Kingdom it is Article 6(4) as it stood until 4 February 2026, and Article 8A since; the Union kept the former. How the test ends is open.",
     against:
       "The company may say that improving its services was always the purpose, or that this is scientific research.",
     rejoinder:
       "A vague purpose is not a specified one; and research has to be reasonably describable as scientific and keeps safeguards of its own.",
-    provisions: ["art-5-1-b", "art-5-3", "art-6-4", "art-8a", "recital-50", "qc-12", "ccr-7002"],
+    provisions: ["art-5-1-b", "art-5-3", "art-6-4", "art-8a", "recital-50", "art-4-2", "art-84b", "qc-12", "ccr-7002"],
     authorities: ["ftc-terms"],
     asOf,
   },
@@ -208,7 +208,7 @@ export const positions: readonly Position[] = [
     against: "LinkedIn says that the data of people under 18 are not used.",
     rejoinder: "It is argued only on the person’s own facts.",
     onlyIf: "The person said that they were under 18.",
-    provisions: ["art-6-1-f", "recital-38"],
+    provisions: ["art-6-1-f", "art-25-1a", "recital-38"],
     authorities: ["meta-bundeskartellamt", "dpc-linkedin-2025"],
     asOf,
   },

@@ -70,7 +70,7 @@ export const icoProcedure = {
   withinMonthsOfLastContact: {
     ...high,
     value: 3,
-    says: "The ICO asks to hear from people within three months of their last contact with the organisation. That is its practice, not a limit in law.",
+    says: "The ICO asks to hear from people within three months of their last contact with the organisation. That is its practice, not a limit in law; who waits too long may not be heard.",
     sources: [sources.icoExpect, sources.icoServiceStandards],
   },
   recordedOnly: {
@@ -132,6 +132,13 @@ export const icoProcedure = {
     value: { acknowledgeDays: 14, replyDays: 30 },
     says: "A complaint about the ICO’s service is acknowledged in 14 days and answered in 30.",
     sources: [sources.icoAboutUs],
+  },
+  ombudsman: {
+    ...medium,
+    confirmed: false,
+    value: undefined,
+    says: "The Parliamentary Ombudsman, through a member of Parliament, looks at how the ICO behaved.",
+    sources: [sources.checkIco],
   },
   letterParts: {
     ...high,

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { residenceSchema, laender, type Residence } from "@/lib/places/schema";
 import { eeaCountries } from "@/lib/places/catalogue";
-import { templates } from "@/lib/letters/catalogue";
-import { contextFor } from "@/lib/letters/context";
-import { renderText } from "@/lib/letters/render/text";
-import { samples } from "@/lib/letters/samples.data";
 import { codeFiles, readSource, sourceFiles } from "@/lib/testing/checks/source-files";
 import { allRegulators, otherRegulatorsFor, regulatorFor, regulatorsServing, type Regulator } from "./catalogue";
 
@@ -65,46 +61,20 @@ describe("the most particular body answers", () => {
   });
 });
 
-describe("one edit of a row changes every page and letter", () => {
-  const changed: Regulator = {
-    ...ico(),
-    name: "Information Commission",
-    form: { label: "its new form", address: "https://complaints.example/new" },
-  };
-
-  /** The text of the letter to the authority, as the data stand or with another row. */
-  function letterWith(regulator: Regulator): string {
-    const { facts } = samples["uk-linkedin-answered"];
-    const context = contextFor(facts, "authority", "2027-01-18");
-    const template = templates.uk.authority;
-    if (!context.ok || !template) throw new Error("No letter to the regulator");
-    return renderText(template.compose(facts, { ...context.value, regulator }));
-  }
-
-  test("the letter names the body and the form of its row", () => {
-    expect(letterWith(ico())).toContain("ico.org.uk/make-a-complaint");
-    expect(letterWith(changed)).toContain("Information Commission");
-    expect(letterWith(changed)).toContain("complaints.example/new");
-    expect(letterWith(changed)).not.toContain("ico.org.uk");
-  });
-
-  test("no file outside the law spells where a regulator is", () => {
-    const places = allRegulators.flatMap(({ email, phone, postalAddress }) => [
-      email,
-      phone,
-      ...(postalAddress?.lines ?? []),
-    ]);
-    const spelled = places.filter((place) => place !== undefined && /\d.*\d|@/.test(place));
-    expect(spelled).toContain("Manchester M1 7BL");
-    const addresses = [...spelled, "ico.org.uk/make-a-complaint"];
-    const others = [...new Set([...codeFiles, ...sourceFiles.filter((path) => path.startsWith("lib/words/"))])]
-      .filter((path) => !path.startsWith("lib/law/"))
-      .map((path) => ({ path, text: readSource(path) }));
-    expect(others.length).toBeGreaterThan(100);
-    expect(
-      others
-        .filter(({ text }) => addresses.some((address) => address && text.includes(address)))
-        .map(({ path }) => path),
-    ).toEqual([]);
-  });
+test("where a regulator is stands in its row and nowhere else", () => {
+  const places = allRegulators.flatMap(({ email, phone, postalAddress }) => [
+    email,
+    phone,
+    ...(postalAddress?.lines ?? []),
+  ]);
+  const spelled = places.filter((place) => place !== undefined && /\d.*\d|@/.test(place));
+  expect(spelled).toContain("Manchester M1 7BL");
+  const addresses = [...spelled, "ico.org.uk/make-a-complaint"];
+  const others = [...new Set([...codeFiles, ...sourceFiles.filter((path) => path.startsWith("lib/words/"))])]
+    .filter((path) => !path.startsWith("lib/law/"))
+    .map((path) => ({ path, text: readSource(path) }));
+  expect(others.length).toBeGreaterThan(100);
+  expect(
+    others.filter(({ text }) => addresses.some((address) => address && text.includes(address))).map(({ path }) => path),
+  ).toEqual([]);
 });

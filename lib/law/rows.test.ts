@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
+import { grounds } from "@/lib/letters/grounds/catalogue";
 import { allAuthorities, allProvisions, allRegulators, anchorOf, conductOf, lawCheckedOn, lawFor } from "./catalogue";
 import { clocks } from "./clocks.data";
 import { commencements } from "./commencement.data";
 import { conducts } from "./conduct.data";
+import { unsayableIn } from "./do-not-say.data";
 import { positions } from "./positions.data";
+import { icoProcedure, otherProcedure } from "./procedure.data";
 import type { Checked, Clock, Provision } from "./schema";
 import { knownAddresses } from "./sources.data";
 import { allRows } from "./upkeep";
@@ -41,6 +45,16 @@ describe("every row", () => {
 
   test.each(named(allRows))("%s is confirmed only if it was read", (_name, row) => {
     if (row.sources.every((source) => isFromMemory({ ...row, sources: [source] }))) expect(row.confirmed).toBe(false);
+  });
+
+  test("says nothing that may not be said", () => {
+    const words = [
+      ...[...allProvisions, ...allAuthorities, ...clocks].map(({ summary }) => summary),
+      ...allAuthorities.flatMap(({ limit = "", paragraphs = [] }) => [limit, ...paragraphs.map(({ says }) => says)]),
+      ...positions.flatMap((row) => [row.title, row.argument, row.strength, row.against, row.rejoinder]),
+      ...Object.values({ ...icoProcedure, ...otherProcedure }).map(({ says }) => says),
+    ];
+    expect(words.flatMap((text) => unsayableIn(text, lawCheckedOn))).toEqual([]);
   });
 
   test("speaks in sentences", () => {
@@ -144,6 +158,16 @@ describe("every position", () => {
     expect(letters).toEqual(["a", "b1", "b2", "b3", "b4", "b5", "c", "d", "e", "f", "g"]);
   });
 
+  test.each(positions.map((row) => [row.id, row] as const))(
+    "%s is a ground that letters argue, with its law",
+    (_id, row) => {
+      const ground = grounds.find(({ id }) => id === row.id);
+      expect(ground).toBeDefined();
+      expect(ground?.rules.filter((id) => !row.provisions.includes(id))).toEqual([]);
+      expect(ground?.authorities.filter((id) => !row.authorities.includes(id))).toEqual([]);
+    },
+  );
+
   test.each(positions.map((row) => [row.id, row] as const))("%s says what speaks against it", (_id, row) => {
     for (const words of [row.argument, row.strength, row.against, row.rejoinder]) expect(words).toMatch(/^[A-Z].*\.$/);
     const rules = allProvisions.filter(({ id }) => row.provisions.some((name) => name === id));
@@ -154,4 +178,9 @@ describe("every position", () => {
 test("what has commenced has a day, and what has not says so", () => {
   for (const { on, by } of commencements)
     expect(on === undefined ? by : isCalendarDate(on)).toBe(on ? true : "not found");
+});
+
+test("the change log opens with the day of the last check", () => {
+  const log = readFileSync(new URL("./CHANGELOG.md", import.meta.url), "utf8");
+  expect(/^## (\S+)$/m.exec(log)?.[1]).toBe(lawCheckedOn);
 });

@@ -219,7 +219,13 @@ const read = {
     "https://github.com/OpenTermsArchive/pga-versions",
   ),
 
+  luxembourgOnLinkedIn: source(
+    "CNPD, October 2025, on LinkedIn",
+    "https://cnpd.public.lu/fr/actualites/international/2025/10/linkedin-ia.html",
+  ),
+
   // Civil society
+  noybLinkedIn: source("Press on noyb's complaint C104", "https://noyb.eu/"),
   noybMeta: source("noyb: case C081-07", "https://noyb.eu/en/project/artificial-intelligence/c081-07"),
   noybX: source("Neowin on noyb's complaints about X", "https://www.neowin.net/"),
   orgMeta: source(

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { allAuthorities, allProvisions, allRegulators, anchorOf } from "./catalogue";
 import { clocks } from "./clocks.data";
 import { conducts } from "./conduct.data";
+import { openQuestions } from "./questions.data";
 import { icoProcedure, otherProcedure } from "./procedure.data";
 import type { Checked } from "./schema";
 
@@ -49,7 +50,9 @@ export function upkeepReport(on: CalendarDate, rows: readonly NamedRow[] = allRo
     { title: "Confirmed by one weak source", rows: doubtfulRows(rows) },
     { title: `Last checked more than ${staleAfterDays} days before ${on}`, rows: staleRows(on, rows) },
   ];
-  return parts.map((part) => `${part.title}: ${part.rows.length}\n${part.rows.map(lineOf).join("")}`).join("\n");
+  const told = parts.map((part) => `${part.title}: ${part.rows.length}\n${part.rows.map(lineOf).join("")}`);
+  const open = openQuestions.map((question) => `  ${question}\n`);
+  return [...told, `Open questions: ${open.length}\n${open.join("")}`].join("\n");
 }
 
 function lineOf({ name, checkedOn, confidence, sources }: NamedRow): string {

@@ -46,4 +46,14 @@ export const complaints = [
     limit: "A formal complaint was not found, nor an outcome.",
     sources: [sources.orgLinkedIn],
   },
+  {
+    ...known,
+    id: "noyb-linkedin-2026",
+    reference: "complaint C104 of 5 May 2026 about LinkedIn",
+    by: "noyb",
+    givenOn: "2026-05-05",
+    summary: "To the Austrian authority: LinkedIn’s export does not hold all that a person may have access to.",
+    confidence: "medium",
+    sources: [sources.noybLinkedIn],
+  },
 ] as const satisfies readonly Authority[];

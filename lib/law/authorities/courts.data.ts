@@ -207,7 +207,8 @@ export const courts = [
     by: "Court of Appeal of England and Wales",
     givenOn: "2023",
     force: { uk: "binding" },
-    summary: "The regulator need not decide every complaint; how far it looks into one is at its discretion.",
+    summary:
+      "The regulator need not decide every complaint; how far it looks into one is at its discretion. Commentators read it as saying that a view on likelihood is ordinarily given.",
     limit: "It was decided on Articles 57 and 77, since omitted; section 165 uses the same words.",
     sources: [sources.delo, sources.inforrmComplaints],
   },
@@ -221,6 +222,7 @@ export const courts = [
     force: { uk: "binding" },
     summary:
       "Under section 166 the tribunal deals with steps that were not taken, not with whether the outcome was right.",
+    limit: "Many applications under section 166 were struck out in 2025.",
     sources: [sources.killock, sources.sectionSixtySixNote],
   },
   {

@@ -53,6 +53,16 @@ export const statements = [
   },
   {
     ...known,
+    id: "cnpd-linkedin-2025",
+    reference: "guidance of October 2025 on LinkedIn",
+    by: "Luxembourg’s data protection authority (CNPD)",
+    givenOn: "2025-10",
+    force: { eu: "statement" },
+    summary: "People can object at any time, and best before training begins, as models cannot unlearn.",
+    sources: [sources.luxembourgOnLinkedIn],
+  },
+  {
+    ...known,
     id: "opc-linkedin-2024",
     reference: "announcement of 10 December 2024",
     by: "Privacy Commissioner of Canada",

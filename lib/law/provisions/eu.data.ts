@@ -272,7 +272,8 @@ export const euProvisions = [
   duty({
     id: "recital-32",
     citation: "Recital 32",
-    summary: "Consent is a clear act: silence, boxes ticked beforehand and inactivity are not consent.",
+    summary:
+      "Consent is a clear act: a box that one ticks or a setting that one chooses can be. Silence, boxes ticked beforehand and inactivity are not.",
     sources: [sources.courtOfJustice, sources.recital32],
   }),
   duty({
@@ -307,6 +308,6 @@ export const euProvisions = [
     id: "recital-50",
     citation: "Recital 50",
     summary:
-      "A new purpose must be compatible; what counts is the link, the context and expectations, the data, the consequences, the safeguards.",
+      "A new purpose must be compatible; what counts is the link, the context and expectations, the data, the consequences, the safeguards. A compatible one needs no separate basis.",
   }),
 ] as const satisfies readonly Provision[];

@@ -21,7 +21,7 @@ export const ukActProvisions = [
     citation: "section 135",
     from: "2026-02-05",
     summary:
-      "The regulator may refuse a request that is manifestly unfounded or excessive, for instance one that only repeats earlier ones; it has to show that.",
+      "The regulator may refuse a request, or charge for one, that is manifestly unfounded or excessive, for instance one that only repeats earlier ones; it has to show that.",
     sources: [sources.section135, sources.commencementRegulation2],
   }),
   act({
@@ -203,7 +203,7 @@ export const ukActProvisions = [
     instrument: "European Union (Withdrawal) Act 2018",
     summary:
       "Judgments of the Court of Justice before 2021 bind courts below those of appeal; to later ones courts may have regard.",
-    // The position of 2024; no later change was found.
+    // The position of 2024, when the new test of the Act of 2023 was left uncommenced; no later change was found.
     sources: [sources.retainedCaseLaw, sources.gowling],
   }),
   other({

@@ -226,6 +226,12 @@ export const ukGdprProvisions = [
     sources: [sources.dataAct, sources.courtOfJustice],
   }),
   duty({
+    id: "art-13-5",
+    citation: "Article 13(5)–(7)",
+    summary: "An exception for research, archives and statistics where telling people would take too great an effort.",
+    ...sinceFebruary2026,
+  }),
+  duty({
     id: "art-14",
     citation: "Article 14",
     summary: "People whose data come from others are told as well: those mentioned in posts, for instance.",
@@ -396,7 +402,8 @@ export const ukGdprProvisions = [
   duty({
     id: "recital-32",
     citation: "Recital 32",
-    summary: "Consent is a clear act: silence, boxes ticked beforehand and inactivity are not consent.",
+    summary:
+      "Consent is a clear act: a box that one ticks or a setting that one chooses can be. Silence, boxes ticked beforehand and inactivity are not.",
     sources: [sources.courtOfJustice, sources.recital32],
   }),
   duty({ id: "recital-38", citation: "Recital 38", summary: "Children merit specific protection.", ...memory }),
