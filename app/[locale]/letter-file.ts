@@ -1,44 +1,50 @@
 import "server-only";
-import type { LetterDocument, Pictures } from "@/lib/letters/document";
+import { noPictures, type LetterDocument } from "@/lib/letters/document";
+import { renderDocx } from "@/lib/letters/render/docx";
+import { renderEml } from "@/lib/letters/render/eml";
 import { renderPage } from "@/lib/letters/render/page";
-import { renderPdf } from "@/lib/letters/render/pdf";
+import { drawLetter, renderPdf } from "@/lib/letters/render/pdf";
 import { renderText } from "@/lib/letters/render/text";
+import { beyondLatinIn } from "@/lib/letters/render/unprintable";
 
-/** What a letter can be had as, by the last part of its address. */
-export const letterFormats = ["pdf", "html", "txt"] as const;
-export type LetterFormat = (typeof letterFormats)[number];
+type Body = Uint8Array | string;
+/** `pdf` is given where it was frozen; otherwise it is drawn. */
+type Draw = (letter: LetterDocument, pdf: Uint8Array | undefined) => Promise<Body>;
 
+const drawn = async (letter: LetterDocument) => renderPdf(letter, noPictures);
+
+/** What a letter can be had as, by the end of its address. */
+const drawers = {
+  pdf: { type: "application/pdf", draw: async (letter, pdf) => pdf ?? drawn(letter) },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    draw: async (letter) => renderDocx(letter, noPictures),
+  },
+  eml: { type: "message/rfc822", draw: async (letter, pdf) => renderEml(letter, pdf ?? (await drawn(letter))) },
+  txt: { type: "text/plain; charset=utf-8", draw: async (letter) => renderText(letter) },
+  html: { type: "text/html; charset=utf-8", draw: async (letter) => renderPage(letter, noPictures) },
+} as const satisfies Record<string, { type: string; draw: Draw }>;
+
+export type LetterFormat = keyof typeof drawers;
+
+export function isLetterFormat(text: string): text is LetterFormat {
+  return Object.hasOwn(drawers, text);
+}
+
+/** A letter as a file to download. */
 export interface LetterFile {
   body: Uint8Array<ArrayBuffer> | string;
   type: string;
 }
 
-export function isLetterFormat(text: string): text is LetterFormat {
-  return letterFormats.some((format) => format === text);
+/** The characters of a letter that no font has. Drawing tells; most letters need not be drawn to know. */
+export function unprintableOf(letter: LetterDocument): readonly string[] {
+  return beyondLatinIn(JSON.stringify(letter)).length === 0 ? [] : drawLetter(letter, noPictures).unprintable;
 }
 
-type Draw = (letter: LetterDocument, pictures: Pictures) => Promise<LetterFile["body"]>;
-
-const drawers: Record<LetterFormat, { type: string; draw: Draw }> = {
-  pdf: {
-    type: "application/pdf",
-    draw: async (letter, pictures) => Uint8Array.from(renderPdf(letter, pictures)),
-  },
-  html: { type: "text/html; charset=utf-8", draw: async (letter, pictures) => renderPage(letter, pictures) },
-  txt: { type: "text/plain; charset=utf-8", draw: async (letter) => renderText(letter) },
-};
-
-/** A letter as a file of that format. */
-export async function letterFile(
-  letter: LetterDocument,
-  format: LetterFormat,
-  pictures: Pictures,
-): Promise<LetterFile> {
+/** A letter as a file of that format; a frozen one with its `pdf`, byte for byte. */
+export async function letterFile(letter: LetterDocument, format: LetterFormat, pdf?: Uint8Array): Promise<LetterFile> {
   const { type, draw } = drawers[format];
-  return { body: await draw(letter, pictures), type };
-}
-
-/** "uk-company-2026-11-21.pdf": says what it is, and nothing of whom. */
-export function fileNameOf({ templateId, writtenOn }: LetterDocument, format: LetterFormat): string {
-  return `${templateId}-${writtenOn}.${format}`;
+  const body = await draw(letter, pdf);
+  return { body: typeof body === "string" ? body : Uint8Array.from(body), type };
 }

@@ -1,14 +1,17 @@
 import { getTranslations } from "next-intl/server";
+import { FormSheetFields } from "@/components/letters/form-sheet-fields";
 import { HowToSend } from "@/components/letters/how-to-send";
 import { LetterFiles } from "@/components/letters/letter-files";
 import { LetterPreview } from "@/components/letters/letter-preview";
 import { OtherLetters } from "@/components/letters/other-letters";
 import { OwnPart } from "@/components/letters/own-part";
+import { Unprintable } from "@/components/letters/unprintable";
 import { WhyThisLetter } from "@/components/letters/why-this-letter";
 import { ButtonLink } from "@/components/ui/button";
 import { type CalendarDate, formatDate } from "@/lib/kernel/calendar-date";
 import type { Choice } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
+import type { FormSheet } from "@/lib/letters/form-sheet";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { countryName } from "@/lib/places/catalogue";
 import { CountNote } from "./count-note";
@@ -21,6 +24,10 @@ interface LetterPageProps {
     facts: LetterFacts;
     choice: Choice;
     choices: readonly Choice[];
+    /** For a letter to an authority: what to paste into its form. */
+    sheet: FormSheet | undefined;
+    /** Characters that no font has. */
+    unprintable: readonly string[];
   };
   keptUntil: CalendarDate;
   count: Count;
@@ -51,7 +58,7 @@ async function MarginNotes({ facts, keptUntil }: { facts: LetterFacts; keptUntil
 /** The letter of a person without an account: to download now, why it is this one, and how to send it. */
 export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
   const words = await getTranslations("check.letter");
-  const { letter, facts, choice, choices } = own;
+  const { letter, facts, choice, choices, sheet } = own;
   const query = choice === choices[0] ? "" : `?kind=${choice.kind}`;
   return (
     <div className="wrap desk">
@@ -60,9 +67,11 @@ export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
         <CountNote outcome={count} email={facts.person.email} />
         <p className="lead">{words("to", { recipient: choice.addressee })}</p>
         <LetterFiles base="/check/letter" query={query} />
+        <Unprintable characters={own.unprintable} />
         <WhyThisLetter choice={choice} residence={facts.residence} />
         <OtherLetters choices={choices} choice={choice} />
-        <HowToSend kind={letter.kind} facts={facts} />
+        <HowToSend kind={letter.kind} facts={facts} hasSheet={sheet !== undefined} />
+        {sheet === undefined ? null : <FormSheetFields sheet={sheet} />}
         <section>
           <h2>{words("preview")}</h2>
           <LetterPreview letter={letter} label={words("preview")} />

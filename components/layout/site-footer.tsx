@@ -18,6 +18,9 @@ export async function SiteFooter({ source }: { source: string | undefined }) {
             <li>
               <a href="/sample-letter">{words("nav.sampleLetter")}</a>
             </li>
+            <li>
+              <a href="/legal-position">{words("nav.legalPosition")}</a>
+            </li>
             {source === undefined ? null : (
               <li>
                 <a href={source}>{words("nav.source")}</a>

@@ -39,12 +39,13 @@ function Outside({ href, children }: { href: string; children: ReactNode }) {
 
 async function Steps({ kind, reach, hasSheet }: { kind: LetterKind; reach: Reach; hasSheet: boolean }) {
   const words = await getTranslations("check.letter.send");
-  const { form, email, byPost } = reach;
+  const { name, form, email, byPost } = reach;
   return (
     <ol>
       <li>{words("read")}</li>
       <li>
         {words.rich(kind === "authority" ? "form.authority" : "form.company", {
+          name,
           form: () => <Outside href={form.address}>{form.label}</Outside>,
         })}{" "}
         {hasSheet ? words.rich("sheet", { sheet: (text) => <a href="#form-sheet">{text}</a> }) : null}

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { Choice } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
-import { countryName } from "@/lib/places/catalogue";
+import { countryInSentence } from "@/lib/places/catalogue";
 import { partName, type Residence } from "@/lib/places/schema";
 
-/** "California", "Ireland": as precise as the law needs it. */
+/** "California", "the United Kingdom": as precise as the law needs it. */
 export function placeOfResidence(residence: Residence): string {
-  return partName(residence) ?? countryName(residence.country);
+  return partName(residence) ?? countryInSentence(residence.country);
 }
 
 /** Why this letter, to them, under this law. */

@@ -5,6 +5,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter } from "@/lib/letters/catalogue";
 import { choicesFor, type Choice } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
+import { formSheetFor, type FormSheet } from "@/lib/letters/form-sheet";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { findHolder, moment } from "../../request";
 
@@ -16,6 +17,8 @@ export interface ReadyLetter {
   choice: Choice;
   /** The recommended one first. */
   choices: readonly Choice[];
+  /** For a letter to an authority: what to paste into its form. */
+  sheet: FormSheet | undefined;
 }
 
 /** What a declared draft gives: a letter; no letter, where the country has none yet; or the page that comes first. */
@@ -28,7 +31,12 @@ function readyLetter(facts: LetterFacts, declaredOn: CalendarDate, asked: unknow
   const choices = choicesFor(facts, declaredOn);
   const choice = choices.find(({ kind }) => kind === asked) ?? choices[0];
   const composed = choice && composeLetter(facts, choice.kind, declaredOn);
-  return choice && composed?.ok ? { kind: "letter", letter: composed.value, facts, choice, choices } : undefined;
+  if (!choice || !composed?.ok) return undefined;
+  const sheet = formSheetFor(facts, choice.kind, declaredOn);
+  return {
+    ...{ kind: "letter", letter: composed.value, facts, choice, choices },
+    sheet: sheet.ok ? sheet.value : undefined,
+  };
 }
 
 /** The letter of this request's declared answers: of the kind `asked` for (from the address) where they allow it, or else the recommended one. */

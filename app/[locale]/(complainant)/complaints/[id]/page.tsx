@@ -6,6 +6,7 @@ import { NothingHere } from "@/components/layout/nothing-here";
 import { findMyComplaint } from "@/lib/complaints/queries";
 import { findActor } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
+import { moment } from "../../request";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("complaints.list");
@@ -20,6 +21,14 @@ export default async function ComplaintPage({ params, searchParams }: PageProps<
     answerWith(404);
     return <NothingHere />;
   }
-  const { count } = await searchParams;
-  return <CasePage complaint={complaint} count={count} email={actor.email} />;
+  const { count, letter } = await searchParams;
+  return (
+    <CasePage
+      complaint={complaint}
+      today={moment().today}
+      count={count}
+      refused={letter === "refused"}
+      email={actor.email}
+    />
+  );
 }

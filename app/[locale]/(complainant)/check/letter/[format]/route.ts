@@ -1,8 +1,8 @@
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
-import { noPictures } from "@/lib/letters/document";
-import { fileNameOf, isLetterFormat, letterFile } from "../../../../letter-file";
+import { letterFileName } from "@/lib/letters/file-name";
+import { isLetterFormat, letterFile } from "../../../../letter-file";
 import { findOwnLetter } from "../own-letter";
 
 type Context = RouteContext<"/[locale]/check/letter/[format]">;
@@ -15,6 +15,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
-  const { body, type } = await letterFile(own.letter, format, noPictures);
-  return download(body, { name: fileNameOf(own.letter, format), type });
+  const { body, type } = await letterFile(own.letter, format);
+  return download(body, { name: letterFileName(own.letter, format), type });
 }

@@ -1,6 +1,6 @@
 import { sentence } from "@/lib/infra/form-post";
-import { noPictures } from "@/lib/letters/document";
-import { fileNameOf, isLetterFormat, letterFile, type LetterFile } from "../../../../letter-file";
+import { letterFileName } from "@/lib/letters/file-name";
+import { isLetterFormat, letterFile, type LetterFile } from "../../../../letter-file";
 import { shownLetters } from "../../shelf";
 
 type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;
@@ -15,13 +15,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const shown = shownLetters().find(({ id }) => id === sample);
   if (!shown || !isLetterFormat(format)) return sentence(404, "There is no such sample. See /sample-letter.");
   const key = `${sample}.${format}`;
-  const drawing = drawn.get(key) ?? letterFile(shown.letter, format, noPictures);
+  const drawing = drawn.get(key) ?? letterFile(shown.letter, format);
   drawn.set(key, drawing);
   const { body, type } = await drawing.catch((fault: unknown) => {
     drawn.delete(key);
     throw fault;
   });
-  const name = `sample-${fileNameOf(shown.letter, format)}`;
+  const name = `sample-${letterFileName(shown.letter, format)}`;
   return new Response(body, {
     headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": anHour },
   });

@@ -3,8 +3,8 @@ import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
 import { findActor } from "@/lib/infra/session";
-import { noPictures } from "@/lib/letters/document";
-import { fileNameOf, isLetterFormat, letterFile } from "../../../../../../letter-file";
+import { letterFileName } from "@/lib/letters/file-name";
+import { isLetterFormat, letterFile } from "../../../../../../letter-file";
 
 type Context = RouteContext<"/[locale]/complaints/[id]/letters/[letterId]/[format]">;
 
@@ -16,13 +16,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const letter = await findMyLetter(actor, id, letterId);
   if (!letter || !isLetterFormat(format))
     return sentence(404, "There is no such letter among your complaints. See /complaints.");
-  const name = fileNameOf(letter.document, format);
-  if (format === "pdf") {
-    const pdf = await findMyLetterPdf(actor, id, letterId);
-    return download(Uint8Array.from(pdf ?? []), { name, type: "application/pdf" });
-  }
-  if (!(await mayCompose(clientOf(request.headers))))
+  if (format !== "pdf" && !(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
-  const { body, type } = await letterFile(letter.document, format, noPictures);
-  return download(body, { name, type });
+  const pdf = await findMyLetterPdf(actor, id, letterId);
+  const { body, type } = await letterFile(letter.document, format, pdf);
+  return download(body, { name: letterFileName(letter.document, format), type });
 }

@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import { CopyButton } from "@/components/ui/copy-button";
+import { formatDate } from "@/lib/kernel/calendar-date";
+import type { FormField, FormSheet } from "@/lib/letters/form-sheet";
+
+const charactersALine = 60;
+
+/** How many lines a text takes up, within what a page can bear. */
+function rowsFor(value: string): number {
+  const lines = value.split("\n").reduce((total, line) => total + 1 + Math.floor(line.length / charactersALine), 0);
+  return Math.min(16, lines);
+}
+
+async function Field({ field }: { field: FormField }) {
+  const words = await getTranslations("check.letter.sheet");
+  const { id, label, value, hint, limit, count } = field;
+  const name = `sheet-${id}`;
+  return (
+    <li>
+      <div className="sheet-head">
+        {value === "" ? <span>{label}</span> : <label htmlFor={name}>{label}</label>}
+        {value === "" ? null : <CopyButton text={value} label={words("copy")} copied={words("copied")} what={label} />}
+      </div>
+      {hint === undefined ? null : (
+        <p className="soft" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {value === "" && hint === undefined ? <p className="soft">{words("empty")}</p> : null}
+      {value === "" ? null : (
+        <textarea
+          className="input"
+          id={name}
+          readOnly
+          rows={rowsFor(value)}
+          value={value}
+          aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+        />
+      )}
+      {limit === undefined ? null : <p className="soft">{words("count", { count, limit })}</p>}
+    </li>
+  );
+}
+
+/** What to paste into the authority's web form, box by box. Without scripts each text can be selected. */
+export async function FormSheetFields({ sheet }: { sheet: FormSheet }) {
+  const words = await getTranslations("check.letter.sheet");
+  const { authority, seen, asOf, fields, files } = sheet;
+  return (
+    <section id="form-sheet">
+      <h2>{words("heading", { authority })}</h2>
+      <p>{words("text")}</p>
+      <p className="soft">
+        {seen} {words("asOf", { date: formatDate(asOf) })}
+      </p>
+      <ol className="sheet-fields">
+        {fields.map((field) => (
+          <Field key={field.id} field={field} />
+        ))}
+      </ol>
+      <h3>{words("files")}</h3>
+      <ul>
+        {files.names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p className="soft">{files.note}</p>
+    </section>
+  );
+}
