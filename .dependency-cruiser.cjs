@@ -8,7 +8,8 @@ const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 const PUBLIC_FILE =
   "/(schema|document|journey|catalogue|choice|states|facts)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
-const SERVER_FILE = "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/pdf\\.ts$";
+const SERVER_FILE =
+  "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$";
 /** Where the parts are put together. */
 const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
 const TEST = "\\.(test|spec)\\.tsx?$";

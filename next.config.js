@@ -8,7 +8,7 @@ const config = {
   typedRoutes: true,
   reactStrictMode: true,
   // The compiler is a native module, and its template is read from the source tree.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg-boss", "pino"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "piscina", "pg-boss", "pino"],
   // The project's own checks run before every landing; a build does not repeat them.
   typescript: { ignoreBuildErrors: true },
 };

@@ -8,7 +8,7 @@ import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { composeLetter } from "@/lib/letters/catalogue";
 import { choicesFor } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
-import { renderPdf } from "@/lib/letters/render/pdf";
+import { typeset } from "@/lib/letters/render/typeset";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { findMyComplaint } from "./queries";
 import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
@@ -24,7 +24,7 @@ function chosenLetter(facts: LetterFacts, on: CalendarDate, kind?: LetterKind): 
 /** A letter as it is kept: the document, its PDF and the hash of that, sealed with the key of its complaint. */
 async function frozen(letter: LetterDocument, key: Uint8Array) {
   const id = crypto.randomUUID();
-  const pdf = renderPdf(letter);
+  const { pdf } = await typeset(letter);
   return {
     id,
     kind: letter.kind,

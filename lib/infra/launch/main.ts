@@ -7,6 +7,7 @@ import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
 import { startServer, type RunningServer } from "@/lib/infra/launch/server";
 import { services } from "@/lib/infra/launch/services";
 import { isLoopbackHost } from "@/lib/infra/mail";
+import { endWorkers } from "@/lib/infra/worker-pool";
 import { prepare, reportFault } from "@/lib/infra/launch/with-database";
 
 const longestStop = 15_000;
@@ -41,6 +42,7 @@ function welcome(env: Env): string {
 
 async function close(server: RunningServer): Promise<void> {
   await server.stop();
+  await endWorkers();
   await globalThis.untickedDb?.$disconnect();
 }
 

@@ -1,0 +1,8 @@
+import "server-only";
+import type { LetterDocument, Pictures } from "../document";
+import { drawLetter, type DrawnLetter } from "./pdf";
+
+/** What a thread of `typeset` runs; it takes one value, as threads do. */
+export function drawLetterAside({ letter, pictures }: { letter: LetterDocument; pictures: Pictures }): DrawnLetter {
+  return drawLetter(letter, pictures);
+}
