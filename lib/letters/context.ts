@@ -95,7 +95,7 @@ export function isStillWaiting({ on, reply }: Pick<Contact, "on" | "reply">, wri
 
 type Contact = NonNullable<LetterFacts["contact"]>;
 
-interface Wanted extends Pick<LetterContext, "kind" | "pack" | "regulator" | "writtenOn"> {
+interface Wanted extends Pick<LetterContext, "kind" | "pack" | "phase" | "regulator" | "writtenOn"> {
   facts: LetterFacts;
 }
 
@@ -108,7 +108,10 @@ const obstacles: readonly [LetterRefusal, (wanted: Wanted) => boolean][] = [
     ({ kind, facts: { contact }, writtenOn }) =>
       kind === "follow-up" && contact !== undefined && isStillWaiting(contact, writtenOn),
   ],
-  ["written-too-early", ({ facts, writtenOn }) => isOlderThanItsFacts(facts, writtenOn)],
+  [
+    "written-too-early",
+    ({ facts, phase, writtenOn }) => writtenOn < phase.from || isOlderThanItsFacts(facts, writtenOn),
+  ],
 ];
 
 function needsContact(kind: LetterKind, { companyFirst }: Pack): boolean {

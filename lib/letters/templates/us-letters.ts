@@ -1,3 +1,5 @@
+import { listed } from "../account/phrases";
+import { actionsFor } from "../requests/wanted";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, spokenOn } from "../world/argue";
 import { authorityLetter } from "../world/authority";
@@ -5,7 +7,6 @@ import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
 import type { Plea } from "../world/plea";
 import { underWorldwidePolicy } from "../world/points";
-import { wishesOf } from "../world/wishes";
 
 /** What the Federal Trade Commission has said: a warning to companies, which binds nobody. */
 export function warning(context: LetterContext): string {
@@ -34,7 +35,7 @@ export const usLetters = {
         ? [`Consider whether ${practice.platform.name} should leave this setting off unless a member turns it on.`]
         : []),
     ],
-    understood: ({ wanted }, { practice }) =>
-      `I understand that you do not resolve individual complaints, and I ask for no decision in my own case. What I want of ${practice.platform.name} itself is that it ${wishesOf(wanted)}.`,
+    understood: ({ wanted }, context) =>
+      `I understand that you do not resolve individual complaints, and I ask for no decision in my own case. What I want of ${context.practice.platform.name} itself is that it ${listed(actionsFor(wanted, context))}.`,
   }),
 } as const;

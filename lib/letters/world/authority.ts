@@ -1,9 +1,11 @@
 import { askedPhrase, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
+import { listed } from "../account/phrases";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
+import { actionsFor } from "../requests/wanted";
 import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { knownFacts } from "./company";
@@ -11,7 +13,6 @@ import { contactBlocks } from "./follow-up";
 import type { LetterName } from "./frame";
 import type { AuthorityPlea, Plea } from "./plea";
 import { pointBlocks } from "./points";
-import { wishesOf } from "./wishes";
 
 /** The letter to the authority; where its law allows, without an earlier one to the company. */
 export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea) {
@@ -88,8 +89,8 @@ function askBlocks({ asks, understood }: AuthorityPlea, facts: LetterFacts, cont
 }
 
 /** "Consider asking LinkedIn to stop …": what the person wants of the company, for the list of what is asked of an authority. */
-export function considerAsking({ wanted }: LetterFacts, { practice }: LetterContext): string {
-  return `Consider asking ${practice.platform.name} to ${wishesOf(wanted)}.`;
+export function considerAsking({ wanted }: LetterFacts, context: LetterContext): string {
+  return `Consider asking ${context.practice.platform.name} to ${listed(actionsFor(wanted, context))}.`;
 }
 
 const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {

@@ -4,12 +4,13 @@ import type { Said } from "../account/phrases";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
+import { wantedInShort } from "../requests/wanted";
 import { closingBlocks, controllerLines, letterOf } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { referenceLines, type LetterName } from "./frame";
 import type { Plea } from "./plea";
 import { pointBlocks } from "./points";
-import { wishBlocks, wishesOf } from "./wishes";
+import { wishBlocks } from "./wishes";
 
 /** Days in which the person asks for an answer: their own request, not a rule. */
 const days = 30;
@@ -59,7 +60,7 @@ function summary(plea: Plea, facts: LetterFacts, context: LetterContext): Block 
     kind: "summary",
     text: [
       strong("In short. "),
-      `${situation(facts, context)} ${plea.view(facts, context)} I ask you to ${wishesOf(facts.wanted, 3)}. Please answer within ${days} days.`,
+      `${situation(facts, context)} ${plea.view(facts, context)} ${wantedInShort(facts.wanted, context)} Please answer within ${days} days.`,
     ],
   };
 }
