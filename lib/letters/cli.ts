@@ -1,37 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { unreachable } from "@/lib/kernel/unreachable";
+import { dirname } from "node:path";
 import { today } from "@/lib/infra/clock";
-import { composeLetter } from "./catalogue";
-import {
-  factsFrom,
-  factsJsonSchema,
-  refusalSentences,
-  taskOf,
-  type Checked,
-  type Format,
-  type Task,
-} from "./command-line";
-import type { LetterDocument } from "./document";
-import { renderPage } from "./render/page";
-import { renderPdf } from "./render/pdf";
-import { renderText } from "./render/text";
-import { samples } from "./samples.data";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { Result } from "@/lib/kernel/result";
+import { unreachable } from "@/lib/kernel/unreachable";
+import { composeLetter, type LetterRefusal } from "./catalogue";
+import { factsFrom, factsJsonSchema, sampleJson, type GivenFacts } from "./command-facts";
+import { refusalSentences, taskOf, type Checked, type Task } from "./command-line";
+import { formSheetFor } from "./form-sheet";
+import { renderFile } from "./render/file";
+import { renderFormSheet } from "./render/form";
 
 const badInput = 2;
 
-function rendered(letter: LetterDocument, format: Format): Uint8Array | string {
-  switch (format) {
-    case "pdf":
-      return renderPdf(letter);
-    case "html":
-      return renderPage(letter);
-    case "txt":
-      return renderText(letter);
-    default:
-      return unreachable(format);
-  }
-}
+type WriteLetter = Extract<Task, { do: "write-letter" }>;
 
 function attempt<Value>(work: () => Value, fault: string): Checked<Value> {
   try {
@@ -41,34 +23,49 @@ function attempt<Value>(work: () => Value, fault: string): Checked<Value> {
   }
 }
 
-function writeLetter(task: Extract<Task, { do: "write-letter" }>, on: CalendarDate): Checked<void> {
-  const text = attempt(() => readFileSync(task.facts, "utf8"), `--facts: the file cannot be read`);
-  if (!text.ok) return text;
-  const facts = factsFrom(text.value);
-  if (!facts.ok) return facts;
-  const letter = composeLetter(facts.value, task.kind, on);
-  if (!letter.ok) return { ok: false, faults: [refusalSentences[letter.reason]] };
-  const file = rendered(letter.value, task.format);
-  return attempt(() => writeFileSync(task.out, file), `--out: the file cannot be written`);
+async function rendered(
+  { facts, pictures }: GivenFacts,
+  { kind, format }: WriteLetter,
+  on: CalendarDate,
+): Promise<Checked<Uint8Array | string>> {
+  if (format === "form") {
+    const sheet = unlessRefused(formSheetFor(facts, kind, on));
+    return sheet.ok ? { ok: true, value: renderFormSheet(sheet.value) } : sheet;
+  }
+  const letter = unlessRefused(composeLetter(facts, kind, on));
+  return letter.ok ? { ok: true, value: await renderFile(letter.value, format, { pictures }) } : letter;
 }
 
-function carryOut(task: Task): Checked<string> {
+function unlessRefused<Value>(made: Result<Value, LetterRefusal | "no-form">): Checked<Value> {
+  return made.ok ? made : { ok: false, faults: [refusalSentences[made.reason]] };
+}
+
+async function writeLetter(task: WriteLetter, on: CalendarDate): Promise<Checked<string>> {
+  const text = attempt(() => readFileSync(task.facts, "utf8"), `--facts: the file cannot be read`);
+  if (!text.ok) return text;
+  const given = await factsFrom(text.value, dirname(task.facts));
+  if (!given.ok) return given;
+  const file = await rendered(given.value, task, on);
+  if (!file.ok) return file;
+  const written = attempt(() => writeFileSync(task.out, file.value), `--out: the file cannot be written`);
+  return written.ok ? { ok: true, value: "" } : written;
+}
+
+async function carryOut(task: Task): Promise<Checked<string>> {
   switch (task.do) {
     case "print-schema":
       return { ok: true, value: factsJsonSchema() };
     case "print-sample":
-      return { ok: true, value: `${JSON.stringify(samples[task.name].facts, null, 2)}\n` };
-    case "write-letter": {
-      const written = writeLetter(task, task.on ?? today());
-      return written.ok ? { ok: true, value: "" } : written;
-    }
+      return { ok: true, value: sampleJson(task.name) };
+    case "write-letter":
+      return writeLetter(task, task.on ?? today());
     default:
       return unreachable(task);
   }
 }
 
 const task = taskOf(process.argv.slice(2));
-const done = task.ok ? carryOut(task.value) : task;
+const done = task.ok ? await carryOut(task.value) : task;
 if (done.ok) process.stdout.write(done.value);
 else {
   process.stderr.write(`${done.faults.join("\n")}\n`);

@@ -1,16 +1,14 @@
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { isCalendarDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterRefusal } from "./catalogue";
+import { daysToReply } from "./context";
 import { isSampleName, samples, type SampleName } from "./samples.data";
-import { letterFactsSchema, letterKinds, type LetterFacts, type LetterKind } from "./schema";
+import { letterFormats } from "./render/formats";
+import { letterKinds, type LetterKind } from "./schema";
 
-/** Formats that the command writes. */
-export const formats = ["pdf", "html", "txt"] as const;
+/** Formats that the command writes: those of a letter, and the sheet for an authority's web form. */
+export const formats = [...letterFormats, "form"] as const;
 export type Format = (typeof formats)[number];
-
-const laterKinds: readonly string[] = ["follow-up"];
-const laterFormats: readonly string[] = ["docx", "eml", "form"];
 
 /** What the command is asked to do. */
 export type Task =
@@ -22,7 +20,7 @@ export type Task =
 export type Checked<Value> = { ok: true; value: Value } | { ok: false; faults: string[] };
 
 export const usage =
-  "npm run --silent letter -- --facts FILE --kind company|authority --format pdf|html|txt --out FILE [--on YYYY-MM-DD]\n" +
+  `npm run --silent letter -- --facts FILE --kind ${letterKinds.join("|")} --format ${formats.join("|")} --out FILE [--on YYYY-MM-DD]\n` +
   `npm run --silent letter -- --schema | --sample ${Object.keys(samples).join("|")}`;
 
 const flags = {
@@ -66,8 +64,8 @@ interface Given {
 
 function letterTask({ facts, kind, format, out, on }: Given): Checked<Task> {
   const faults: string[] = [];
-  const chosenKind = choiceOf({ flag: "--kind", given: kind, choices: letterKinds, later: laterKinds }, faults);
-  const chosenFormat = choiceOf({ flag: "--format", given: format, choices: formats, later: laterFormats }, faults);
+  const chosenKind = choiceOf({ flag: "--kind", given: kind, choices: letterKinds }, faults);
+  const chosenFormat = choiceOf({ flag: "--format", given: format, choices: formats }, faults);
   faults.push(...fileAndDayFaults({ facts, out, on }));
   if (!facts || !out || !chosenKind || !chosenFormat || faults.length > 0) return { ok: false, faults };
   return { ok: true, value: { do: "write-letter", facts, out, on, kind: chosenKind, format: chosenFormat } };
@@ -85,61 +83,28 @@ interface Choice<Option extends string> {
   flag: string;
   given: string | undefined;
   choices: readonly Option[];
-  later: readonly string[];
 }
 
 function choiceOf<Option extends string>(
-  { flag, given, choices, later }: Choice<Option>,
+  { flag, given, choices }: Choice<Option>,
   faults: string[],
 ): Option | undefined {
   const chosen = choices.find((choice) => choice === given);
   if (chosen !== undefined) return chosen;
   const known = choices.join(", ");
-  if (given === undefined) faults.push(`${flag}: choose one of ${known}`);
-  else if (later.includes(given))
-    faults.push(`${flag}: "${given}" is planned and cannot be written yet; choose one of ${known}`);
-  else faults.push(`${flag}: "${given}" is not one of ${known}`);
+  faults.push(given === undefined ? `${flag}: choose one of ${known}` : `${flag}: "${given}" is not one of ${known}`);
   return undefined;
 }
 
-/** The facts in a file's text, or each fault by its path. */
-export function factsFrom(text: string): Checked<LetterFacts> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (fault) {
-    return {
-      ok: false,
-      faults: [`--facts: the file is not JSON (${fault instanceof Error ? fault.message : String(fault)})`],
-    };
-  }
-  const parsed = letterFactsSchema.safeParse(given, { reportInput: true });
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
-}
-
-function faultsOf(issue: z.core.$ZodIssue): string[] {
-  const at = issue.path.map(String);
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => `${[...at, key].join(".")}: is not a field of the facts`);
-  const path = at.join(".") || "facts";
-  return [`${path}: ${issue.input === undefined && issue.code !== "custom" ? "is missing" : issue.message}`];
-}
-
-/** The JSON Schema of the facts. */
-export function factsJsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(letterFactsSchema), null, 2)}\n`;
-}
-
 /** Why there is no letter, as a sentence. */
-export const refusalSentences: Record<LetterRefusal, string> = {
+export const refusalSentences: Record<LetterRefusal | "no-form", string> = {
   "no-controller":
     "residence.country: no company is known that answers for this practice there, so there is nobody to address",
-  "no-authority": "residence.country: no letter is written for this country yet",
-  "company-not-asked":
-    "contact: a complaint to the authority needs an earlier complaint to the company; write --kind company first",
+  "no-authority": "residence: no letter of this kind is written for people who live there",
+  "company-not-asked": "contact: this letter needs an earlier complaint to the company; write --kind company first",
+  "follow-up-too-early": `contact.on: the company still has time to reply: a follow-up is written when more than ${daysToReply} days have passed`,
   "law-not-in-force":
     "--on: the right to complain that this letter rests on is in force from 19 June 2026; no letter is written for an earlier day",
+  "no-form": "--format: form is the sheet for an authority’s web form; choose --kind authority, or another format",
   "written-too-early": "--on: the letter would be dated before something that the facts tell",
 };
