@@ -91,6 +91,7 @@ export interface Regulator extends Checked {
   description: string;
   formalNames: readonly { name: string; note: string; confidence: Confidence }[];
   form: { label: string; address: string };
+  /** As sure as the row: the form comes first. */
   email?: string;
   phone?: string;
   /** Kept for maintainers; printed only when `confidence` is high. */

@@ -97,6 +97,7 @@ export const euProvisions = [
     id: "art-12-4",
     citation: "Article 12(4)",
     summary: "A controller that refuses gives its reasons and names the ways to complain and to go to court.",
+    confidence: "medium",
   }),
   right({
     id: "art-12-5",
@@ -129,6 +130,7 @@ export const euProvisions = [
     id: "art-15",
     citation: "Article 15",
     summary: "A person may have access to their data and to how they are used.",
+    confidence: "medium",
   }),
   right({
     id: "art-17",
