@@ -11,33 +11,42 @@ function rowsFor(value: string): number {
   return Math.min(16, lines);
 }
 
+async function Text({ field, name }: { field: FormField; name: string }) {
+  const words = await getTranslations("check.letter.sheet");
+  const { value, hint, limit, count } = field;
+  return (
+    <>
+      <textarea
+        className="input"
+        id={name}
+        readOnly
+        rows={rowsFor(value)}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      />
+      {limit === undefined ? null : <p className="soft">{words("count", { count, limit })}</p>}
+    </>
+  );
+}
+
 async function Field({ field }: { field: FormField }) {
   const words = await getTranslations("check.letter.sheet");
-  const { id, label, value, hint, limit, count } = field;
+  const { id, label, value, hint } = field;
   const name = `sheet-${id}`;
+  const isEmpty = value === "";
+  const note = hint ?? (isEmpty ? words("empty") : undefined);
   return (
     <li>
       <div className="sheet-head">
-        {value === "" ? <span>{label}</span> : <label htmlFor={name}>{label}</label>}
-        {value === "" ? null : <CopyButton text={value} label={words("copy")} copied={words("copied")} what={label} />}
+        {isEmpty ? <span>{label}</span> : <label htmlFor={name}>{label}</label>}
+        {isEmpty ? null : <CopyButton text={value} label={words("copy")} copied={words("copied")} what={label} />}
       </div>
-      {hint === undefined ? null : (
+      {note === undefined ? null : (
         <p className="soft" id={`${name}-hint`}>
-          {hint}
+          {note}
         </p>
       )}
-      {value === "" && hint === undefined ? <p className="soft">{words("empty")}</p> : null}
-      {value === "" ? null : (
-        <textarea
-          className="input"
-          id={name}
-          readOnly
-          rows={rowsFor(value)}
-          value={value}
-          aria-describedby={hint === undefined ? undefined : `${name}-hint`}
-        />
-      )}
-      {limit === undefined ? null : <p className="soft">{words("count", { count, limit })}</p>}
+      {isEmpty ? null : <Text field={field} name={name} />}
     </li>
   );
 }

@@ -12,15 +12,9 @@ export function lawChanges(): readonly LawChange[] {
 }
 
 function changesIn(log: string): LawChange[] {
-  return log
-    .split(/^## /m)
-    .slice(1)
-    .map((entry) => {
-      const [on = "", ...body] = entry.split("\n");
-      const items = body
-        .join(" ")
-        .split(/(?:^|\s)- /)
-        .slice(1);
-      return { on: on.trim(), items: items.map((item) => item.replace(/\s+/g, " ").trim()) };
-    });
+  const [, ...entries] = log.split(/^## /m);
+  return entries.map((entry) => {
+    const [on = "", ...items] = entry.split(/\n+- /);
+    return { on: on.trim(), items: items.map((item) => item.replace(/\s+/g, " ").trim()) };
+  });
 }

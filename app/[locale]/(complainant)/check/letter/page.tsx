@@ -18,5 +18,7 @@ export default async function CheckLetterPage({ searchParams }: PageProps<"/[loc
   if (own.kind === "not-yet") redirect(own.goTo);
   if (own.kind === "none") return <RecordedPage country={own.country} count={count} />;
   const keptUntil = addDays(own.letter.writtenOn, draftLifeSeconds / (24 * 60 * 60));
-  return <LetterPage own={{ ...own, unprintable: unprintableOf(own.letter) }} keptUntil={keptUntil} count={count} />;
+  return (
+    <LetterPage own={{ ...own, unprintable: await unprintableOf(own.letter) }} keptUntil={keptUntil} count={count} />
+  );
 }

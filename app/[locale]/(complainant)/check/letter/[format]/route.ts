@@ -2,7 +2,8 @@ import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
 import { letterFileName } from "@/lib/letters/file-name";
-import { isLetterFormat, letterFile } from "../../../../letter-file";
+import { isLetterFormat } from "@/lib/letters/render/formats";
+import { letterFile } from "../../../../letter-file";
 import { findOwnLetter } from "../own-letter";
 
 type Context = RouteContext<"/[locale]/check/letter/[format]">;

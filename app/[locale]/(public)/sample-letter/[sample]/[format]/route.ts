@@ -1,6 +1,7 @@
 import { sentence } from "@/lib/infra/form-post";
 import { letterFileName } from "@/lib/letters/file-name";
-import { isLetterFormat, letterFile, type LetterFile } from "../../../../letter-file";
+import { isLetterFormat } from "@/lib/letters/render/formats";
+import { letterFile, type LetterFile } from "../../../../letter-file";
 import { shownLetters } from "../../shelf";
 
 type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;

@@ -4,7 +4,8 @@ import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
 import { findActor } from "@/lib/infra/session";
 import { letterFileName } from "@/lib/letters/file-name";
-import { isLetterFormat, letterFile } from "../../../../../../letter-file";
+import { isLetterFormat } from "@/lib/letters/render/formats";
+import { letterFile } from "../../../../../../letter-file";
 
 type Context = RouteContext<"/[locale]/complaints/[id]/letters/[letterId]/[format]">;
 
