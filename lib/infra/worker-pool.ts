@@ -19,23 +19,25 @@ export interface WorkerLimits {
   time: number;
 }
 
+type Threads = Piscina<unknown, unknown>;
+
 const limits: WorkerLimits = { queue: 64, time: 10_000 };
 
 declare global {
   // Each bundle of the server has its own copy of this module; the threads are one set.
-  var untickedWorkers: Map<string, Piscina> | undefined;
+  var untickedWorkers: Map<string, Threads> | undefined;
 }
 
 // A worker runs the source, as the server itself does.
 const hooks = pathToFileURL(join(process.cwd(), "lib/infra/launch/hooks.mjs")).href;
 const execArgv = ["--import", "tsx", "--import", hooks];
 
-function workersAt({ file, exportName }: Workplace): Piscina {
-  const pools = (globalThis.untickedWorkers ??= new Map());
+function workersAt({ file, exportName }: Workplace): Threads {
+  const pools = (globalThis.untickedWorkers ??= new Map<string, Threads>());
   const key = `${file}#${exportName}`;
   const pool =
     pools.get(key) ??
-    new Piscina({
+    new Piscina<unknown, unknown>({
       filename: join(process.cwd(), file),
       name: exportName,
       minThreads: 1,

@@ -71,16 +71,17 @@ function partsOf(line: string, assumed: EastAsianLanguage): Part[] {
 }
 
 function inItsLanguage({ 0: text, groups = {} }: RegExpMatchArray, assumed: EastAsianLanguage): Part {
-  if (groups.eastAsian !== undefined) {
-    const language = eastAsianLanguageOf(text) ?? assumed;
-    const [lang = language, region] = language.split("-");
-    return { text, lang, ...(region && { region }), fonts: fontFamiliesFor(language) };
-  }
+  if (groups.eastAsian !== undefined) return inEastAsian(text, eastAsianLanguageOf(text) ?? assumed);
   // A sequence is drawn whole, not its signs by one font and its faces by another.
   if (groups.emoji !== undefined) return { text, fonts: emojiFamilies };
   if (groups.Arabic !== undefined) return { text, lang: arabicLanguage(text) };
   const named = Object.entries(languages).find(([script]) => groups[script] !== undefined);
   return named ? { text, lang: named[1] } : text;
+}
+
+function inEastAsian(text: string, language: EastAsianLanguage): Part {
+  const [lang = language, region] = language.split("-");
+  return { text, lang, ...(region && { region }), fonts: fontFamiliesFor(language) };
 }
 
 const urduLetters = /[\u0679\u0688\u0691\u06BA\u06BE\u06C1\u06D2]/;
