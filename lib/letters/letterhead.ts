@@ -1,5 +1,4 @@
 import { lawCheckedOn } from "@/lib/law/catalogue";
-import { countryInSentence } from "@/lib/places/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
@@ -72,7 +71,6 @@ export function regulatorLines(context: LetterContext): string[] {
   return [name, description, ...post, `By ${form.label}${confirmed ? `, ${address}` : ""}`];
 }
 
-/** What the company is asked to do should it be the wrong one. */
-export function passItOn({ residence }: LetterFacts, { practice }: LetterContext): string {
-  return `${practice.platform.name}’s privacy notice names you as the controller for members in ${countryInSentence(residence.country)}; if another company is responsible, please pass this letter on to it and tell me.`;
-}
+/** What the company is asked to do should it be the wrong one, and with the person's details. */
+export const passItOn =
+  "I write to you as the controller that your privacy notice names for people who live where I do; if another company is responsible, please pass this letter on to it and tell me. Please write to me by e-mail, and use my contact details for this matter only.";

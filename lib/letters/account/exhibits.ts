@@ -13,7 +13,7 @@ export function exhibitFacts({ exhibits = [] }: LetterFacts, { date }: LetterCon
   if (exhibits.length === 0) return [];
   const named = exhibits.map(
     ({ caption, takenOn }, index) =>
-      `${exhibitName(index)}, ${quoted(caption)}${takenOn === undefined ? "" : `, taken on ${date(takenOn)}`}`,
+      `${exhibitName(index)}, ${quoted(caption)}${takenOn === undefined ? "" : ` (taken on ${date(takenOn)})`}`,
   );
   return [{ fact: [`I enclose ${listed(named)}.`] }];
 }

@@ -12,9 +12,9 @@ import { ageFacts, stakeFacts } from "./stake";
 export function findingFacts(facts: LetterFacts, context: LetterContext): Said[] {
   return [
     residenceFact(facts, context),
+    ...historyFacts(facts, context),
     ...settingFacts(facts, context),
     ...firstSeenFacts(facts, context),
-    ...historyFacts(facts, context),
     ...choiceFacts(facts),
     ...noticeFacts(facts, context),
     ...switchedOffFacts(facts, context),

@@ -25,16 +25,25 @@ export function phaseStart({ from, exactly }: ConductPhase, { date }: LetterCont
   return `${exactly ? "" : "about "}${date(from)}`;
 }
 
-/** What the company did before, as far as it is known, for those whom it may concern. */
+/** What the company does, as far as it is known: the present stretch, and for those whom it may concern the one before. */
 export function historyFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const { phase, date, pack } = context;
+  const { subject, has } = partyOf(context);
+  const where = countryInSentence(facts.residence.country);
   const earlier = earlierConduct(facts, context);
-  if (!earlier) return [];
+  if (!earlier)
+    return [
+      {
+        fact: [
+          `As I understand it, ${has} used the data of members in ${where} for this training since ${phaseStart(phase, context)}, unless they opt out.`,
+        ],
+      },
+    ];
   const { shown, suspended } = earlier;
-  const some = shown.forSome ? "some members" : "members";
   return [
     {
       fact: [
-        `As I understand it, ${partyOf(context).subject} showed this setting to ${some} in ${countryInSentence(facts.residence.country)} in ${formatMonth(shown.from.slice(0, 7), context.pack.language)}, suspended this training by ${context.date(suspended.from)}, and began it again ${phaseStart(context.phase, context)}. I do not know whether my data had been used before the suspension.`,
+        `As I understand it, ${subject} showed this setting to ${shown.forSome ? "some " : ""}members in ${where} in ${formatMonth(shown.from.slice(0, 7), pack.language)}, had suspended this training by ${date(suspended.from)}, and began it again ${phaseStart(phase, context)}, unless members opt out. Whether data had been used before the suspension is not established.`,
       ],
     },
   ];

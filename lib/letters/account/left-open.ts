@@ -10,9 +10,5 @@ export function leftOpenBlocks({ reply, notDealtWith = [] }: Contact, context: L
   const { possessive } = partyOf(context);
   const open = actionsFor(notDealtWith, context).map((action) => `to ${action}`);
   if (open.length === 0) return [paragraph("For the reasons below I do not consider that this answers my complaint.")];
-  return [
-    paragraph(
-      `${sentenceStart(possessive)} answer does not deal with everything that I had asked. It leaves open my request ${listed(open)}.`,
-    ),
-  ];
+  return [paragraph(`${sentenceStart(possessive)} answer leaves open what I had asked: ${listed(open)}.`)];
 }

@@ -13,6 +13,6 @@ export const accountability: Ground = {
   appliesWhen: () => true,
   compose: (_facts, context) => [
     strong("Who has to show it. "),
-    `It is for ${partyOf(context).subject} to show that these rules are kept (${context.law.cite("art-5-2")}). Which data were used, when and for what can be seen by ${partyOf(context).object} and not by me.`,
+    `It is for ${partyOf(context).subject} to show that these rules are kept (${context.law.cite("art-5-2")}). Which data were used, when and for what, ${partyOf(context).subject} can see and I cannot.`,
   ],
 };

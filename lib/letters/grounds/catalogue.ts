@@ -84,5 +84,11 @@ function legitimateInterests(facts: LetterFacts, context: LetterContext): Block 
   const opening: Inline[] = [strong(`If ${does("rely")} on legitimate interests,`), ` as ${possessive} notice says, `];
   return choseIt(facts)
     ? paragraph(...opening, "what follows matters.")
-    : paragraph(...opening, `I consider that ${law.cite("art-6-1-f")} is not met.`);
+    : paragraph(...opening, `I consider that ${law.cite("art-6-1-f")} is not met.`, notListed(context));
+}
+
+/** Some interests need no balance since 2026: this is none of them. */
+function notListed({ law }: LetterContext): string {
+  if (!law.has("art-6-1-ea")) return "";
+  return ` Training AI is not among the interests that need no balancing (${law.cite("art-6-1-ea")} and Annex 1).`;
 }

@@ -16,7 +16,7 @@ export const children: Ground = {
     const { subject, does } = partyOf(context);
     return [
       strong("My age. "),
-      `I was under 18 at the time. In the balance the interests of a child count in particular (${law.cite("art-6-1-f")}; `,
+      `In the balance the interests of a child count in particular (${law.cite("art-6-1-f")}; `,
       emphasis("Meta v Bundeskartellamt"),
       `, ${law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
       practice.withoutMinors

@@ -17,9 +17,8 @@ export const consent: Ground = {
   compose: (facts, context) => [
     strong(`${opening(facts)} `),
     ...rule(context),
-    ` ${application(facts)} `,
-    `If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a member, these rulings meet that answer. `,
-    `I have an account with ${partyOf(context).object}: asking me would have been easy.`,
+    ` ${application(facts)} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a member, these rulings meet that answer.`,
+    context.to === "company" ? " I have an account with you: asking me would have been easy." : "",
   ],
 };
 

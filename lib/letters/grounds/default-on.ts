@@ -16,6 +16,6 @@ export const defaultOn: Ground = {
     strong("The default. "),
     `By default only the data necessary for each specific purpose may be processed, and that includes how far they are processed (${law.cite("art-25-2")}; see also `,
     emphasis("Schrems v Meta"),
-    `, ${law.refer("schrems-meta", "paragraph 60")}). Keeping a profile and writing posts do not require that AI is trained on them; and if training counts as a purpose of its own, asking first would serve it too. I consider that the default that fits this rule is off.`,
+    `, ${law.refer("schrems-meta", "paragraph 60")}). Keeping a profile does not require that AI is trained on it, and if training counts as a purpose of its own, asking first would serve it too. I consider that the default that fits this rule is off.`,
   ],
 };

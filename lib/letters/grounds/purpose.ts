@@ -20,7 +20,7 @@ export const purpose: Ground = {
     context.law.has("art-5-3")
       ? ` Being compatible would not by itself make it lawful (${context.law.cite("art-5-3")}).`
       : "",
-    ` If ${partyOf(context).does("answer")} that developing services was the purpose all along, I consider that too vague to be a specified one.`,
+    ` If ${partyOf(context).does("answer")} that developing services was the purpose all along, I consider that too vague to be a specified one${notResearch(context)}.`,
   ],
 };
 
@@ -31,4 +31,10 @@ function compatibility({ law, date }: LetterContext): string {
   const until = provisionById("art-6-4", law.territories)?.to;
   const test = `under ${law.cite("art-6-4")}${until === undefined ? "" : ` as it stood until ${date(until)}`}`;
   return since ? `${test} and ${since} since` : test;
+}
+
+/** Research has a rule of its own since 2026, which a company might turn to. */
+function notResearch({ law }: LetterContext): string {
+  if (!law.has("art-4-2")) return "";
+  return `; nor do I see how training models for products can reasonably be described as scientific research (${law.cite("art-4-2")})`;
 }

@@ -15,10 +15,7 @@ export function outcomeBlocks(facts: LetterFacts, context: LetterContext): Block
     ],
     ["stop", "Stop using my personal data for this."],
     ["models", "Tell me what you can and cannot do about models already trained on my personal data, and why."],
-    [
-      "assessment",
-      "Give me your assessment of legitimate interests and of the risks for members, or a summary of each.",
-    ],
+    ["assessment", "Give me your assessments of legitimate interests and of the risks for members, or summaries."],
     ["default-off", "Leave this setting off for members unless they turn it on themselves."],
   ];
   const items = points.filter(([asked]) => facts.wanted.includes(asked)).map(([, words]) => [words]);

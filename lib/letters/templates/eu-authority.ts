@@ -46,6 +46,6 @@ function leadSentence(context: LetterContext): string[] {
   return lead.id === authorityOf(context).id
     ? ["As I understand it, you are also its lead authority."]
     : [
-        `As I understand it, its lead authority is the ${lead.name}: please work with that authority or pass this complaint on to it, and stay the one I hear from.`,
+        `As I understand it, its lead authority is the ${lead.name}: please deal with this complaint together with that authority, or pass it on, and keep me informed.`,
       ];
 }

@@ -31,8 +31,7 @@ export function gdprCompanyLetter(facts: LetterFacts, context: LetterContext, wo
     title,
     recipient: controllerLines(context),
     reference: [
-      `${context.practice.platform.name} account: ${person.account}`,
-      `E-mail: ${person.email}`,
+      `${context.practice.platform.name} account: ${person.account}, e-mail ${person.email}`,
       rulesInQuestion(facts, context),
     ],
     blocks: [
@@ -44,8 +43,8 @@ export function gdprCompanyLetter(facts: LetterFacts, context: LetterContext, wo
       ...outcomeBlocks(facts, context),
       ...rightsBlocks(facts, context),
       heading(2, "Practical matters"),
-      paragraph(`${deadlines} ${passItOn(facts, context)}`),
-      paragraph(`Please write to me at ${person.email}, and use my contact details for this matter only.`),
+      paragraph(deadlines),
+      paragraph(passItOn),
       ...closingBlocks(facts, context),
     ],
   });

@@ -1,5 +1,6 @@
 import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
 import { daysBetween } from "../account/elapsed";
+import { exhibitFacts } from "../account/exhibits";
 import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
 import { leftOpenBlocks } from "../account/left-open";
@@ -36,8 +37,7 @@ export function gdprFollowUp(facts: LetterFacts, context: LetterContext, wording
     title: titles[contact.reply](wording.matter, context.date(contact.on)),
     recipient: controllerLines(context),
     reference: [
-      `${context.practice.platform.name} account: ${person.account}`,
-      `E-mail: ${person.email}`,
+      `${context.practice.platform.name} account: ${person.account}, e-mail ${person.email}`,
       ...(contact.reference ? [`Your reference: ${contact.reference}`] : []),
     ],
     blocks: [
@@ -47,13 +47,14 @@ export function gdprFollowUp(facts: LetterFacts, context: LetterContext, wording
         residenceFact(facts, context),
         contactFact({ ...contact, reference: undefined }, context),
         replyFact(contact, context),
+        ...exhibitFacts(facts, context),
       ]),
       ...answerBlocks(contact, context),
       ...(contact.reply === "answered" ? unsettled(followed, context) : overdueBlocks(contact, context)),
       ...requestBlocks(followed, context, wording),
       heading(2, "Practical matters"),
-      paragraph(`${wording.next} ${passItOn(facts, context)}`),
-      paragraph(`Please write to me at ${person.email}, and use my contact details for this matter only.`),
+      paragraph(wording.next),
+      paragraph(passItOn),
       ...closingBlocks(facts, context),
     ],
   });

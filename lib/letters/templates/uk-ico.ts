@@ -1,5 +1,4 @@
 import { countryInSentence } from "@/lib/places/catalogue";
-import { residenceInSentence } from "@/lib/places/schema";
 import { overdueBlocks } from "../account/overdue";
 import type { LetterContext } from "../context";
 import { authorityRequestBlocks } from "../requests/authority";
@@ -18,7 +17,7 @@ export const ukIco = {
       version: 2,
       title: `Complaint under ${law.cite("s-165-2")} of the Data Protection Act 2018 about ${controller.name}`,
       inShort: `I ask you to look into it as far as is appropriate, to tell me how likely you think it is that ${name} has kept to the law, and to tell me of progress and outcome.`,
-      competence: `I live in ${residenceInSentence(facts.residence)}. ${name}’s privacy notice names ${controller.name} as the controller for members in ${countryInSentence(facts.residence.country)}; if another company is responsible, my complaint is about that company.`,
+      competence: `${name}’s privacy notice names ${controller.name} as the controller for members in ${countryInSentence(facts.residence.country)}; if another company is responsible, my complaint is about that company.`,
       overdue: facts.contact ? overdueBlocks(facts.contact, context) : [],
       requests: authorityRequestBlocks(facts, context, {
         first: [

@@ -8,7 +8,7 @@ import { underWorldwidePolicy } from "../world/points";
 import { warning } from "./us-letters";
 
 const plea: Plea = {
-  under: "California Consumer Privacy Act",
+  under: "CCPA",
   view: fallsShortOf("the California Consumer Privacy Act (CCPA)"),
   heading: "Why I consider that this falls short of the CCPA",
   points: underWorldwidePolicy,
