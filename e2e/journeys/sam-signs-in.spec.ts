@@ -81,7 +81,7 @@ test("Sam begins on one device, goes on from another, and keeps a frozen letter 
 
   await page.goto("/complaints");
   await page.getByRole("link", { name: "LinkedIn Corporation" }).click();
-  const pdf = page.getByRole("link", { name: "Letter (PDF)", exact: true });
+  const pdf = page.getByRole("link", { name: "Download the letter (PDF)" }).first();
   const href = (await pdf.getAttribute("href")) ?? "";
   const [first, second] = [await page.request.get(href), await page.request.get(href)];
   expect(first.headers()["cache-control"]).toBe("no-store");

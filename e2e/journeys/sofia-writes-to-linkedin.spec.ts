@@ -104,7 +104,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Left open: erase my data from training sets")).toBeVisible();
       await expect(page.getByText("Your letter goes to ICO")).toBeVisible();
       await declare(page);
-      await expect(page.getByText("We rely on legitimate interests.")).toBeVisible();
+      await expect(page.getByText("We rely on legitimate interests.", { exact: true })).toBeVisible();
+      await expect(page.getByText("LI-2026-77").first()).toBeVisible();
       await expect(page.getByRole("heading", { name: /section 165\(2\)/ })).toBeVisible();
     });
 
