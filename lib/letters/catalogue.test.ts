@@ -85,7 +85,9 @@ describe("whoever the facts are from", () => {
   });
 
   test("every rule it names stands in the law, confirmed", () => {
-    const known = new Set(allProvisions.filter(({ confirmed }) => confirmed).map(({ citation }) => citation));
+    const confirmed = allProvisions.filter((row) => row.confirmed);
+    // Of "Article 4(2)–(3)" the pattern below sees the first part.
+    const known = new Set(confirmed.map(({ citation }) => citation.split("–", 1).join("")));
     const named = /\b(?:Article|section|Recital) \d+\w*(?:\(\w+\))*/g;
     const quiet = anyLetterFacts.map((facts) => ({ ...facts, effect: undefined, notice: undefined }));
     fc.assert(
