@@ -5,7 +5,7 @@ import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { wantedInShort } from "../requests/wanted";
-import { closingBlocks, controllerLines, letterOf } from "../letterhead";
+import { closingBlocks, controllerLines, letterOf, passItOn } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { referenceLines, type LetterName } from "./frame";
 import type { Plea } from "./plea";
@@ -39,6 +39,7 @@ export function companyLetter(name: LetterName, plea: Plea) {
           heading(2, "What I ask of you"),
           ...wishBlocks(facts, context),
           ...requestEnding(plea, facts, context),
+          paragraph(passItOn),
           ...closingBlocks(facts, context),
         ],
       }),
@@ -74,7 +75,7 @@ export function requestEnding(plea: Plea, facts: LetterFacts, context: LetterCon
   return [
     ...(plea.requests ? [paragraph(plea.requests(facts, context))] : []),
     paragraph(
-      `Please write to me at ${facts.person.email} within ${days} days. If I hear nothing by then, or your answer does not deal with these points, I ${plea.otherwise(facts, context)}.`,
+      `Please answer within ${days} days. If I hear nothing by then, or your answer does not deal with these points, I ${plea.otherwise(facts, context)}.`,
     ),
   ];
 }

@@ -31,7 +31,7 @@ export function followUpLetter(name: LetterName, plea: Plea) {
           ...factBlocks(findingFacts(facts, context)),
           ...effectBlocks(facts),
           // Who has had no answer repeats the request; who has had one meets it with reasons.
-          ...when(contact.reply === "answered", ...pointBlocks(plea, facts, context)),
+          ...when(contact.reply === "answered", ...pointBlocks(inLaw(plea), facts, context)),
           ...openBlocks(facts, contact, context),
           ...requestEnding(plea, facts, context),
           ...closingBlocks(facts, context),
@@ -39,6 +39,12 @@ export function followUpLetter(name: LetterName, plea: Plea) {
       });
     },
   };
+}
+
+/** The points that a rule of this law carries, where it has any: the others stood in the first letter. */
+function inLaw(plea: Plea): Plea {
+  const carried = plea.points.filter(({ id }) => plea.rules[id] !== undefined);
+  return carried.length > 0 ? { ...plea, points: carried } : plea;
 }
 
 const cameBack: Record<Contact["reply"], string> = {
