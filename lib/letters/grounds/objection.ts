@@ -1,5 +1,5 @@
 import { emphasis } from "../document";
-import { partyOf, quoted, sentenceStart } from "../account/phrases";
+import { partyOf, sentenceStart } from "../account/phrases";
 import { hadNoSwitch } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -23,7 +23,7 @@ export const objection: Ground = {
 function withSwitch(context: LetterContext): string {
   const { law, practice } = context;
   const { possessive } = partyOf(context);
-  return `By ${possessive} own account, switching off ${quoted(practice.offDoesNot.words)}, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}. I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
+  return `By ${possessive} own account, switching off changes nothing about past training, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}. I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
 }
 
 function withoutSwitch({ setting }: LetterFacts, context: LetterContext): string {

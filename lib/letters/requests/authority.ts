@@ -6,7 +6,10 @@ import type { LetterFacts } from "../schema";
 import { actionsFor } from "./wanted";
 
 /** What an authority is asked to require, beside asking the company to do right by one person. */
-const toRequire: readonly Remedy[] = ["assessment", "default-off"];
+const toRequire: readonly [Remedy, string][] = [
+  ["assessment", "explain its assessment of legitimate interests"],
+  ["default-off", "leave this setting off unless a member turns it on"],
+];
 
 /** What its own law has the authority do, first and last. */
 interface Duties {
@@ -18,15 +21,11 @@ interface Duties {
 export function authorityRequestBlocks(facts: LetterFacts, context: LetterContext, { first, last }: Duties): Block[] {
   const { name } = context.practice.platform;
   const forMe = actionsFor(owedToMe(facts), context);
+  const required = toRequire.filter(([remedy]) => facts.wanted.includes(remedy)).map(([, words]) => words);
   const items = [
     ...first,
     ...(forMe.length > 0 ? [`Consider asking ${name} to ${listed(forMe)}.`] : []),
-    ...(facts.wanted.includes("assessment")
-      ? [`Consider requiring ${name} to explain its assessment of legitimate interests.`]
-      : []),
-    ...(facts.wanted.includes("default-off")
-      ? [`Consider requiring ${name} to leave this setting off unless a member turns it on.`]
-      : []),
+    ...(required.length > 0 ? [`Consider requiring ${name} to ${listed(required)}.`] : []),
     ...last,
   ];
   return [
@@ -39,5 +38,7 @@ export function authorityRequestBlocks(facts: LetterFacts, context: LetterContex
 // An authority looks into a request for access only once the company was asked for it.
 function owedToMe({ wanted, contact }: LetterFacts): Remedy[] {
   const askedForAccess = contact?.asked.includes("access") ?? false;
-  return wanted.filter((remedy) => !toRequire.includes(remedy) && (remedy !== "access" || askedForAccess));
+  return wanted.filter(
+    (remedy) => !toRequire.some(([required]) => required === remedy) && (remedy !== "access" || askedForAccess),
+  );
 }

@@ -48,7 +48,7 @@ const access: RightsRequest = {
   compose: (_facts, { law, conduct }) => [
     heading(3, `Access (${law.cite("art-15")})`),
     paragraph(
-      `Please tell me which of my personal data have been used to train AI models, from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}, and give me a copy. I ask for this beyond what your download tool contains.`,
+      `Please give me a copy of my personal data that have been used to train AI models, and tell me from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}: all this beyond what your download tool contains.`,
     ),
   ],
 };

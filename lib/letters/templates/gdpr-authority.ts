@@ -93,5 +93,5 @@ const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => stri
 };
 
 function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
-  return `${maySay[person.sharing](controller.name)} Please do not publish anything that names me.`;
+  return `${maySay[person.sharing](controller.name)} Please publish nothing that names me.`;
 }
