@@ -79,7 +79,7 @@ function tableParts({ caption, head, rows }: OfKind<"table">, { paper, write }: 
   const widths = [first, ...rest];
   const row = (cells: readonly string[], style: "cell" | "headCell") =>
     new TableRow({
-      tableHeader: style === "headCell",
+      ...(style === "headCell" && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (text, column) =>

@@ -34,7 +34,10 @@ export async function renderEml(letter: LetterDocument, pdf: Uint8Array): Promis
   return new Uint8Array(await new MailComposer(draft).compile().build());
 }
 
-/** A header is one line: a break in it would begin another header. */
+const headerLength = 400;
+
+/** A header is one line: a break in it would begin another header, and no line of a mail may be longer than 998 characters. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = [...text.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  return line.slice(0, headerLength).join("");
 }

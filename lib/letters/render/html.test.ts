@@ -2,31 +2,30 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { aLetter, anyLetterFacts, bareLetterFacts, writingDay } from "@/lib/testing/a-letter";
-import { composeLetter, letterKindFor } from "../catalogue";
+import { aLetter, anyLetterFacts, writingDay } from "@/lib/testing/a-letter";
+import { squeezed, wordsOfLetter } from "@/lib/testing/letter-words";
+import { aFullLetter, sampleLetters, trickyTexts } from "@/lib/testing/sample-letters";
+import { composeLetter } from "../catalogue";
 import type { LetterDocument } from "../document";
-import { samples } from "../samples.data";
 import { LetterHtml } from "./html";
 import { renderPage } from "./page";
 import { renderText } from "./text";
 
-const markupOf = (letter: LetterDocument) => renderToStaticMarkup(createElement(LetterHtml, { letter }));
+const pictureSource = (sha256: string) => `/picture/${sha256}`;
+const markupOf = (letter: LetterDocument) => renderToStaticMarkup(createElement(LetterHtml, { letter, pictureSource }));
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&amp;": "&" };
-const wordsOf = (markup: string) =>
-  markup.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => entities[entity] ?? entity);
-const squeezed = (text: string) => text.replace(/\s+/g, "");
-/** Without what each renderer draws in its own way: rules under titles, numbers and marks of lists. */
-const bare = (text: string) => squeezed(text.replace(/^(?:=+|-+)$|^ *(?:\d+\.|\([a-z]\)|-) +/gm, ""));
+const unescaped = (markup: string) =>
+  markup.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => entities[entity] ?? entity);
+const wordsOf = (markup: string) => squeezed(unescaped(markup.replace(/<[^>]*>/g, " ")));
+const outside = /<script|<link|<iframe|@import|url\(|(?:src|href)="(?!data:)/;
 
-describe.each(Object.entries(samples))("the sample %s", (_name, { facts, writtenOn }) => {
-  const letter = aLetter(facts, letterKindFor(facts), writtenOn);
+describe.each(sampleLetters().map((sample) => [sample.name, sample] as const))("%s", (_name, { letter, pictures }) => {
+  const markup = markupOf(letter);
 
-  test("holds the words of the plain text and no others", () => {
-    expect(squeezed(wordsOf(markupOf(letter)))).toBe(bare(renderText(letter)));
-  });
+  test("holds the letter's words and no others", () => expect(wordsOf(markup)).toBe(wordsOfLetter(letter)));
 
   test("has one title, and headings in order", () => {
-    const levels = [...markupOf(letter).matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+    const levels = [...markup.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     levels.reduce((before, level) => {
       expect(level - before).toBeLessThanOrEqual(1);
@@ -35,28 +34,67 @@ describe.each(Object.entries(samples))("the sample %s", (_name, { facts, written
   });
 
   test("counts its facts on through the letter", () => {
-    const starts = [...markupOf(letter).matchAll(/<ol class="letter-facts" start="(\d+)">/g)].map(([, start]) => start);
-    expect(starts).toEqual(letter.kind === "company" ? ["1"] : ["1", "6"]);
+    const starts = [...markup.matchAll(/<ol class="letter-facts" start="(\d+)">/g)].map(([, start]) => Number(start));
+    const lists = letter.blocks.flatMap((block) => (block.kind === "facts" ? [block.items.length] : []));
+    const counted = lists.map((_length, index) => lists.slice(0, index).reduce((sum, length) => sum + length, 1));
+    expect(starts).toEqual(counted);
   });
 
-  test("asks nothing of any network", () => expect(renderPage(letter)).not.toMatch(/<script|<link|src=|@import|url\(/));
+  test("asks nothing of any network", () => expect(renderPage(letter, pictures)).not.toMatch(outside));
 });
 
-test("markup that a person types is shown as typed", () => {
-  const typed = `<script>alert("1")</script> <b>]]> & </style>`;
-  const { person } = bareLetterFacts();
-  const page = renderPage(aLetter(bareLetterFacts({ effect: typed, person: { ...person, name: typed } })));
-  expect(page).not.toContain("<script");
-  expect(page.match(/<\/style>/g)).toHaveLength(1);
-  expect(squeezed(wordsOf(page))).toContain(squeezed(typed));
+describe("what a person types is text", () => {
+  test.each(trickyTexts)("%s", (_what, typed) => {
+    const { letter, pictures } = aFullLetter(aLetter(), typed);
+    expect(wordsOf(markupOf(letter))).toBe(wordsOfLetter(letter));
+    const page = renderPage(letter, pictures);
+    expect(page).not.toMatch(outside);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(
+      page
+        .match(/<title>([^<]*)<\/title>/)
+        ?.slice(1)
+        .map(unescaped),
+    ).toEqual([typed]);
+  });
+});
+
+describe("pictures", () => {
+  const { letter, pictures } = aFullLetter(aLetter(), 'A "screen" & more');
+
+  test("stand with their description, size and caption", () => {
+    const [figure = ""] = markupOf(letter).match(/<figure[\s\S]*<\/figure>/) ?? [];
+    expect(unescaped(figure)).toContain('alt="A "screen" & more" width="720" height="382"');
+    expect(wordsOf(figure)).toMatch(/^A"screen"&moreTakenon1MaySHA-256[0-9a-f]{64}$/);
+  });
+
+  test("come from where the page says", () => expect(markupOf(letter)).toMatch(/<img src="\/picture\/[0-9a-f]{64}"/));
+
+  test("lie within the page that stands alone", () => {
+    const [, type, data = ""] = /src="data:(image\/png);base64,([^"]+)"/.exec(renderPage(letter, pictures)) ?? [];
+    expect(type).toBe("image/png");
+    expect([...pictures.values()].map((bytes) => Buffer.from(bytes).toString("base64"))).toEqual([data]);
+  });
+
+  test("that are missing are a fault", () => expect(() => renderPage(letter)).toThrow("is missing"));
+
+  test("are told by their description where they cannot be shown", () => {
+    const markup = renderToStaticMarkup(createElement(LetterHtml, { letter }));
+    expect(markup).not.toContain("<img");
+    expect(squeezed(wordsOf(markup).replaceAll('A"screen"&more', "*"))).toContain("**Takenon1May");
+  });
+
+  test("a drawn signature is named by whose it is", () =>
+    expect(unescaped(markupOf(letter))).toMatch(/role="img" aria-label="A "screen" & more"><path d="M20 100/));
 });
 
 test("whatever is typed is there in every rendering", () => {
   fc.assert(
     fc.property(anyLetterFacts, (facts) => {
       const composed = composeLetter(facts, "company", writingDay);
-      if (!composed.ok) throw new Error(composed.reason);
-      const [markup, text] = [squeezed(wordsOf(markupOf(composed.value))), squeezed(renderText(composed.value))];
+      fc.pre(composed.ok);
+      if (!composed.ok) return;
+      const [markup, text] = [wordsOf(markupOf(composed.value)), squeezed(renderText(composed.value))];
       for (const typed of [facts.person.name, facts.person.account, facts.effect ?? ""]) {
         expect(text).toContain(squeezed(typed));
         expect(markup).toContain(squeezed(typed));
