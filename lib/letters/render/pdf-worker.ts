@@ -2,6 +2,11 @@ import "server-only";
 import type { LetterDocument, Pictures } from "../document";
 import { drawLetter, type DrawnLetter } from "./pdf";
 
+/** Asked once: answering shows that a thread is up and has loaded the typesetter. */
+export function ready(): void {
+  return undefined;
+}
+
 /** What a thread of `typeset` runs; it takes one value, as threads do. */
 export function drawLetterAside({ letter, pictures }: { letter: LetterDocument; pictures: Pictures }): DrawnLetter {
   return drawLetter(letter, pictures);
