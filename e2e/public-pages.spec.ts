@@ -1,7 +1,18 @@
 import { checkAccessibility, checkFits } from "./support/accessibility";
 import { expect, test } from "./support/fixtures";
+import { downloadLetter } from "./support/letters";
 
-const pages = ["/", "/dashboard", "/about", "/privacy", "/sample-letter", "/sign-in", "/check/platform"];
+const pages = [
+  "/",
+  "/dashboard",
+  "/about",
+  "/privacy",
+  "/legal-position",
+  "/sample-letter",
+  "/sample-letter?letter=ca-qc-authority",
+  "/sign-in",
+  "/check/platform",
+];
 const widths = [320, 360, 1280];
 
 for (const path of pages) {
@@ -24,4 +35,47 @@ test("a page that is not there says so, under the same policy", async ({ page })
   expect(answer?.status()).toBe(404);
   expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
   await checkAccessibility(page);
+});
+
+test("every sample letter is there in every form, by links alone", async ({ page }, info) => {
+  test.setTimeout(180_000);
+  await page.goto("/sample-letter");
+  const laws = await page.getByRole("navigation", { name: "Where the person lives" }).getByRole("link").all();
+  const ofLaws = await Promise.all(laws.map((link) => link.getAttribute("href")));
+  expect(ofLaws).toHaveLength(8);
+  for (const ofLaw of ofLaws) {
+    await page.goto(ofLaw ?? "");
+    const kinds = await page.getByRole("navigation", { name: "Which letter" }).getByRole("link").all();
+    expect(kinds.length).toBeGreaterThan(1);
+    for (const address of await Promise.all(kinds.map((link) => link.getAttribute("href")))) {
+      await page.goto(address ?? "");
+      await expect(page.getByText("Sample: a made-up person")).toBeVisible();
+      const title = await page
+        .getByRole("region", { name: "Sample letter" })
+        .getByRole("heading", { level: 1 })
+        .innerText();
+      const pdf = (await page.getByRole("link", { name: "Download the letter (PDF)" }).getAttribute("href")) ?? "";
+      const files = await downloadLetter(page.request, (format) => pdf.replace(/pdf$/, format), info);
+      expect(files.pdf.title).toBe(title);
+      expect(files.eml.subject).toBe(title);
+      for (const text of [files.docx, files.txt, files.html]) expect(text).toContain("Example");
+    }
+  }
+});
+
+test("every rule and judgment that a ground rests on stands on the same page", async ({ page }) => {
+  await page.goto("/legal-position");
+  const inside = await page
+    .locator("main a[href^='#']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(inside.length).toBeGreaterThan(50);
+  const missing = await page.evaluate(
+    (links) => links.filter((link) => !document.getElementById(link.slice(1))),
+    inside,
+  );
+  expect(missing).toEqual([]);
+  const ids = await page.locator("main [id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  await page.goto("/legal-position#uk-s-164a");
+  await expect(page.locator("#uk-s-164a")).toBeInViewport();
 });

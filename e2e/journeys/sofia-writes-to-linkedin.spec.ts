@@ -3,7 +3,17 @@ import { checkAccessibility, checkFits } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, readMail } from "../support/mail";
 import { readPdf } from "../support/pdf";
-import { answer, declare, sign, sofia, sofiaAnswers } from "../support/wizard";
+import {
+  answer,
+  answerByPost,
+  declare,
+  post,
+  postedAnswers,
+  scriptsRun,
+  sign,
+  sofia,
+  sofiaAnswers,
+} from "../support/wizard";
 
 /** A page that everybody can read, at the width of a small phone too. */
 async function lookAt(page: Page): Promise<void> {
@@ -151,6 +161,24 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("boxes that Sofia ticked are ticked again, and no others", async ({ page }) => {
+  const ticked: [string, Record<string, string | string[]>][] = [
+    ["at-stake", { content: "profile", sensitive: "health" }],
+    ["remedies", { wanted: "stop" }],
+    ["count-me", { count: "yes" }],
+  ];
+  await answerByPost(page.request, postedAnswers(anAddress("sofia"), "england"));
+  for (const [step, fields] of ticked) {
+    await post(page.request, `/check/${step}/answer`, fields);
+    await page.goto(`/check/${step}`);
+    await scriptsRun(page);
+    const boxes = await page
+      .getByRole("checkbox", { checked: true })
+      .evaluateAll((all) => all.map((box) => (box instanceof HTMLInputElement ? [box.name, box.value] : [])));
+    expect(boxes).toEqual(Object.entries(fields));
+  }
+});
 
 test("Sofia signs by hand, forgets the box, and need not sign again", async ({ page }) => {
   test.setTimeout(120_000);

@@ -86,6 +86,13 @@ export async function answer(page: Page, steps: [string, Act][], look?: (page: P
   await expect(page).toHaveURL(/\/check\/answers$/);
 }
 
+/** Waits until the scripts of the page have taken its form over. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
+}
+
 /** Writes on the pad as with a mouse: two strokes. */
 export async function sign(page: Page): Promise<void> {
   const pad = page.locator(".signature-pad");

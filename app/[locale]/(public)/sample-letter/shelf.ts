@@ -1,9 +1,10 @@
-import { composeLetter, letterKindFor } from "@/lib/letters/catalogue";
+import { composeLetter } from "@/lib/letters/catalogue";
+import { choicesFor } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
 import type { LetterDocument } from "@/lib/letters/document";
 import { packs, type PackId } from "@/lib/letters/packs.data";
 import { samples } from "@/lib/letters/samples.data";
-import { letterKinds, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
+import { letterKinds, type LetterKind } from "@/lib/letters/schema";
 
 /** A letter on show: what a made-up person would send under one law. */
 export interface ShownLetter {
@@ -11,7 +12,6 @@ export interface ShownLetter {
   id: string;
   law: PackId;
   kind: LetterKind;
-  facts: LetterFacts;
   letter: LetterDocument;
 }
 
@@ -23,10 +23,11 @@ function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
     .filter(({ facts }) => packFor(facts.residence).id === law)
     .flatMap(({ facts, writtenOn }) => {
       const composed = composeLetter(facts, kind, writtenOn);
-      return composed.ok ? [{ id: `${law}-${kind}`, law, kind, facts, letter: composed.value }] : [];
+      const isNext = choicesFor(facts, writtenOn)[0]?.kind === kind;
+      return composed.ok ? [{ id: `${law}-${kind}`, law, kind, letter: composed.value, isNext }] : [];
     });
-  const next = able.find(({ facts }) => letterKindFor(facts) === kind) ?? able[0];
-  return next ? [next] : [];
+  const shown = able.find(({ isNext }) => isNext) ?? able[0];
+  return shown ? [shown] : [];
 }
 
 let shelf: readonly ShownLetter[] | undefined;
