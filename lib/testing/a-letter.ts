@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {
   contactChannels,
+  contentKinds,
   askedFor,
   noticeChannels,
   remedies,
   replies,
+  sensitiveKinds,
   settingStates,
   sharingChoices,
   toldAnswers,
@@ -12,7 +14,7 @@ import {
 } from "@/lib/findings/schema";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter } from "@/lib/letters/catalogue";
-import type { LetterDocument } from "@/lib/letters/document";
+import { signatureBox, type LetterDocument } from "@/lib/letters/document";
 import { samples } from "@/lib/letters/samples.data";
 import { letterFactsSchema, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
 import { ukNations } from "@/lib/places/catalogue";
@@ -47,9 +49,30 @@ const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary,
 const pastDay = fc.integer({ min: -800, max: 0 }).map((days) => addDays(writingDay, days));
 const typed = (maxLength: number) => fc.string({ unit: "grapheme", maxLength });
 
+/** Homes under every law, one at least. */
+const homes: readonly LetterFacts["residence"][] = [
+  ...ukNations.map((nation) => ({ country: "GB" as const, nation })),
+  { country: "IE" },
+  { country: "FR" },
+  { country: "NO" },
+  { country: "DE", land: "BY" },
+  { country: "CH" },
+  { country: "CA", province: "ON" },
+  { country: "CA", province: "QC" },
+  { country: "US", state: "NY" },
+  { country: "US", state: "CA" },
+  { country: "HK" },
+  { country: "BR" },
+];
+
+const point = fc.tuple(
+  fc.integer({ min: 0, max: signatureBox.width }),
+  fc.integer({ min: 0, max: signatureBox.height }),
+);
+
 const given = fc.record({
   practice: fc.constant("linkedin-content-ai"),
-  residence: fc.record({ country: fc.constant("GB"), nation: fc.constantFrom(...ukNations) }),
+  residence: fc.constantFrom(...homes),
   setting: fc.record({ state: fc.constantFrom(...settingStates), words: optional(typed(300)) }),
   seen: optional(
     fc.record({
@@ -71,15 +94,25 @@ const given = fc.record({
   switchedOff: optional(
     fc.record({ off: fc.boolean(), on: optional(pastDay), objectionForm: optional(fc.constantFrom(...yesNoUnsure)) }),
   ),
+  atStake: optional(
+    fc.record({
+      memberSince: optional(fc.integer({ min: 2003, max: 2027 })),
+      content: optional(fc.subarray([...contentKinds])),
+      sensitive: optional(fc.subarray([...sensitiveKinds])),
+    }),
+  ),
   effect: optional(typed(600)),
+  wasUnder18: optional(fc.constantFrom("yes", "no")),
   contact: optional(
     fc.record({
       on: pastDay,
       channel: fc.constantFrom(...contactChannels),
       asked: fc.subarray([...askedFor]),
       reply: fc.constantFrom(...replies),
+      reference: optional(typed(60)),
+      notDealtWith: optional(fc.subarray([...remedies])),
       repliedOn: optional(pastDay),
-      answer: optional(typed(400)),
+      answer: optional(fc.oneof(typed(400), fc.constant("We rely on Legitimate Interests."))),
     }),
   ),
   wanted: fc.subarray([...remedies], { minLength: 1 }),
@@ -92,12 +125,28 @@ const given = fc.record({
     ),
     account: typed(100).map((text) => `a${text}`),
     sharing: fc.constantFrom(...sharingChoices),
+    signature: optional(fc.array(fc.array(point, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })),
   }),
 });
 
-/** Any facts that the schema lets through for somebody in the United Kingdom. */
+/** Any facts without pictures that the schema lets through, for somebody in one of those homes. */
 export const anyLetterFacts: fc.Arbitrary<LetterFacts> = given
   .map((facts) => letterFactsSchema.safeParse(facts))
   // Days out of their order are refused, as they should be.
   .filter((parsed) => parsed.success)
   .map((parsed) => letterFactsSchema.parse(parsed.data));
+
+const anyExhibit = fc.record({
+  caption: typed(60).map((text) => `C${text}`),
+  alt: typed(100).map((text) => `A${text}`),
+  takenOn: optional(pastDay),
+  sha256: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 }),
+  type: fc.constantFrom("image/png", "image/jpeg"),
+  width: fc.integer({ min: 1, max: 2_000 }),
+  height: fc.integer({ min: 1, max: 2_000 }),
+});
+
+/** The same with up to three pictures, whose bytes are nowhere: for letters that are read and not drawn. */
+export const anyIllustratedFacts: fc.Arbitrary<LetterFacts> = fc
+  .tuple(anyLetterFacts, fc.array(anyExhibit, { maxLength: 3 }))
+  .map(([facts, exhibits]) => letterFactsSchema.parse({ ...facts, exhibits }));

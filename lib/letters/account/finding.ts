@@ -92,7 +92,7 @@ export function choiceFacts({ switchedOnByMe }: LetterFacts): Said[] {
 
 /** What became of the switch, and what the company says that does. */
 export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Said[] {
-  const { switchedOff, seen } = facts;
+  const { switchedOff } = facts;
   const said: Said[] = [];
   if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
   if (switchedOff?.off === true) said.push({ fact: [offSentence(facts, context) + offDoesNot(context)] });
