@@ -1,10 +1,20 @@
 import type { LetterContext } from "../context";
 import type { Inline } from "../document";
 import type { LetterFacts } from "../schema";
-import type { Point, PointId } from "./points";
 
 /** Words that depend on the case. */
 export type Say<Words> = (facts: LetterFacts, context: LetterContext) => Words;
+
+export type PointId =
+  "choice" | "withdrawal" | "unseen" | "notice" | "policy" | "purpose" | "default" | "undone" | "young";
+
+/** One argument from the facts alone: no law is needed to follow it. */
+export interface Point {
+  id: PointId;
+  appliesWhen: (facts: LetterFacts, context: LetterContext) => boolean;
+  title: (facts: LetterFacts) => string;
+  argue: Say<string>;
+}
 
 /** How a case is argued under one law: what its letters do not share with those of other laws. */
 export interface Plea {

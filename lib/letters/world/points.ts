@@ -3,18 +3,7 @@ import { partyOf, quoted, sentenceStart } from "../account/phrases";
 import { choseIt, hadNoSwitch, wasOn, wasOnUnasked } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import type { Plea, Say } from "./plea";
-
-export type PointId =
-  "choice" | "withdrawal" | "unseen" | "notice" | "policy" | "purpose" | "default" | "undone" | "young";
-
-/** One argument from the facts alone: no law is needed to follow it. */
-export interface Point {
-  id: PointId;
-  appliesWhen: (facts: LetterFacts, context: LetterContext) => boolean;
-  title: (facts: LetterFacts) => string;
-  argue: Say<string>;
-}
+import type { Plea, Point } from "./plea";
 
 const unremembered = {
   no: "I did not choose this.",
