@@ -45,7 +45,7 @@ function focusSummary(): void {
 export function useStepForm(state: StepFormState) {
   const element = useRef<HTMLFormElement>(null);
   const read = () => nestFields(element.current ? new FormData(element.current) : []);
-  const { register, handleSubmit, trigger, formState } = useForm<Nested>({ resolver: resolverFor(state, read) });
+  const { handleSubmit, trigger, formState } = useForm<Nested>({ resolver: resolverFor(state, read) });
   const { errors, isSubmitted } = formState;
 
   const keyOf = (name: string): string | undefined => {
@@ -58,7 +58,9 @@ export function useStepForm(state: StepFormState) {
     return key === undefined ? undefined : (state.sentences[key] ?? state.fallback);
   };
   const form: FormSource = {
-    register: (name) => register(name),
+    // The fields keep their own values. A field handed over by its ref is written to: where the first box of a group
+    // is the only one ticked, react-hook-form would tick them all.
+    register: (name) => ({ name }),
     value: (name) => nestedValue(state.values, name),
     error: sentence,
   };
