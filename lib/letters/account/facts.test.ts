@@ -6,7 +6,17 @@ import type { LetterFacts, LetterKind } from "../schema";
 const read = (facts: LetterFacts, kind: LetterKind = "company") =>
   renderText(aLetter(facts, kind)).replace(/\s+/g, " ");
 const seen = { on: "2026-11-14", client: "web", language: "English" } as const;
-const contact: LetterFacts["contact"] = { on: "2026-11-21", channel: "form", asked: [], reply: "none" };
+type Contact = NonNullable<LetterFacts["contact"]>;
+const contact: Contact = { on: "2026-11-21", channel: "form", asked: [], reply: "none" };
+
+const exhibit = {
+  caption: "The setting",
+  alt: "The switch, on",
+  sha256: "0".repeat(64),
+  type: "image/png",
+  width: 10,
+  height: 10,
+} as const;
 
 /** Each row: what a person says, and the sentence that rests on it and on nothing else. */
 const sentences: [string, Partial<LetterFacts>, string][] = [
@@ -53,10 +63,51 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   ],
   ["the effect", { effect: "It worries me." }, "How this affects me ------------------- It worries me."],
   ["asked before", { contact }, "On 21 November 2026 I wrote to you through a web form about this."],
+  ["under a reference", { contact: { ...contact, reference: "AB-1" } }, "The reference is AB-1."],
+  ["since when", { atStake: { memberSince: 2011 } }, "have had the LinkedIn account named above since 2011"],
+  ["joined long before", { atStake: { memberSince: 2011 } }, "somebody who joined in 2011"],
+  [
+    "what is there",
+    { atStake: { content: ["posts", "comments"] } },
+    "I have posts and comments. Your privacy notice names these kinds of data",
+  ],
+  [
+    "what is there and not named",
+    { atStake: { content: ["posts", "code"] } },
+    "I have posts and code. Your privacy notice names posts among",
+  ],
+  ["what is shared", { atStake: { content: ["posts"] } }, "Of what I named above, that concerns posts."],
+  ["what is sensitive", { atStake: { sensitive: ["health"] } }, "concerns my health."],
+  ["why that matters", { atStake: { sensitive: ["union"] } }, "Specially protected data."],
+  ["their age", { wasUnder18: "yes" }, "I was under 18 at the time."],
+  ["why that matters, too", { wasUnder18: "yes" }, "My age."],
+  [
+    "that they saw it in 2024",
+    { seen: { ...seen, firstOn: "2024-09-19" } },
+    "showed this setting to some members in the United Kingdom in September 2024, had suspended this training by 20 September 2024",
+  ],
+  [
+    "and want to know about then",
+    { seen: { ...seen, firstOn: "2024-09-19" } },
+    "Please include the time before the suspension of September 2024.",
+  ],
+  ["a picture", { exhibits: [exhibit] }, "I enclose Exhibit A, “The setting”."],
+  ["its day", { exhibits: [{ ...exhibit, takenOn: "2026-11-14" }] }, "Taken on 14 November 2026"],
+];
+
+const unsaid: [string, Partial<LetterFacts>, RegExp][] = [
+  ["of age", { wasUnder18: "no" }, /18 at the time|My age/],
+  ["nothing sensitive", { atStake: { content: ["posts"], sensitive: [] } }, /Specially protected/],
+  ["first seen when it went on", { seen: { ...seen, firstOn: "2025-11-03" } }, /suspended/],
+  ["joined after the training began", { atStake: { memberSince: 2025 } }, /joined in/],
+  ["a kind that nobody names", { atStake: { content: ["voice"] } }, /privacy notice names (this|these|recordings)/],
 ];
 
 describe("a sentence stands in the letter because the person said so", () => {
   const bare = read(bareLetterFacts());
+  test.each(unsaid)("and not because of something else: %s", (_what, said, words) =>
+    expect(read(bareLetterFacts(said))).not.toMatch(words),
+  );
   test.each(sentences)("%s", (_what, said, sentence) => {
     expect(read(bareLetterFacts(said))).toContain(sentence);
     expect(bare).not.toContain(sentence);

@@ -25,6 +25,9 @@ export function phaseStart({ from, exactly }: ConductPhase, { date }: LetterCont
   return `${exactly ? "" : "about "}${date(from)}`;
 }
 
+// Said where the authority has looked into it and left it open.
+const unestablished = "Whether data had been used before the suspension is not established.";
+
 /** What the company does, as far as it is known: the present stretch, and for those whom it may concern the one before. */
 export function historyFacts(facts: LetterFacts, context: LetterContext): Said[] {
   const { phase, date, pack } = context;
@@ -43,7 +46,7 @@ export function historyFacts(facts: LetterFacts, context: LetterContext): Said[]
   return [
     {
       fact: [
-        `As I understand it, ${subject} showed this setting to ${shown.forSome ? "some " : ""}members in ${where} in ${formatMonth(shown.from.slice(0, 7), pack.language)}, had suspended this training by ${date(suspended.from)}, and began it again ${phaseStart(phase, context)}, unless members opt out. Whether data had been used before the suspension is not established.`,
+        `As I understand it, ${subject} showed this setting to ${shown.forSome ? "some " : ""}members in ${where} in ${formatMonth(shown.from.slice(0, 7), pack.language)}, had suspended this training by ${date(suspended.from)}, and began it again ${phase.exactly ? "on " : ""}${phaseStart(phase, context)}, unless members opt out. ${shown.forSome ? unestablished : "I do not know whether my data had been used before the suspension."}`,
       ],
     },
   ];
