@@ -1,5 +1,8 @@
+import { earlierConduct } from "../account/history";
+import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
 import { candour, fallsShortOf, spokenOn, whichRule } from "../world/argue";
 import { authorityLetter, considerAsking } from "../world/authority";
 import { companyLetter } from "../world/company";
@@ -11,18 +14,22 @@ function consentRule({ law }: LetterContext): string {
   return `PIPEDA builds on consent (${law.cite("principle-4-3")}; ${law.cite("pipeda-6-1")} on when it is valid).`;
 }
 
+/** The pause of December 2024, unless the letter to the company tells it already. */
+export function announcedPause(facts: LetterFacts, context: LetterContext): string[] {
+  if (context.to === "company" && earlierConduct(facts, context)) return [];
+  return [
+    `The Privacy Commissioner of Canada announced on ${spokenOn("opc-linkedin-2024", context)} that ${partyOf(context).subject} had paused this training for members in Canada.`,
+  ];
+}
+
 const plea: Plea = {
   under: "PIPEDA",
-  known: (_facts, context) => {
-    const day = spokenOn("opc-linkedin-2024", context);
-    return context.to === "company"
-      ? [
-          `The Privacy Commissioner of Canada announced on ${day} that you had paused this training for members in Canada.`,
-        ]
+  known: (facts, context) =>
+    context.to === "company"
+      ? announcedPause(facts, context)
       : [
-          `Your office announced on ${day} that ${context.practice.platform.name} had paused this training for members in Canada. I do not know what position you have taken since it resumed.`,
-        ];
-  },
+          `Your office announced on ${spokenOn("opc-linkedin-2024", context)} that ${context.practice.platform.name} had paused this training for members in Canada. I do not know what position you have taken since it resumed.`,
+        ],
   view: fallsShortOf("PIPEDA, Canada’s federal privacy law for companies"),
   heading: "Why I consider that this falls short of PIPEDA",
   points: underWorldwidePolicy,

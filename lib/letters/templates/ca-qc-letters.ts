@@ -1,12 +1,12 @@
-import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
-import { candour, fallsShortOf, spokenOn, whichRule } from "../world/argue";
+import { candour, fallsShortOf, whichRule } from "../world/argue";
 import { authorityLetter, considerAsking } from "../world/authority";
 import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
 import type { Plea } from "../world/plea";
 import { underWorldwidePolicy } from "../world/points";
+import { announcedPause } from "./ca-letters";
 
 const act = "Act respecting the protection of personal information in the private sector";
 
@@ -16,9 +16,7 @@ function defaultRule({ law }: LetterContext): string {
 
 const plea: Plea = {
   under: "Quebec’s private-sector privacy Act",
-  known: (_facts, context) => [
-    `The Privacy Commissioner of Canada announced on ${spokenOn("opc-linkedin-2024", context)} that ${partyOf(context).subject} had paused this training for members in Canada.`,
-  ],
+  known: announcedPause,
   view: fallsShortOf(`Quebec’s ${act}`),
   heading: "Why I consider that this falls short of Quebec’s Act",
   points: underWorldwidePolicy,

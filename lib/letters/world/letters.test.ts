@@ -196,6 +196,18 @@ describe("only what the person said", () => {
     expect(text).not.toContain("Leave this setting off");
   });
 
+  test.each<[string, Partial<LetterFacts>, number]>([
+    [
+      "who saw the setting in 2024 is told of the pause once",
+      { seen: { on: "2026-11-14", client: "web", language: "English", firstOn: "2024-10-01" } },
+      1,
+    ],
+    ["who saw it later too", { seen: { on: "2026-11-14", client: "web", language: "English" } }, 1],
+  ])("Ontario: %s", (_who, changes, times) => {
+    const facts = bareLetterFacts({ residence: { country: "CA", province: "ON" }, ...changes });
+    expect(oneLine(aLetter(facts)).split("December 10, 2024")).toHaveLength(times + 1);
+  });
+
   test("nothing is asked of the FTC but to consider it", () => {
     const text = oneLine(aLetter(bareLetterFacts({ residence: { country: "US", state: "NY" } }), "authority"));
     expect(text).toContain("I ask for no decision in my own case");
