@@ -19,13 +19,16 @@ export const euCompany = {
 } as const;
 
 function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
-  const rights = [
-    ...(wanted.includes("stop") ? [`objection (${law.cite("art-21-1")})`] : []),
+  const requests = [
     ...(wanted.includes("restrict") ? [`restriction (${law.cite("art-18")})`] : []),
     ...(wanted.includes("erase") ? [`erasure (${law.cite("art-17")})`] : []),
     ...(wanted.includes("access") ? [`access (${law.cite("art-15")})`] : []),
   ];
-  return `Data protection complaint${rights.length > 0 ? `, with ${listed(rights)}` : ""} under the GDPR`;
+  const added = [
+    ...(wanted.includes("stop") ? [`objection (${law.cite("art-21-1")})`] : []),
+    ...(requests.length > 0 ? [`request for ${listed(requests)}`] : []),
+  ];
+  return `Data protection complaint${added.length > 0 ? `, with ${added.join(" and ")},` : ""} under the GDPR`;
 }
 
 function deadlines(facts: LetterFacts, context: LetterContext): string {
@@ -33,5 +36,5 @@ function deadlines(facts: LetterFacts, context: LetterContext): string {
   const answer = rightsAsked(facts)
     ? `Please act on my requests within ${rightsMonth(context)}, and answer the complaint by then too; if you do not act on one of them, please tell me why (${law.cite("art-12-4")}).`
     : "Please answer within one month.";
-  return `${answer} If I hear nothing, or your answer does not deal with these points, I intend to complain to ${authorityOf(context).name} under ${law.cite("art-77")}.`;
+  return `${answer} If I hear nothing, or your answer does not deal with these points, I intend to complain to the authority where I live (${authorityOf(context).name}) under ${law.cite("art-77")}.`;
 }

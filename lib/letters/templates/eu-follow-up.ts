@@ -16,7 +16,7 @@ export const euFollowUp = {
       version: 1,
       matter: rights ? "requests under the GDPR" : "complaint",
       acknowledge: [],
-      next: `${rights ? `A request has to be acted on within ${rightsMonth(context)}, and a refusal comes with its reasons (${law.cite("art-12-4")}). ` : ""}If I hear nothing, or your answer does not deal with these points, I intend to complain to ${authorityOf(context).name} under ${law.cite("art-77")}.`,
+      next: `${rights ? `A request has to be acted on within ${rightsMonth(context)}, and a refusal comes with its reasons (${law.cite("art-12-4")}). ` : ""}If I hear nothing, or your answer does not deal with these points, I intend to complain to the authority where I live (${authorityOf(context).name}) under ${law.cite("art-77")}.`,
     });
   },
 } as const;

@@ -1,9 +1,11 @@
+import type { Remedy } from "@/lib/findings/schema";
 import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
 import { daysBetween } from "../account/elapsed";
 import { exhibitFacts } from "../account/exhibits";
 import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
 import { leftOpenBlocks } from "../account/left-open";
+import { situation } from "../account/situation";
 import { overdueBlocks } from "../account/overdue";
 import type { LetterContext } from "../context";
 import { emphasis, heading, paragraph, strong, type Block, type Inline, type LetterDocument } from "../document";
@@ -41,7 +43,10 @@ export function gdprFollowUp(facts: LetterFacts, context: LetterContext, wording
       ...(contact.reference ? [`Your reference: ${contact.reference}`] : []),
     ],
     blocks: [
-      { kind: "summary", text: [strong("In short. "), inShort(followed, context, wording)] },
+      {
+        kind: "summary",
+        text: [strong("In short. "), `${situation(facts, context)} ${inShort(followed, context, wording)}`],
+      },
       heading(2, "What I wrote, and what came back"),
       ...factBlocks([
         residenceFact(facts, context),
@@ -95,13 +100,29 @@ function onTheInterest({ law }: LetterContext): Inline[] {
 }
 
 function requestBlocks(facts: Followed, context: LetterContext, { acknowledge }: Wording): Block[] {
-  const { contact, wanted } = facts;
-  const still = contact.notDealtWith && contact.notDealtWith.length > 0 ? contact.notDealtWith : wanted;
+  const { contact } = facts;
   const items = [
     ...(contact.reply === "none" ? acknowledge : []),
     ...(contact.reply === "answered" ? [] : ["Tell me what you have done about my letter so far."]),
-    `Deal with each of these, and where you do not, tell me why: ${actionsFor(still, context).join("; ")}.`,
+    `Deal with each of these, and where you do not, tell me why: ${actionsFor(stillOpen(facts), context).join("; ")}.`,
     "Tell me the outcome.",
   ];
   return [heading(2, "What I ask now"), { kind: "list", marker: "letter", items: items.map((item) => [item]) }];
 }
+
+/** What the answer left open, or else what was asked: a right that was not exercised then is not followed up now. */
+function stillOpen({ contact, wanted }: Followed): readonly Remedy[] {
+  if (contact.notDealtWith && contact.notDealtWith.length > 0) return contact.notDealtWith;
+  const asked = wanted.filter((remedy) => {
+    const right = rightOf[remedy];
+    return right === undefined || contact.asked.includes(right);
+  });
+  return asked.length > 0 ? asked : wanted;
+}
+
+const rightOf: Partial<Record<Remedy, Contact["asked"][number]>> = {
+  stop: "objection",
+  erase: "erasure",
+  restrict: "restriction",
+  access: "access",
+};
