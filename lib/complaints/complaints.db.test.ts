@@ -59,7 +59,7 @@ describe("opening a complaint", () => {
 
   test.each([
     ["a question is open", aFinding({ remedies: undefined })],
-    ["no company is known", aFinding({ residence: { country: "TV" } })],
+    ["no company is known", aFinding({ residence: { country: "CN" } })],
   ])("is refused where %s, and keeps the draft", async (_, answers) => {
     const sofia = await anActor();
     await typeAll({ kind: "account", actor: sofia });

@@ -40,7 +40,7 @@ function threadsAt({ file, exportName }: Workplace): Workers {
   const kept = all.get(file);
   if (kept) return kept;
   const threads = new Piscina<unknown, unknown>({
-    filename: join(process.cwd(), file),
+    filename: join(/* turbopackIgnore: true */ process.cwd(), file),
     name: exportName,
     minThreads: 1,
     // One core is left to answer people.

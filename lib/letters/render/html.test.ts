@@ -40,14 +40,14 @@ describe.each(sampleLetters().map((sample) => [sample.name, sample] as const))("
     expect(starts).toEqual(counted);
   });
 
-  test("asks nothing of any network", () => expect(renderPage(letter, pictures)).not.toMatch(outside));
+  test("asks nothing of any network", async () => expect(await renderPage(letter, pictures)).not.toMatch(outside));
 });
 
 describe("what a person types is text", () => {
-  test.each(trickyTexts)("%s", (_what, typed) => {
+  test.each(trickyTexts)("%s", async (_what, typed) => {
     const { letter, pictures } = aFullLetter(aLetter(), typed);
     expect(wordsOf(markupOf(letter))).toBe(wordsOfLetter(letter));
-    const page = renderPage(letter, pictures);
+    const page = await renderPage(letter, pictures);
     expect(page).not.toMatch(outside);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(
@@ -70,13 +70,13 @@ describe("pictures", () => {
 
   test("come from where the page says", () => expect(markupOf(letter)).toMatch(/<img src="\/picture\/[0-9a-f]{64}"/));
 
-  test("lie within the page that stands alone", () => {
-    const [, type, data = ""] = /src="data:(image\/png);base64,([^"]+)"/.exec(renderPage(letter, pictures)) ?? [];
+  test("lie within the page that stands alone", async () => {
+    const [, type, data = ""] = /src="data:(image\/png);base64,([^"]+)"/.exec(await renderPage(letter, pictures)) ?? [];
     expect(type).toBe("image/png");
     expect([...pictures.values()].map((bytes) => Buffer.from(bytes).toString("base64"))).toEqual([data]);
   });
 
-  test("that are missing are a fault", () => expect(() => renderPage(letter)).toThrow("is missing"));
+  test("that are missing are a fault", () => expect(renderPage(letter)).rejects.toThrow("is missing"));
 
   test("are told by their description where they cannot be shown", () => {
     const markup = renderToStaticMarkup(createElement(LetterHtml, { letter }));

@@ -1,5 +1,4 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { noPictures, type LetterDocument, type Pictures } from "../document";
 import { LetterHtml, type PictureSource } from "./html";
 import { pageStyle } from "./page-style";
@@ -9,7 +8,9 @@ import { picturesOf } from "./typesetting";
  * A letter as an HTML page that needs nothing else: its pictures are within it.
  * @throws when a picture of the letter is not among `pictures`.
  */
-export function renderPage(letter: LetterDocument, pictures: Pictures = noPictures): string {
+export async function renderPage(letter: LetterDocument, pictures: Pictures = noPictures): Promise<string> {
+  // The bundler of the pages keeps this module from server components; here it makes a file, not a page.
+  const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ "react-dom/server");
   const pictureSource = within(letter, pictures);
   return [
     "<!doctype html>",

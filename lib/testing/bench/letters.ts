@@ -84,7 +84,7 @@ async function measured() {
       drawWithReactPdf(letter, picturesNumber(turn)),
     [`pdfmake ${versionOf("pdfmake")} (untagged)`]: (letter, turn) => drawWithPdfmake(letter, picturesNumber(turn)),
     [`Chromium ${browser.version()} (warm, tagged)`]: async (letter, turn) => {
-      await page.setContent(renderPage(letter, picturesNumber(turn)));
+      await page.setContent(await renderPage(letter, picturesNumber(turn)));
       await page.pdf({ format: "A4", tagged: true, outline: true });
     },
   };
