@@ -26,7 +26,7 @@ export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea
         recipient: regulatorLines(context),
         reference: aboutLines(facts, context),
         blocks: [
-          summary(plea, facts, context),
+          summary(plea.view(facts, context), own.asks(facts, context)[0], { facts, context }),
           heading(2, "What happened"),
           ...factBlocks([...findingFacts(facts, context), ...knownFacts(plea, facts, context)]),
           ...earlierBlocks(facts, context),
@@ -50,15 +50,16 @@ function aboutLines({ person, contact }: LetterFacts, { controller, practice }: 
   ];
 }
 
-function summary(plea: Plea, facts: LetterFacts, context: LetterContext): Block {
-  const before = facts.contact ? ` ${asked(facts.contact, context)}` : "";
-  return {
-    kind: "summary",
-    text: [
-      strong("In short. "),
-      `${situation(facts, context)}${before} ${plea.view(facts, context)} I ask you to consider this, as described below.`,
-    ],
-  };
+interface Case {
+  facts: LetterFacts;
+  context: LetterContext;
+}
+
+function summary(view: string, ask: string, { facts, context }: Case): Block {
+  const before = facts.contact ? [asked(facts.contact, context)] : [];
+  const heart = `I ask you to ${ask.slice(0, 1).toLowerCase()}${ask.slice(1)}`;
+  const sentences = [situation(facts, context), ...before, view, heart];
+  return { kind: "summary", text: [strong("In short. "), sentences.join(" ")] };
 }
 
 function asked(contact: Contact, { practice, date }: LetterContext): string {

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allProvisions } from "@/lib/law/catalogue";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
+import { readPdf } from "@/lib/testing/read-pdf";
 import { aLetter, anyLetterFacts, bareLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { composeLetter } from "../catalogue";
 import { packFor } from "../context";
 import type { LetterDocument } from "../document";
+import { renderPdf } from "../render/pdf";
 import { renderText } from "../render/text";
 import { letterKinds, type LetterFacts, type LetterKind } from "../schema";
 import { worldSamples } from "./samples.data";
@@ -215,13 +217,18 @@ describe("only what the person said", () => {
   });
 });
 
+const written = Object.entries(worldSamples).flatMap(([name, { facts, writtenOn }]) =>
+  letterKinds.flatMap((kind): [string, LetterKind, LetterDocument][] => {
+    const composed = composeLetter(facts, kind, writtenOn);
+    return composed.ok ? [[name, kind, composed.value]] : [];
+  }),
+);
+
+test.each(written)("two pages are enough: %s, %s", async (_name, _kind, letter) => {
+  expect((await readPdf(renderPdf(letter))).pages).toBeLessThanOrEqual(2);
+});
+
 describe("wording is kept: a change of words raises the version and is written down in CHANGELOG.md", () => {
-  const written = Object.entries(worldSamples).flatMap(([name, { facts, writtenOn }]) =>
-    letterKinds.flatMap((kind): [string, LetterKind, LetterDocument][] => {
-      const composed = composeLetter(facts, kind, writtenOn);
-      return composed.ok ? [[name, kind, composed.value]] : [];
-    }),
-  );
   test.each(written)("%s, %s", async (name, _kind, letter) => {
     const file = `../__golden__/${letter.templateId}.v${letter.version}.${name}.txt`;
     await expect(renderText(letter)).toMatchFileSnapshot(file);

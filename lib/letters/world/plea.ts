@@ -40,8 +40,8 @@ export interface Plea {
 /** How the letter to the authority differs. */
 export interface AuthorityPlea {
   title: Say<string>;
-  /** Lettered. */
-  asks: Say<string[]>;
+  /** Lettered; the first, which is the heart of it, also ends the first lines of the letter. */
+  asks: Say<readonly [string, ...string[]]>;
   /** What the person knows the authority does not do. */
   understood: Say<string>;
 }
