@@ -20,7 +20,6 @@ export async function SignInForm({ refused, note }: SignInFormProps) {
   const fault = signInFaults.find((known) => known === refused?.fault);
   const message = fault && errors(fault);
   const form: FormSource = {
-    register: (name) => ({ name }),
     value: () => refused?.value,
     error: () => message,
   };

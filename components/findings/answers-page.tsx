@@ -43,7 +43,7 @@ async function WhereItGoes({ choice, country }: Pick<AnswersPageProps, "choice" 
 }
 
 function faultOnly(fault: string | undefined): FormSource {
-  return { register: (name) => ({ name }), value: () => undefined, error: () => fault };
+  return { value: () => undefined, error: () => fault };
 }
 
 /** Everything said so far, each with the way to change it, and the declaration that dates the letter. */

@@ -41,7 +41,10 @@ function focusSummary(): void {
   requestAnimationFrame(() => document.getElementById("error-summary")?.focus());
 }
 
-/** react-hook-form in front of a plain post: it validates before sending and, once something was wrong, as the person types. */
+/**
+ * react-hook-form in front of a plain post: it validates before sending and, once something was wrong, as the person types.
+ * It is given no field: it would write to it, and tick every box of a group whose first box alone is ticked.
+ */
 export function useStepForm(state: StepFormState) {
   const element = useRef<HTMLFormElement>(null);
   const read = () => nestFields(element.current ? new FormData(element.current) : []);
@@ -58,9 +61,6 @@ export function useStepForm(state: StepFormState) {
     return key === undefined ? undefined : (state.sentences[key] ?? state.fallback);
   };
   const form: FormSource = {
-    // The fields keep their own values. A field handed over by its ref is written to: where the first box of a group
-    // is the only one ticked, react-hook-form would tick them all.
-    register: (name) => ({ name }),
     value: (name) => nestedValue(state.values, name),
     error: sentence,
   };

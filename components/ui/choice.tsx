@@ -29,11 +29,11 @@ export function Choice({ form, name, type, id, option, aria }: ChoiceProps) {
         <input
           type={type}
           id={id}
+          name={name}
           value={option.value}
           defaultChecked={isChosen(form, name, option.value)}
           aria-invalid={aria?.["aria-invalid"]}
           aria-describedby={describedBy || undefined}
-          {...form.register(name)}
         />
         <label htmlFor={id}>{option.label}</label>
         {option.hint ? (

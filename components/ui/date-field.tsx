@@ -28,11 +28,11 @@ export function DateField({ form, name, legend, hint, labels, legendAs = "label"
               <input
                 className={part === "year" ? "input input-year" : "input"}
                 id={partId}
+                name={partName}
                 inputMode="numeric"
                 autoComplete="off"
                 defaultValue={singleValue(form, partName)}
                 aria-invalid={aria["aria-invalid"]}
-                {...form.register(partName)}
               />
             </div>
           );

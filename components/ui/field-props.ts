@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 
-/** Where a field takes its name, its value and its error from: react-hook-form in the browser, plain objects on the server. */
+/** Where a field takes its first value and its error from. What is typed afterwards is the field's own. */
 export interface FormSource {
-  register: (name: string) => { name: string } & object;
   value: (name: string) => string | readonly string[] | undefined;
   error: (name: string) => string | undefined;
 }

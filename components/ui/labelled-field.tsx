@@ -19,7 +19,7 @@ export function LabelledField({ form, name, label, hint, control }: LabelledFiel
         {label}
       </label>
       <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} />
-      {control({ id, ...aria, ...form.register(name) })}
+      {control({ id, name, ...aria })}
     </div>
   );
 }
