@@ -19,7 +19,7 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...exclude, "**/*.db.test.ts", "**/*.ua.test.ts"],
+          exclude: [...exclude, "**/*.{db,ua,office}.test.ts"],
           testTimeout: 30_000,
         },
       },
@@ -45,6 +45,19 @@ export default defineConfig({
           globalSetup: ["lib/testing/verapdf.ts"],
           // One run of the validator over every file.
           hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "office",
+          env,
+          include: ["**/*.office.test.ts"],
+          exclude,
+          globalSetup: ["lib/testing/libreoffice.ts"],
+          // One run of LibreOffice over every file for each format.
+          hookTimeout: 600_000,
+          testTimeout: 30_000,
         },
       },
     ],

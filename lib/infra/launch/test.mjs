@@ -47,6 +47,7 @@ const stages = [
   },
   vitest("unit"),
   vitest("pdfua"),
+  vitest("office"),
   vitest("db"),
   {
     name: "e2e",

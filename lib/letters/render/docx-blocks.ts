@@ -1,7 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, WidthType, type IParagraphOptions } from "docx";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { Block, LetterDocument, Picture } from "../document";
-import { pageMargin, pages, paragraphStyle, tableBorders } from "./docx-style";
+import { mirrored, pageMargin, pages, paragraphStyle, tableBorders } from "./docx-style";
 import { printable, type Write, type Written } from "./docx-text";
 
 type OfKind<Kind> = Extract<Block, { kind: Kind }>;
@@ -62,7 +62,8 @@ export function styled(
   written: Partial<Written> = {},
   options: IParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({ style: paragraphStyle[style], ...options, ...written });
+  const turned = written.bidirectional ? mirrored[style] : {};
+  return new Paragraph({ style: paragraphStyle[style], ...turned, ...options, ...written });
 }
 
 // The title has a style of its own, as office programs have it.

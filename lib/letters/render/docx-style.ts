@@ -4,6 +4,7 @@ import {
   LevelFormat,
   LineRuleType,
   convertMillimetersToTwip,
+  type IParagraphOptions,
   type IPropertiesOptions,
 } from "docx";
 import type { LetterDocument } from "../document";
@@ -53,10 +54,10 @@ export const characterStyle = { strong: "Strong", emphasis: "Emphasis" } as cons
 const basis = { basedOn: "Normal", quickFormat: true } as const;
 const hanging = { left: indent, hanging: indent } as const;
 
-function heading(points: number, italics = false) {
+function heading(outlineLevel: number, points: number, italics = false) {
   return {
     run: { size: points, bold: !italics, italics, color: colour.ink, font: fonts },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: gap.block, after: 80 } },
+    paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before: gap.block, after: 80 } },
   };
 }
 
@@ -73,9 +74,9 @@ export function stylesFor({ language }: LetterDocument): NonNullable<IProperties
         run: { size: size.title, bold: true, color: colour.ink, font: fonts },
         paragraph: { keepNext: true, spacing: { before: gap.block, after: gap.paragraph } },
       },
-      heading1: heading(size.section),
-      heading2: heading(size.body, true),
-      heading3: heading(size.body),
+      heading1: heading(0, size.section),
+      heading2: heading(1, size.body, true),
+      heading3: heading(2, size.body),
       caption: {
         run: { size: size.quiet, bold: true, italics: false, color: colour.ink },
         paragraph: { spacing: { before: gap.paragraph, after: 60 } },
@@ -118,6 +119,17 @@ const letterheadStyles = [
   },
 ];
 
+const quotationRule = { style: BorderStyle.SINGLE, size: 18, space: 10, color: colour.rule } as const;
+const noRule = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+
+/** What a paragraph that begins at the right has otherwise than its style, which is drawn from the left. */
+export const mirrored: Partial<Record<keyof typeof paragraphStyle, IParagraphOptions>> = {
+  // In such a paragraph "left" is where lines end, which is where an address stands.
+  senderName: { alignment: AlignmentType.START },
+  sender: { alignment: AlignmentType.START },
+  quotation: { border: { left: noRule, right: quotationRule } },
+};
+
 const bodyStyles = [
   {
     ...basis,
@@ -146,7 +158,7 @@ const bodyStyles = [
     paragraph: {
       spacing: { after: gap.paragraph },
       indent: { left: convertMillimetersToTwip(6) },
-      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colour.rule } },
+      border: { left: quotationRule },
     },
   },
   {
@@ -205,7 +217,6 @@ export const numbering = {
 
 /** The thin rules of a table: under each row and nowhere else. */
 export const tableBorders = (() => {
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
   const rule = { style: BorderStyle.SINGLE, size: 4, color: colour.rule } as const;
-  return { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule };
+  return { top: noRule, left: noRule, right: noRule, insideVertical: noRule, bottom: rule, insideHorizontal: rule };
 })();

@@ -52,6 +52,11 @@ describe("a letter with every kind of block", () => {
     expect(styles.filter((style) => /^(?:Title|Heading)/.test(style ?? ""))).toEqual(["Title", "Heading1", "Heading2"]);
   });
 
+  test("numbers its headings in the outline that office programs show", async () => {
+    const levels = (await read).elements("w:outlineLvl", "word/styles.xml").map((level) => level.getAttribute("w:val"));
+    expect(levels).toEqual(["0", "1", "2"]);
+  });
+
   test("uses no style that it does not define", async () => {
     const docx = await read;
     const defined = docx.elements("w:style", "word/styles.xml").map((style) => style.getAttribute("w:styleId"));
