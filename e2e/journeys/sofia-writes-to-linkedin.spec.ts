@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     const person = { ...sofia, email: anAddress("sofia") };
 
     test("Sofia finds the setting on, downloads her letter and asks to be counted", async ({ page }, info) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await page.goto("/");
       await page.getByRole("link", { name: "Check your account" }).first().click();
       // axe itself runs as a script in the page.
