@@ -77,8 +77,7 @@ async function Heading({ complaint, count, refused, email }: Omit<CasePageProps,
 }
 
 /** One case: what is done, what is next, and its letters as they were frozen. */
-export async function CasePage({ complaint, today, ...notes }: CasePageProps) {
-  const words = await getTranslations("complaints.case");
+export function CasePage({ complaint, today, ...notes }: CasePageProps) {
   const letter = complaint.letters.at(-1);
   return (
     <div className="wrap desk">
@@ -92,10 +91,6 @@ export async function CasePage({ complaint, today, ...notes }: CasePageProps) {
       <aside className="margin-notes">
         <CaseDocuments complaint={complaint} />
         <AnotherLetter complaint={complaint} today={today} />
-        <section className="margin-note">
-          <h2>{words("expect.title")}</h2>
-          <p>{words("expect.text")}</p>
-        </section>
       </aside>
     </div>
   );

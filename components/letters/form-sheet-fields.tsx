@@ -14,16 +14,12 @@ function rowsFor(value: string): number {
 async function Text({ field, name }: { field: FormField; name: string }) {
   const words = await getTranslations("check.letter.sheet");
   const { value, hint, limit, count } = field;
+  const rows = rowsFor(value);
+  const note = hint === undefined ? undefined : `${name}-hint`;
+  const shared = { className: "input", id: name, value, readOnly: true, "aria-describedby": note };
   return (
     <>
-      <textarea
-        className="input"
-        id={name}
-        readOnly
-        rows={rowsFor(value)}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
-      />
+      {rows === 1 ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
       {limit === undefined ? null : <p className="soft">{words("count", { count, limit })}</p>}
     </>
   );

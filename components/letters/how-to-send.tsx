@@ -42,7 +42,7 @@ async function Steps({ kind, reach, hasSheet }: { kind: LetterKind; reach: Reach
   const { name, form, email, byPost } = reach;
   return (
     <ol>
-      <li>{words("read")}</li>
+      <li>{words.rich("read", { letter: (text) => <a href="#letter">{text}</a> })}</li>
       <li>
         {words.rich(kind === "authority" ? "form.authority" : "form.company", {
           name,

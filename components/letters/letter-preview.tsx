@@ -12,7 +12,7 @@ interface LetterPreviewProps {
 /** A letter as the sheet of paper it will be. */
 export function LetterPreview({ letter, label, sample }: LetterPreviewProps) {
   return (
-    <section className="letter-sheet" aria-label={label}>
+    <section className="letter-sheet" id="letter" aria-label={label}>
       {sample === undefined ? null : <p className="letter-sample">{sample}</p>}
       <LetterHtml letter={letter} />
     </section>

@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("Chris in California is told which law and which agency", async ({ page }, info) => {
       await answerByPost(page.request, answersOf({ country: "US", state: "CA" }));
       await expectLetter(page, info, { title: /CCPA/, to: "LinkedIn Corporation" });
-      await expect(page.getByText("the California Consumer Privacy Act, which applies where you live")).toBeVisible();
+      await expect(page.getByText("the California Consumer Privacy Act, which applies in California")).toBeVisible();
       await page.getByRole("link", { name: "A complaint to California Privacy Protection Agency" }).click();
       await expect(page.getByText(/You may also turn to .*Attorney General/)).toBeVisible();
       await expect(page.getByText(/of 4,000 characters/)).toBeVisible();
@@ -83,8 +83,8 @@ for (const javaScriptEnabled of [true, false]) {
         to: "LinkedIn Corporation",
       });
       expect(txt).not.toMatch(/Article \d|section \d/);
-      await expect(page.getByText("We do not know the law where you live (Kenya)")).toBeVisible();
-      await expect(page.getByText("We know of no regulator there")).toBeVisible();
+      await expect(page.getByText("We do not know the law of Kenya")).toBeVisible();
+      await expect(page.getByText("We know of no regulator in Kenya")).toBeVisible();
       await page.goto("/check/letter?kind=authority");
       await expect(page.getByRole("region", { name: "The letter" })).toContainText("LinkedIn Corporation");
     });
