@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { contextFor, packFor, type LetterContext, type LetterRefusal } from "./context";
+import { contextFor, packFor, type LetterRefusal } from "./context";
 import type { LetterDocument } from "./document";
+import type { Template } from "./letterhead";
 import type { PackId } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
 import { caLetters } from "./templates/ca-letters";
@@ -18,13 +19,7 @@ import { ukFollowUp } from "./templates/uk-follow-up";
 import { ukIco } from "./templates/uk-ico";
 
 export { letterRefusals, type LetterRefusal } from "./context";
-
-/** One letter's wording: known by its id and version. */
-export interface Template {
-  id: string;
-  version: number;
-  compose: (facts: LetterFacts, context: LetterContext) => LetterDocument;
-}
+export type { Template } from "./letterhead";
 
 /** The letters that can be written, by law and kind. */
 export const templates: Record<PackId, Partial<Record<LetterKind, Template>>> = {

@@ -1,5 +1,8 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import type { LetterKind } from "./schema";
+
+/** Kinds of letter: the complaint to the company, the reminder to it, and the complaint to the authority. */
+export const letterKinds = ["company", "follow-up", "authority"] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** A run of words. `emphasis` marks the names of cases; `strong` opens a point. Nothing else is marked up, and text is always data. */
 export type Inline = string | { kind: "emphasis" | "strong"; text: string };

@@ -4,6 +4,29 @@ import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
 import type { LetterFacts } from "./schema";
 
+/** What a letter is known by: "uk-company", 2. */
+export interface LetterName {
+  id: string;
+  version: number;
+}
+
+/** One letter's wording. */
+export interface Template extends LetterName {
+  compose: Say<LetterDocument>;
+}
+
+/** Words that depend on the case. */
+export type Say<Words> = (facts: LetterFacts, context: LetterContext) => Words;
+
+/** A letter of that name, from what it adds to the frame. */
+export function defineLetter(name: LetterName, bodyOf: Say<Omit<Body, "templateId" | "version">>): Template {
+  return {
+    ...name,
+    compose: (facts, context) =>
+      letterOf(facts, context, { templateId: name.id, version: name.version, ...bodyOf(facts, context) }),
+  };
+}
+
 /** What a template adds to the frame that every letter shares. */
 export type Body = Pick<LetterDocument, "templateId" | "version" | "title" | "recipient" | "reference" | "blocks">;
 
@@ -56,6 +79,11 @@ export function closingBlocks(facts: LetterFacts, context: LetterContext): Block
     { kind: "signature", name, ...(signature ? { drawn: signature } : {}) },
     ...exhibitBlocks(facts, context),
   ];
+}
+
+/** By what the company knows the person. */
+export function accountLine({ person }: LetterFacts, { practice }: LetterContext): string {
+  return `${practice.platform.name} account: ${person.account}, e-mail ${person.email}`;
 }
 
 /** The company as it is addressed. */

@@ -20,9 +20,7 @@ import {
 } from "@/lib/findings/schema";
 import { signatureBox } from "./document";
 
-/** Kinds of letter: the complaint to the company, the reminder to it, and the complaint to the authority. */
-export const letterKinds = ["company", "follow-up", "authority"] as const;
-export type LetterKind = (typeof letterKinds)[number];
+export { letterKinds, type LetterKind } from "./document";
 
 const day = z
   .string()

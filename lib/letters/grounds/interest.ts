@@ -26,5 +26,5 @@ export const interest: Ground = {
 
 function asGuidance(context: LetterContext): Inline[] {
   if (forceOf("ico-generative", context) !== "guidance") return ["."];
-  return [`, and the ICO asks that it be a specific one (${context.law.refer("ico-generative")}).`];
+  return [`, and the ICO has asked those who train generative AI for a specific one (${context.law.refer("ico-generative")}).`];
 }

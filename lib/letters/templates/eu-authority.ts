@@ -1,32 +1,25 @@
 import { countryInSentence } from "@/lib/places/catalogue";
 import { residenceInSentence } from "@/lib/places/schema";
-import { overdueBlocks } from "../account/overdue";
 import { authorityOf, type LetterContext } from "../context";
-import { authorityRequestBlocks } from "../requests/authority";
 import type { LetterFacts } from "../schema";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the authority of the place of residence, with or without an earlier letter to the company. Legal basis: Article 77(1) GDPR. */
-export const euAuthority = {
-  id: "eu-authority",
-  version: 1,
-  compose: (facts: LetterFacts, context: LetterContext) => {
-    const { law, controller, practice } = context;
-    const { name } = practice.platform;
-    return gdprAuthorityLetter(facts, context, {
-      templateId: "eu-authority",
-      version: 1,
-      title: `Complaint under ${law.cite("art-77-1")} of the GDPR about ${controller.name}`,
-      inShort: "I ask you to look into it, and to tell me of progress and outcome.",
-      competence: competence(facts, context),
-      overdue: facts.contact ? overdueBlocks(facts.contact, context) : [],
-      requests: authorityRequestBlocks(facts, context, {
-        first: ["Look into this complaint.", `Tell me whether you consider that ${name} has kept to the GDPR.`],
-        last: [`Tell me of progress or of the outcome within three months (${law.cite("art-78-2")}).`],
-      }),
-    });
-  },
-} as const;
+export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 1 }, (facts, context) => {
+  const { law, controller, practice } = context;
+  return {
+    title: `Complaint under ${law.cite("art-77-1")} of the GDPR about ${controller.name}`,
+    inShort: "I ask you to look into it, and to tell me of progress and outcome.",
+    competence: competence(facts, context),
+    requests: {
+      first: [
+        "Look into this complaint.",
+        `Tell me whether you consider that ${practice.platform.name} has kept to the GDPR.`,
+      ],
+      last: [`Tell me of progress or of the outcome within three months (${law.cite("art-78-2")}).`],
+    },
+  };
+});
 
 /** Why this authority, who leads where the company has its seat, and about whom the complaint is if the notice is wrong. */
 function competence({ residence, contact }: LetterFacts, context: LetterContext): string {

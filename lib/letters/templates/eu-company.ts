@@ -5,18 +5,11 @@ import type { LetterFacts } from "../schema";
 import { gdprCompanyLetter } from "./gdpr-company";
 
 /** Objection, requests and complaint to the company. Legal basis: Articles 15, 17, 18, 21 GDPR; the complaint as such has no rule of its own there. */
-export const euCompany = {
-  id: "eu-company",
-  version: 1,
-  compose: (facts: LetterFacts, context: LetterContext) =>
-    gdprCompanyLetter(facts, context, {
-      templateId: "eu-company",
-      version: 1,
-      title: titleOf(facts, context),
-      byWhen: "Please answer within one month.",
-      deadlines: deadlines(facts, context),
-    }),
-} as const;
+export const euCompany = gdprCompanyLetter({ id: "eu-company", version: 1 }, (facts, context) => ({
+  title: titleOf(facts, context),
+  byWhen: "Please answer within one month.",
+  deadlines: deadlines(facts, context),
+}));
 
 function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
   const requests = [

@@ -1,57 +1,55 @@
 import { answerBlocks, contactFact, replyFact, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
+import { overdueBlocks } from "../account/overdue";
 import { partyOf } from "../account/phrases";
 import { situation, view } from "../account/situation";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
-import { heading, paragraph, strong, type Block, type LetterDocument } from "../document";
+import { heading, paragraph, strong, type Block } from "../document";
 import { groundBlocks, rulesInQuestion } from "../grounds/catalogue";
-import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
+import { closingBlocks, defineLetter, regulatorLines, type LetterName, type Say, type Template } from "../letterhead";
+import { authorityRequestBlocks } from "../requests/authority";
 import type { LetterFacts } from "../schema";
 
 /** What a complaint to an authority says under one of the laws that came of the GDPR, and not under the other. */
 interface Wording {
-  templateId: string;
-  version: number;
   title: string;
   /** What is asked of the authority: one sentence, for the summary. */
   inShort: string;
   /** Why this authority, and about whom. */
   competence: string;
-  /** What follows from the days that have passed since the company was asked. */
-  overdue: Block[];
-  requests: Block[];
+  /** What its own law has the authority do, first and last. */
+  requests: { first: string[]; last: string[] };
 }
 
 /** A complaint to an authority, shaped for how authorities sort: who, what, when, what came back, what is asked. */
-export function gdprAuthorityLetter(facts: LetterFacts, context: LetterContext, wording: Wording): LetterDocument {
-  const { templateId, version, title, competence, requests } = wording;
-  const { controller, practice } = context;
-  return letterOf(facts, context, {
-    templateId,
-    version,
-    title,
-    recipient: regulatorLines(context),
-    reference: [
-      `Complained about: ${[controller.name, ...controller.address].join(", ")}`,
-      `My ${practice.platform.name} account: ${facts.person.account}`,
-      rulesInQuestion(facts, context),
-    ],
-    blocks: [
-      summary(facts, context, wording.inShort),
-      paragraph(competence),
-      ...timelineBlocks(facts, context),
-      heading(2, "What happened"),
-      ...factBlocks(findingFacts(facts, context)),
-      ...contactBlocks(facts, context, wording.overdue),
-      ...effectBlocks(facts),
-      ...groundBlocks(facts, context),
-      ...requests,
-      heading(2, "What may be shared"),
-      paragraph(sharingSentence(facts, context)),
-      ...closingBlocks(facts, context),
-    ],
+export function gdprAuthorityLetter(name: LetterName, wordingOf: Say<Wording>): Template {
+  return defineLetter(name, (facts, context) => {
+    const { title, inShort, competence, requests } = wordingOf(facts, context);
+    return {
+      title,
+      recipient: regulatorLines(context),
+      reference: [
+        `Complained about: ${[context.controller.name, ...context.controller.address].join(", ")}`,
+        `My ${context.practice.platform.name} account: ${facts.person.account}`,
+        rulesInQuestion(facts, context),
+      ],
+      blocks: [
+        summary(facts, context, inShort),
+        paragraph(competence),
+        ...timelineBlocks(facts, context),
+        heading(2, "What happened"),
+        ...factBlocks(findingFacts(facts, context)),
+        ...contactBlocks(facts, context),
+        ...effectBlocks(facts),
+        ...groundBlocks(facts, context),
+        ...authorityRequestBlocks(facts, context, requests),
+        heading(2, "What may be shared"),
+        paragraph(sharingSentence(facts, context)),
+        ...closingBlocks(facts, context),
+      ],
+    };
   });
 }
 
@@ -73,7 +71,7 @@ function cameBack(contact: Contact, context: LetterContext): string {
   return `${typeof asked === "string" ? asked : ""} ${outcomes[contact.reply](subject)}`;
 }
 
-function contactBlocks(facts: LetterFacts, context: LetterContext, overdue: Block[]): Block[] {
+function contactBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const { contact } = facts;
   const { subject } = partyOf(context);
   if (!contact) return [];
@@ -82,7 +80,7 @@ function contactBlocks(facts: LetterFacts, context: LetterContext, overdue: Bloc
     ...factBlocks([contactFact(contact, context), replyFact(contact, context)]),
     ...answerBlocks(contact, context),
     ...leftOpenBlocks(contact, context),
-    ...overdue,
+    ...overdueBlocks(contact, context),
   ];
 }
 

@@ -2,9 +2,18 @@ import { contactFact, replyFact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { situation, view } from "../account/situation";
 import type { LetterContext } from "../context";
-import { heading, paragraph, strong, type Block, type LetterDocument } from "../document";
+import { heading, paragraph, strong, type Block } from "../document";
 import { groundBlocks, rulesInQuestion } from "../grounds/catalogue";
-import { closingBlocks, controllerLines, letterOf, passItOn } from "../letterhead";
+import {
+  accountLine,
+  closingBlocks,
+  controllerLines,
+  defineLetter,
+  passItOn,
+  type LetterName,
+  type Say,
+  type Template,
+} from "../letterhead";
 import { outcomeBlocks } from "../requests/outcome";
 import { rightsBlocks } from "../requests/rights";
 import { wantedInShort } from "../requests/wanted";
@@ -12,8 +21,6 @@ import type { LetterFacts } from "../schema";
 
 /** What a complaint to the company says under one of the laws that came of the GDPR, and not under the other. */
 interface Wording {
-  templateId: string;
-  version: number;
   title: string;
   /** By when the company is asked to react: one sentence, for the summary. */
   byWhen: string;
@@ -22,31 +29,27 @@ interface Wording {
 }
 
 /** A complaint to the company with the rights requests, shaped for who sorts its post. */
-export function gdprCompanyLetter(facts: LetterFacts, context: LetterContext, wording: Wording): LetterDocument {
-  const { templateId, version, title, byWhen, deadlines } = wording;
-  const { person } = facts;
-  return letterOf(facts, context, {
-    templateId,
-    version,
-    title,
-    recipient: controllerLines(context),
-    reference: [
-      `${context.practice.platform.name} account: ${person.account}, e-mail ${person.email}`,
-      rulesInQuestion(facts, context),
-    ],
-    blocks: [
-      summary(facts, context, byWhen),
-      heading(2, "What happened"),
-      ...factBlocks([...findingFacts(facts, context), ...earlierContact(facts, context)]),
-      ...effectBlocks(facts),
-      ...groundBlocks(facts, context),
-      ...outcomeBlocks(facts, context),
-      ...rightsBlocks(facts, context),
-      heading(2, "Practical matters"),
-      paragraph(deadlines),
-      paragraph(passItOn),
-      ...closingBlocks(facts, context),
-    ],
+export function gdprCompanyLetter(name: LetterName, wordingOf: Say<Wording>): Template {
+  return defineLetter(name, (facts, context) => {
+    const { title, byWhen, deadlines } = wordingOf(facts, context);
+    return {
+      title,
+      recipient: controllerLines(context),
+      reference: [accountLine(facts, context), rulesInQuestion(facts, context)],
+      blocks: [
+        summary(facts, context, byWhen),
+        heading(2, "What happened"),
+        ...factBlocks([...findingFacts(facts, context), ...earlierContact(facts, context)]),
+        ...effectBlocks(facts),
+        ...groundBlocks(facts, context),
+        ...outcomeBlocks(facts, context),
+        ...rightsBlocks(facts, context),
+        heading(2, "Practical matters"),
+        paragraph(deadlines),
+        paragraph(passItOn),
+        ...closingBlocks(facts, context),
+      ],
+    };
   });
 }
 

@@ -8,15 +8,21 @@ import { leftOpenBlocks } from "../account/left-open";
 import { situation } from "../account/situation";
 import { overdueBlocks } from "../account/overdue";
 import type { LetterContext } from "../context";
-import { emphasis, heading, paragraph, strong, type Block, type Inline, type LetterDocument } from "../document";
-import { closingBlocks, controllerLines, letterOf, passItOn } from "../letterhead";
+import { emphasis, heading, paragraph, strong, type Block, type Inline } from "../document";
+import {
+  accountLine,
+  closingBlocks,
+  controllerLines,
+  defineLetter,
+  passItOn,
+  type LetterName,
+  type Template,
+} from "../letterhead";
 import { actionsFor } from "../requests/wanted";
 import type { LetterFacts } from "../schema";
 
 /** What a follow-up says under one of the laws that came of the GDPR, and not under the other. */
 interface Wording {
-  templateId: string;
-  version: number;
   /** What the earlier letter is called: "data protection complaint". */
   matter: string;
   /** What is asked for first where nothing came back at all; empty where the law knows no acknowledgement. */
@@ -28,41 +34,50 @@ interface Wording {
 type Followed = LetterFacts & { contact: Contact };
 
 /** A second letter to the company: it did not reply, did not answer, or did not deal with what was asked. */
-export function gdprFollowUp(facts: LetterFacts, context: LetterContext, wording: Wording): LetterDocument {
-  const { contact, person } = facts;
-  if (!contact) throw new Error("A follow-up follows an earlier letter");
-  const followed = { ...facts, contact };
-  const { templateId, version } = wording;
-  return letterOf(facts, context, {
-    templateId,
-    version,
-    title: titles[contact.reply](wording.matter, context.date(contact.on)),
-    recipient: controllerLines(context),
-    reference: [
-      `${context.practice.platform.name} account: ${person.account}, e-mail ${person.email}`,
-      ...(contact.reference ? [`Your reference: ${contact.reference}`] : []),
-    ],
-    blocks: [
-      {
-        kind: "summary",
-        text: [strong("In short. "), `${situation(facts, context)} ${inShort(followed, context, wording)}`],
-      },
-      heading(2, "What I wrote, and what came back"),
-      ...factBlocks([
-        residenceFact(facts, context),
-        contactFact({ ...contact, reference: undefined }, context),
-        replyFact(contact, context),
-        ...exhibitFacts(facts, context),
-      ]),
-      ...answerBlocks(contact, context),
-      ...(contact.reply === "answered" ? unsettled(followed, context) : overdueBlocks(contact, context)),
-      ...requestBlocks(followed, context, wording),
-      heading(2, "Practical matters"),
-      paragraph(wording.next),
-      paragraph(passItOn),
-      ...closingBlocks(facts, context),
-    ],
+export function gdprFollowUp(
+  name: LetterName,
+  wordingOf: (facts: Followed, context: LetterContext) => Wording,
+): Template {
+  return defineLetter(name, (facts, context) => {
+    const { contact } = facts;
+    if (!contact) throw new Error("A follow-up follows an earlier letter");
+    const followed = { ...facts, contact };
+    const wording = wordingOf(followed, context);
+    return {
+      title: titles[contact.reply](wording.matter, context.date(contact.on)),
+      recipient: controllerLines(context),
+      reference: [accountLine(facts, context), ...(contact.reference ? [`Your reference: ${contact.reference}`] : [])],
+      blocks: [
+        summary(followed, context, wording),
+        ...contactBlocks(followed, context),
+        ...requestBlocks(followed, context, wording),
+        heading(2, "Practical matters"),
+        paragraph(wording.next),
+        paragraph(passItOn),
+        ...closingBlocks(facts, context),
+      ],
+    };
   });
+}
+
+function summary(facts: Followed, context: LetterContext, wording: Wording): Block {
+  const words = `${situation(facts, context)} ${inShort(facts, context, wording)}`;
+  return { kind: "summary", text: [strong("In short. "), words] };
+}
+
+function contactBlocks(facts: Followed, context: LetterContext): Block[] {
+  const { contact } = facts;
+  return [
+    heading(2, "What I wrote, and what came back"),
+    ...factBlocks([
+      residenceFact(facts, context),
+      contactFact({ ...contact, reference: undefined }, context),
+      replyFact(contact, context),
+      ...exhibitFacts(facts, context),
+    ]),
+    ...answerBlocks(contact, context),
+    ...(contact.reply === "answered" ? unsettled(facts, context) : overdueBlocks(contact, context)),
+  ];
 }
 
 const titles: Record<Contact["reply"], (matter: string, day: string) => string> = {

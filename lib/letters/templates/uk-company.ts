@@ -3,18 +3,11 @@ import type { LetterFacts } from "../schema";
 import { gdprCompanyLetter } from "./gdpr-company";
 
 /** Data protection complaint to the company, with the rights requests. Legal basis: section 164A Data Protection Act 2018; Articles 15, 17, 18, 21 UK GDPR. */
-export const ukCompany = {
-  id: "uk-company",
-  version: 2,
-  compose: (facts: LetterFacts, context: LetterContext) =>
-    gdprCompanyLetter(facts, context, {
-      templateId: "uk-company",
-      version: 2,
-      title: titleOf(facts, context),
-      byWhen: "Please acknowledge this complaint within 30 days.",
-      deadlines: deadlines(context),
-    }),
-} as const;
+export const ukCompany = gdprCompanyLetter({ id: "uk-company", version: 2 }, (facts, context) => ({
+  title: titleOf(facts, context),
+  byWhen: "Please acknowledge this complaint within 30 days.",
+  deadlines: deadlines(context),
+}));
 
 function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
   const objecting = wanted.includes("stop") ? ` and objection (${law.cite("art-21-1")}, UK GDPR)` : "";

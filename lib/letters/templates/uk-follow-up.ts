@@ -1,24 +1,17 @@
 import { isStatutoryComplaint } from "../account/overdue";
 import { authorityOf, type LetterContext } from "../context";
-import type { LetterFacts } from "../schema";
 import { gdprFollowUp } from "./gdpr-follow-up";
 
 /** Second letter to the company about a complaint. Legal basis: section 164A(3) and (4) Data Protection Act 2018. */
-export const ukFollowUp = {
-  id: "uk-follow-up",
-  version: 1,
-  compose: (facts: LetterFacts, context: LetterContext) => {
-    const { law } = context;
-    const statutory = facts.contact !== undefined && isStatutoryComplaint(facts.contact, context);
-    return gdprFollowUp(facts, context, {
-      templateId: "uk-follow-up",
-      version: 1,
-      matter: statutory ? `data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)` : "letter",
-      acknowledge: [statutory ? "Acknowledge my complaint." : "Acknowledge this letter."],
-      next: `${standing(statutory, context)} If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${authorityOf(context).name} under ${law.cite("s-165-2")}.`,
-    });
-  },
-} as const;
+export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 1 }, ({ contact }, context) => {
+  const { law } = context;
+  const statutory = isStatutoryComplaint(contact, context);
+  return {
+    matter: statutory ? `data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)` : "letter",
+    acknowledge: [statutory ? "Acknowledge my complaint." : "Acknowledge this letter."],
+    next: `${standing(statutory, context)} If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${authorityOf(context).name} under ${law.cite("s-165-2")}.`,
+  };
+});
 
 /** What the law asks now: an earlier letter that was no complaint under the present rule becomes one with this letter. */
 function standing(statutory: boolean, { law }: LetterContext): string {
