@@ -32,3 +32,13 @@ test("Article 77 could be named while it was law", () => {
   expect(unsayableIn("Article 77", "2026-06-18")).toEqual([]);
   expect(unsayableIn("Article 77", "2026-06-19")).toHaveLength(1);
 });
+
+test.each([
+  ["Article 77", "eu", 0],
+  ["Article 77", "uk", 1],
+  ["under Article 6(4).", "eu", 0],
+  ["under Article 6(4).", "uk", 1],
+  ["This is illegal.", "eu", 1],
+] as const)("what is wrong under one law may be right under another: %s, %s", (text, territory, faults) => {
+  expect(unsayableIn(text, "2026-11-21", [territory])).toHaveLength(faults);
+});

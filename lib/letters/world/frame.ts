@@ -1,11 +1,7 @@
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 
-/** What a letter is known by. */
-export interface LetterName {
-  id: string;
-  version: number;
-}
+export type { LetterName } from "../letterhead";
 
 /** By which account the company knows the person, and by which number the matter. */
 export function referenceLines({ person, contact }: LetterFacts, { practice }: LetterContext): string[] {
