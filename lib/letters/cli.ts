@@ -5,7 +5,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Result } from "@/lib/kernel/result";
 import { unreachable } from "@/lib/kernel/unreachable";
 import { composeLetter, type LetterRefusal } from "./catalogue";
-import { factsFrom, factsJsonSchema, sampleJson, type GivenFacts } from "./command-facts";
+import { factsFrom, factsJsonSchema, sampleJson, type GivenFacts } from "./command/facts";
 import { refusalSentences, taskOf, type Checked, type Task } from "./command-line";
 import { formSheetFor } from "./form-sheet";
 import { renderFile } from "./render/file";

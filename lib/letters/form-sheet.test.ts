@@ -4,7 +4,7 @@ import { anyLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-let
 import { samples } from "./samples.data";
 import type { FormFieldId } from "./form-sheets.data";
 import { formSheetFor, type FormSheet } from "./form-sheet";
-import { countInForm, fitPieces } from "./form-text";
+import { countInForm, fitPieces } from "./form/fit";
 import { renderFormSheet } from "./render/form";
 import type { LetterFacts } from "./schema";
 

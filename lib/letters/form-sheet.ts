@@ -6,8 +6,8 @@ import { authorityOf, contextFor, type LetterContext } from "./context";
 import type { LetterDocument } from "./document";
 import { letterFileName } from "./file-name";
 import { formPlans, type FormBox, type FormFieldId, type FormPlan } from "./form-sheets.data";
-import { countInForm } from "./form-text";
-import { valueOf } from "./form-values";
+import { countInForm } from "./form/fit";
+import { valueOf } from "./form/values";
 import type { LetterFacts, LetterKind } from "./schema";
 
 /** A box of the form, with what to paste into it. */

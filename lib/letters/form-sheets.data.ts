@@ -110,7 +110,11 @@ export const formPlans = [
       { id: "company", label: "Name of the business" },
       { id: "company-address", label: "The business’s address" },
       { id: "account", label: "Your account" },
-      { id: "description", label: "Description of what happened", limit: otherProcedure["us-ca-cppa"].value.characters },
+      {
+        id: "description",
+        label: "Description of what happened",
+        limit: otherProcedure["us-ca-cppa"].value.characters,
+      },
     ],
     files: { note: "Attach the letter if the form takes files." },
   },

@@ -1,6 +1,6 @@
 import { composeLetter } from "@/lib/letters/catalogue";
 import type { Block, LetterDocument, Pictures, Strokes } from "@/lib/letters/document";
-import { samplePictures } from "@/lib/letters/exhibit-files";
+import { samplePictures } from "@/lib/letters/command/pictures";
 import { samples } from "@/lib/letters/samples.data";
 import { letterKinds, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
 

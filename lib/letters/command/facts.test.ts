@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { factsFrom, sampleJson } from "./command-facts";
-import { composeLetter } from "./catalogue";
-import { formSheetFor } from "./form-sheet";
-import { renderFile } from "./render/file";
-import { letterFormats } from "./render/formats";
-import { isSampleName, samples, type SampleName } from "./samples.data";
-import { letterKinds } from "./schema";
+import { factsFrom, sampleJson } from "./facts";
+import { composeLetter } from "../catalogue";
+import { formSheetFor } from "../form-sheet";
+import { renderFile } from "../render/file";
+import { letterFormats } from "../render/formats";
+import { isSampleName, samples, type SampleName } from "../samples.data";
+import { letterKinds } from "../schema";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,7 +78,7 @@ describe("facts that are none", () => {
 });
 
 describe("a picture", () => {
-  const picture = readFileSync(join(import.meta.dirname, "samples/exhibit-a.png"));
+  const picture = readFileSync(join(import.meta.dirname, "../samples/exhibit-a.png"));
   const exhibit = { file: "picture.png", caption: "The setting", alt: "A switch that is on", takenOn: "2026-11-14" };
   writeFileSync(join(folder, "picture.png"), picture);
 

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import type { Checked } from "./command-line";
-import type { Pictures } from "./document";
-import { asExhibitFile, exhibitFileSchema, readPicture, type ExhibitFile } from "./exhibit-files";
-import { samples, type SampleName } from "./samples.data";
-import { letterFactsSchema, type Exhibit, type LetterFacts } from "./schema";
+import type { Checked } from "../command-line";
+import type { Pictures } from "../document";
+import { asExhibitFile, exhibitFileSchema, readPicture, type ExhibitFile } from "./pictures";
+import { samples, type SampleName } from "../samples.data";
+import { letterFactsSchema, type Exhibit, type LetterFacts } from "../schema";
 
 /** Facts as the command takes them: those of a letter, with the files of their pictures in place of the pictures. */
 const commandFactsSchema = z.strictObject({

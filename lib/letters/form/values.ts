@@ -1,18 +1,18 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import { ageFacts, stakeFacts } from "./account/stake";
-import { contactFact, replyFact } from "./account/contact";
-import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "./account/finding";
-import { historyFacts } from "./account/history";
-import { noticeFacts } from "./account/notice";
-import { quoted, type Said } from "./account/phrases";
-import { wasOnUnasked } from "./account/standing";
-import { timelineBlocks } from "./account/timeline";
-import type { LetterContext } from "./context";
-import type { LetterDocument } from "./document";
-import type { FormBox, FormFieldId } from "./form-sheets.data";
-import { fitPieces, type Piece } from "./form-text";
-import { plain } from "./render/text";
-import type { LetterFacts } from "./schema";
+import { ageFacts, stakeFacts } from "../account/stake";
+import { contactFact, replyFact } from "../account/contact";
+import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../account/finding";
+import { historyFacts } from "../account/history";
+import { noticeFacts } from "../account/notice";
+import { quoted, type Said } from "../account/phrases";
+import { wasOnUnasked } from "../account/standing";
+import { timelineBlocks } from "../account/timeline";
+import type { LetterContext } from "../context";
+import type { LetterDocument } from "../document";
+import type { FormBox, FormFieldId } from "../form-sheets.data";
+import { fitPieces, type Piece } from "./fit";
+import { plain } from "../render/text";
+import type { LetterFacts } from "../schema";
 
 /** What a box's words are made from. */
 interface Told {

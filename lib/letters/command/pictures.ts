@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
-import type { Picture, Pictures } from "./document";
-import { letterFactsSchema, type Exhibit } from "./schema";
+import type { Picture, Pictures } from "../document";
+import { letterFactsSchema, type Exhibit } from "../schema";
 
 const megabyte = 1024 * 1024;
 const most = 15 * megabyte;
