@@ -186,6 +186,17 @@ describe("fitting", () => {
   });
 });
 
+test.each([
+  ["uk-linkedin-answered", "ico-form"],
+  ["us-ca-linkedin-answered", "cppa-form"],
+  ["ie-linkedin", "web-form"],
+] as const)("the sheet of the sample %s reads as it did", async (name, id) => {
+  const { facts, writtenOn } = samples[name];
+  const sheet = sheetOf(facts, writtenOn);
+  expect(sheet.id).toBe(id);
+  await expect(renderFormSheet(sheet)).toMatchFileSnapshot(`form/__golden__/${id}.v${sheet.version}.${name}.txt`);
+});
+
 test("a sheet prints each box under its label, with its length where there is a limit", () => {
   const sheet = sheetOf(answered.facts, answered.writtenOn);
   const printed = renderFormSheet(sheet);

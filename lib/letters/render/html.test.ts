@@ -59,6 +59,13 @@ describe("what a person types is text", () => {
   });
 });
 
+test.each([
+  ["a4", "size: A4;"],
+  ["us-letter", "size: letter;"],
+] as const)("a page for %s prints on it", async (paper, rule) =>
+  expect(await renderPage({ ...aLetter(), paper })).toContain(rule),
+);
+
 describe("pictures", () => {
   const { letter, pictures } = aFullLetter(aLetter(), 'A "screen" & more');
 

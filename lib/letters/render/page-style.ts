@@ -1,5 +1,13 @@
-/** The look of a letter that stands alone as a page, on screen and on paper. */
-export const pageStyle = `
+import type { LetterDocument } from "../document";
+
+const sizes: Record<LetterDocument["paper"], string> = { a4: "A4", "us-letter": "letter" };
+
+/** The look of a letter that stands alone as a page, on screen and on the paper of its recipient's country. */
+export function pageStyleFor({ paper }: LetterDocument): string {
+  return `${screenStyle}${printStyle.replace("PAPER", sizes[paper])}`;
+}
+
+const screenStyle = `
 :root { color-scheme: light; }
 body { margin: 0; background: #efece4; color: #1d1b16; font: 1.0625rem/1.5 "Libertinus Serif", Georgia, "Times New Roman", serif; }
 main { max-width: 46rem; margin: 2rem auto; }
@@ -31,8 +39,10 @@ main { max-width: 46rem; margin: 2rem auto; }
 .letter-signature { padding-top: 3rem; break-inside: avoid; }
 .letter-signature svg { display: block; width: 15rem; height: 5rem; fill: none; stroke: currentColor; stroke-width: 5; stroke-linecap: round; stroke-linejoin: round; }
 .letter-colophon { margin-top: 2rem; border-top: 1px solid #c9c3b5; padding-top: .5rem; font-size: .875rem; color: #57534a; }
-@media print {
-  @page { size: A4; margin: 24mm 25mm 24mm 27mm; }
+`;
+
+const printStyle = `@media print {
+  @page { size: PAPER; margin: 24mm 25mm 24mm 27mm; }
   body { background: none; font-size: 10.8pt; }
   main { max-width: none; margin: 0; }
   .letter { padding: 0; background: none; }

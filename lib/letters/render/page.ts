@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { noPictures, type LetterDocument, type Pictures } from "../document";
 import { LetterHtml, type PictureSource } from "./html";
-import { pageStyle } from "./page-style";
+import { pageStyleFor } from "./page-style";
 import { picturesOf } from "./typesetting";
 
 /**
@@ -19,7 +19,7 @@ export async function renderPage(letter: LetterDocument, pictures: Pictures = no
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     renderToStaticMarkup(createElement("title", null, letter.title)),
-    `<style>${pageStyle}</style>`,
+    `<style>${pageStyleFor(letter)}</style>`,
     "</head>",
     "<body>",
     `<main>${renderToStaticMarkup(createElement(LetterHtml, { letter, pictureSource }))}</main>`,
