@@ -79,7 +79,7 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   ["what is shared", { atStake: { content: ["posts"] } }, "Of what I named above, that concerns posts."],
   ["what is sensitive", { atStake: { sensitive: ["health"] } }, "concerns my health."],
   ["why that matters", { atStake: { sensitive: ["union"] } }, "Specially protected data."],
-  ["their age", { wasUnder18: "yes" }, "I was under 18 at the time."],
+  ["their age", { wasUnder18: "yes" }, "I was under 18 for some or all of the time"],
   ["why that matters, too", { wasUnder18: "yes" }, "My age."],
   [
     "that they saw it in 2024",
@@ -96,7 +96,7 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
 ];
 
 const unsaid: [string, Partial<LetterFacts>, RegExp][] = [
-  ["of age", { wasUnder18: "no" }, /18 at the time|My age/],
+  ["of age", { wasUnder18: "no" }, /under 18|My age/],
   ["nothing sensitive", { atStake: { content: ["posts"], sensitive: [] } }, /Specially protected/],
   ["first seen when it went on", { seen: { ...seen, firstOn: "2025-11-03" } }, /suspended/],
   ["joined after the training began", { atStake: { memberSince: 2025 } }, /joined in/],
