@@ -24,7 +24,7 @@ export default async function AboutPage() {
         ))}
       </ul>
       <h2>{words("where.title")}</h2>
-      <p>{words("where.text")}</p>
+      <p>{words.rich("where.text", { link: (chunks) => <a href="/legal-position">{chunks}</a> })}</p>
       <h2>{words("not.title")}</h2>
       <p>{words("not.text")}</p>
       <h2>{words("own.title")}</h2>
