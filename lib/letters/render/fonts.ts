@@ -5,9 +5,9 @@ const packages = join(process.cwd(), "node_modules");
 /** The letter's own face is part of the compiler: Latin, Greek, Cyrillic and Hebrew. */
 const letterFace = "Libertinus Serif";
 
-/** What Libertinus lacks of its own scripts, then signs; a package has its family's name in lower case. */
-const signs = ["Noto Serif", "Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Sans Math", "Noto Emoji"];
+/** A family per script, what Libertinus lacks of its own first; a package has its family's name in lower case. */
 const scripts = [
+  "Noto Serif",
   ...["Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Syriac", "Noto Sans Thaana", "Noto Sans NKo"],
   ...["Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Sans Gujarati", "Noto Sans Oriya"],
   ...["Noto Sans Tamil", "Noto Sans Telugu", "Noto Sans Kannada", "Noto Sans Malayalam", "Noto Sans Sinhala"],
@@ -15,6 +15,8 @@ const scripts = [
   ...["Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans Ethiopic", "Noto Sans Mongolian"],
   ...["Noto Sans Cherokee", "Noto Sans Canadian Aboriginal", "Noto Sans Tifinagh"],
 ];
+/** After the scripts: the mathematical font has Arabic letters, and joins none of them. */
+const signs = ["Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Emoji", "Noto Sans Math"];
 const withoutBold = new Set([
   ...["Noto Sans Symbols 2", "Noto Sans Math", "Noto Sans NKo", "Noto Sans Mongolian", "Noto Sans Tifinagh"],
 ]);
@@ -30,7 +32,7 @@ export type EastAsianLanguage = keyof typeof eastAsian;
 
 /** Where the fonts lie. The compiler reads a file only once a letter needs it. */
 export const fontFiles: readonly string[] = [
-  ...[...signs, ...scripts].flatMap(notoFiles),
+  ...[...scripts, ...signs].flatMap(notoFiles),
   ...Object.values(eastAsian).flatMap(({ files }) =>
     ["Regular", "Bold"].map((weight) => join(packages, "@embedpdf", `${files}-${weight}.otf`)),
   ),
@@ -39,8 +41,8 @@ export const fontFiles: readonly string[] = [
 /** Families, in the order in which they are asked for a character. */
 export const fontFamilies: readonly string[] = [
   letterFace,
-  ...signs,
   ...scripts,
+  ...signs,
   // Last: these are big, and a file is read as soon as a character is looked for in it.
   ...Object.values(eastAsian).map(({ family }) => family),
 ];

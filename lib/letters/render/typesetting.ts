@@ -155,10 +155,10 @@ function detail(line: string, set: SetWords): Detail {
     .map((text, index) => (index % 2 === 1 ? { kind: "code", text: breakLongWords(text) } : set(text)));
 }
 
-// Chinese, Japanese and the scripts of South-East Asia break without spaces.
-const breaksByItself =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const longWord = new RegExp(`[^\\s${breaksByItself}]{31,}`, "gu");
+// Chinese and Japanese break anywhere. In South-East Asia a space ends a phrase, and the compiler knows the words within.
+const anywhere = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+const inPhrases = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const longWord = new RegExp(`[^\\s${anywhere}${inPhrases}]{31,}|[${inPhrases}]{241,}`, "gu");
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const piece = 12;
 /** Where a long word may be broken; letter.typ turns it into a place without width, so that copied text stays whole. */

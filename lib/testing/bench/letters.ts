@@ -82,7 +82,9 @@ async function measured() {
     [`pdfkit ${versionOf("pdfkit")} (tagged)`]: (letter, turn) => drawWithPdfkit(letter, picturesNumber(turn)),
     [`@react-pdf/renderer ${versionOf("@react-pdf/renderer")} (untagged)`]: (letter, turn) =>
       drawWithReactPdf(letter, picturesNumber(turn)),
-    [`pdfmake ${versionOf("pdfmake")} (untagged)`]: (letter, turn) => drawWithPdfmake(letter, picturesNumber(turn)),
+    [`pdfmake ${versionOf("pdfmake")} (untagged)`]: async (letter, turn) => {
+      await drawWithPdfmake(letter, picturesNumber(turn));
+    },
     [`Chromium ${browser.version()} (warm, tagged)`]: async (letter, turn) => {
       await page.setContent(await renderPage(letter, picturesNumber(turn)));
       await page.pdf({ format: "A4", tagged: true, outline: true });
