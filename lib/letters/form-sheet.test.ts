@@ -1,8 +1,10 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { samples } from "./samples.data";
-import type { FormFieldId } from "./form-sheets.data";
+import { formPlans, type FormFieldId } from "./form-sheets.data";
 import { formSheetFor, type FormSheet } from "./form-sheet";
 import { countInForm, fitPieces } from "./form/fit";
 import { renderFormSheet } from "./render/form";
@@ -196,6 +198,17 @@ test.each([
   expect(sheet.id).toBe(id);
   await expect(renderFormSheet(sheet)).toMatchFileSnapshot(`form/__golden__/${id}.v${sheet.version}.${name}.txt`);
 });
+
+test.each(formPlans.map(({ id, version }) => [id, version] as const))(
+  "%s version %i has its line in the changelog and its golden file",
+  (id, version) => {
+    const changelog = readFileSync(join(import.meta.dirname, "CHANGELOG.md"), "utf8");
+    const section = changelog.split("## ").find((part) => part.startsWith(`${id}\n`)) ?? "";
+    expect(section).toContain(`- **${version}** `);
+    const golden = readdirSync(join(import.meta.dirname, "form", "__golden__"));
+    expect(golden.some((name) => name.startsWith(`${id}.v${version}.`))).toBe(true);
+  },
+);
 
 test("a sheet prints each box under its label, with its length where there is a limit", () => {
   const sheet = sheetOf(answered.facts, answered.writtenOn);
