@@ -132,8 +132,9 @@ function partiesFor({ practice, residence }: LetterFacts): Result<Parties, Lette
 /** The days over which the person's data may have been used: from the company's start or what the person saw before it, to the switch-off or the letter. */
 function conductPeriod({ seen, switchedOff }: LetterFacts, { from }: ConductPhase, writtenOn: CalendarDate): Period {
   const started = [from, seen?.on, seen?.firstOn].filter((day) => day !== undefined).sort()[0] ?? from;
-  const ended = switchedOff?.off === true ? (switchedOff.on ?? writtenOn) : writtenOn;
-  return { from: started, to: ended < started ? writtenOn : ended };
+  const off = switchedOff?.off === true ? switchedOff.on : undefined;
+  // Whoever switched it off before the training began asks about what came after.
+  return { from: started, to: off !== undefined && off >= from ? off : writtenOn };
 }
 
 // One day's grace: where the person is, tomorrow may have begun.

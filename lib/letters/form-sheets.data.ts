@@ -50,7 +50,12 @@ export interface FormPlan {
 const person: readonly FormBox[] = [
   { id: "name", label: "Your name" },
   { id: "email", label: "Your e-mail address" },
-  { id: "address", label: "Your postal address", hint: "You need not give it; a form may pass it on to the company." },
+  {
+    id: "address",
+    label: "Your postal address",
+    hint: "You need not give it; a form may pass it on to the company.",
+    ifEmpty: "Leave it empty: a form may pass it on to the company.",
+  },
 ];
 
 const inYourWords =

@@ -57,7 +57,7 @@ export function residenceInSentence(residence: Residence): string {
   const part = partName(residence);
   if (!part) return countryInSentence(country);
   const article = withArticle.has(`${country}-${province ?? state ?? land ?? ""}`) ? "the " : "";
-  return `${article}${part}, ${countryName(country)}`;
+  return `${article}${part} (${countryName(country)})`;
 }
 
 function codesOf<Names extends object>(names: Names): [keyof Names & string, ...(keyof Names & string)[]] {

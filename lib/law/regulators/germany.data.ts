@@ -37,7 +37,7 @@ export const germanRegulators = [
     ...authority,
     id: "de-by",
     name: "Data protection authority of Bavaria",
-    description: "Germany; responsible for companies in Bavaria",
+    description: "Germany; for the private sector",
     form: { label: "its website", address: "https://lda.bayern.de/" },
     serves: [{ country: "DE", parts: ["BY"] }],
   },

@@ -4,6 +4,7 @@ import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { quoted, type Said } from "./phrases";
+import { switchedOffInTime } from "./standing";
 
 const inEnglish = /^english\b/i;
 
@@ -95,7 +96,7 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   const { switchedOff } = facts;
   const said: Said[] = [];
   if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
-  if (switchedOff?.off === true) said.push({ fact: [offSentence(facts, context) + offDoesNot(context)] });
+  if (switchedOff?.off === true) said.push({ fact: [offSentence(facts, context) + offDoesNot(facts, context)] });
   if (switchedOff?.objectionForm === "yes")
     said.push({
       fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`],
@@ -109,7 +110,10 @@ function offSentence({ switchedOff, seen }: LetterFacts, { date }: LetterContext
   return on === seen?.on ? "I switched it off the same day." : `I switched it off on ${date(on)}.`;
 }
 
-function offDoesNot({ practice, to }: LetterContext): string {
+function offDoesNot(facts: LetterFacts, context: LetterContext): string {
+  if (switchedOffInTime(facts, context))
+    return " As I understand it, that was while this training did not take place where I live.";
+  const { practice, to } = context;
   const whose = to === "company" ? "Your" : `${practice.platform.name}’s`;
   return ` ${whose} help page says that this ${quoted(practice.offDoesNot.words)}.`;
 }

@@ -10,21 +10,30 @@ function channelOf({ channel }: Notice): string {
   return channel === "in-app" ? ", by a message in its website or app" : "";
 }
 
+const timing = { before: " beforehand", after: " only afterwards," } as const;
+
+/** Whether the person was told before or after the training began: by the day they give, which tells more surely than their own word for it. */
+export function toldWhen({ told, on }: Notice, { phase, conduct }: LetterContext): Notice["told"] {
+  const known =
+    on !== undefined && conduct.phases.every(({ from }) => from === phase.from || from > on || on >= phase.from);
+  if (!known || (told !== "before" && told !== "after")) return told;
+  return on < phase.from ? "before" : "after";
+}
+
 /** Whether the person was told, how, when, and in what words. */
 export function noticeFacts({ notice }: LetterFacts, context: LetterContext): Said[] {
   if (!notice) return [];
-  const { subject } = partyOf(context);
+  const { subject, object } = partyOf(context);
   const on = notice.on ? ` on ${context.date(notice.on)}` : "";
   const how = context.to === "company" ? channelOf(notice).replace("its", "your") : channelOf(notice);
   switch (notice.told) {
     case "before":
-      return [withWords(`${sentenceStart(subject)} told me about this use of my data beforehand${on}${how}.`, notice)];
-    case "after":
-      return [
-        withWords(`${sentenceStart(subject)} told me about this use of my data only afterwards${on}${how}.`, notice),
-      ];
+    case "after": {
+      const when = toldWhen(notice, context) === notice.told ? timing[notice.told] : "";
+      return [withWords(`${sentenceStart(subject)} told me about this use of my data${when}${on}${how}.`, notice)];
+    }
     case "no":
-      return [{ fact: [`${sentenceStart(subject)} did not tell me about this use of my data.`] }];
+      return [{ fact: [`Nothing from ${object} about this use of my data reached me.`] }];
     case "unsure":
       return [{ fact: ["I do not remember being told about this use of my data."] }];
     default:

@@ -1,5 +1,6 @@
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { isCitable } from "@/lib/law/catalogue";
-import { daysToReply, isStillWaiting, type LetterContext } from "../context";
+import { daysToReply, type LetterContext } from "../context";
 import { paragraph, type Block } from "../document";
 import { rightsMonth } from "../requests/rights";
 import { askedForRights, type Contact } from "./contact";
@@ -11,6 +12,13 @@ export function isStatutoryComplaint({ asked, on }: Contact, { law }: LetterCont
   return asked.includes("complaint") && isCitable("s-164a", { ...law, writtenOn: on });
 }
 
+/** Longer than any run of weekend and holidays at the end of the time. */
+const grace = 5;
+
+function isSurelyLate({ on }: Contact, writtenOn: CalendarDate): boolean {
+  return writtenOn > addDays(on, daysToReply + grace);
+}
+
 /** What is late by law: the acknowledgement of a complaint, and the answer to rights requests; each only once it surely is. */
 export function overdueBlocks(contact: Contact, context: LetterContext): Block[] {
   return [...unacknowledged(contact, context), ...rightsUnanswered(contact, context)];
@@ -18,12 +26,12 @@ export function overdueBlocks(contact: Contact, context: LetterContext): Block[]
 
 function unacknowledged(contact: Contact, context: LetterContext): Block[] {
   const { law, writtenOn } = context;
-  if (contact.reply !== "none" || isStillWaiting(contact, writtenOn) || !isStatutoryComplaint(contact, context))
+  if (contact.reply !== "none" || !isSurelyLate(contact, writtenOn) || !isStatutoryComplaint(contact, context))
     return [];
-  const { has } = partyOf(context);
+  const { subject } = partyOf(context);
   return [
     paragraph(
-      `More than ${daysToReply} days have passed since I sent my complaint. From receipt, ${has} ${daysToReply} days to acknowledge it (${law.cite("s-164a-3")}).`,
+      `More than ${daysToReply} days have passed since I sent my complaint. From receipt, ${subject} had ${daysToReply} days to acknowledge it (${law.cite("s-164a-3")}).`,
     ),
   ];
 }
@@ -31,10 +39,10 @@ function unacknowledged(contact: Contact, context: LetterContext): Block[] {
 function rightsUnanswered(contact: Contact, context: LetterContext): Block[] {
   if (contact.reply === "answered" || !askedForRights(contact) || !isPastMonth(contact.on, context.writtenOn))
     return [];
-  const { has } = partyOf(context);
+  const { subject } = partyOf(context);
   return [
     paragraph(
-      `More than a month has passed since I made my rights requests. From receipt, ${has} ${rightsMonth(context)} to act on them.`,
+      `More than a month has passed since I made my rights requests. From receipt, ${subject} had ${rightsMonth(context)} to act on them.`,
     ),
   ];
 }

@@ -38,10 +38,24 @@ export function partyOf({ to, practice }: LetterContext): Party {
     subject: name,
     object: name,
     possessive: `${name}’s`,
-    does: (verb) => `${name} ${verb.replace(/y$/, "ie")}s`,
+    does: (verb) => `${name} ${verb.replace(/(?<![aeiou])y$/, "ie")}s`,
     has: `${name} has`,
   };
 }
+
+/** A regulator as the letter speaks of it: to itself as "you", to anybody else by its name. */
+export function regulatorIn(
+  { to, regulator }: LetterContext,
+  { id, name }: { id: string; name: string },
+): { subject: string; has: string } {
+  return to === "authority" && regulator?.id === id
+    ? { subject: "you", has: "you have" }
+    : { subject: name, has: `${name} has` };
+}
+
+export const ico = { id: "uk-ico", name: "the ICO" } as const;
+export const irishCommission = { id: "ie-dpc", name: "the Irish Data Protection Commission" } as const;
+export const dutchAuthority = { id: "nl-ap", name: "the Dutch data protection authority" } as const;
 
 /** A fact with, if need be, words to quote under it. */
 export interface Said {

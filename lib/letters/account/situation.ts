@@ -1,11 +1,11 @@
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { partyOf, quoted, sentenceStart } from "./phrases";
-import { choseIt, wasOnUnasked } from "./standing";
+import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
 
 const found: Record<LetterFacts["setting"]["state"], (setting: string) => string> = {
-  on: (setting) => `${sentenceStart(setting)} is off in my account. ${untold}`,
-  off: (setting) => `${sentenceStart(setting)} is off in my account. ${untold}`,
+  on: (setting) => `${sentenceStart(setting)} was on in my account. ${untold}`,
+  off: (setting) => `${sentenceStart(setting)} was off in my account. ${untold}`,
   greyed: (setting) =>
     `${sentenceStart(setting)} was greyed out in my account. I cannot tell whether my personal data are used to train generative AI, and I could not refuse.`,
   absent: (setting) =>
@@ -13,7 +13,7 @@ const found: Record<LetterFacts["setting"]["state"], (setting: string) => string
   "not-found": (setting) =>
     `I could not find ${setting} in my account. I cannot tell whether my personal data are used to train generative AI.`,
   different: (setting) =>
-    `${sentenceStart(setting)} was worded in a way from which I cannot tell whether my personal data are used to train generative AI.`,
+    `${sentenceStart(setting)} was worded differently in my account. I cannot tell whether my personal data are used to train generative AI.`,
 };
 const untold =
   "I cannot tell whether my personal data were used to train generative AI before, or are used in ways that it does not cover.";
@@ -29,7 +29,11 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
   const setting = `${possessive} setting ${quoted(context.practice.setting.name)}`;
   if (choseIt(facts))
     return `I had switched on ${setting} myself. I cannot tell what has been done with my personal data since.`;
-  if (!wasOnUnasked(facts)) return found[facts.setting.state](setting);
+  if (switchedOffInTime(facts, context))
+    return `I switched off ${setting} before this training began where I live. I cannot tell whether my choice has been kept.`;
+  if (lookedTooEarly(facts, context))
+    return `When I looked for ${setting}, before this training began where I live, I had no working switch. I cannot tell whether my personal data are used to train generative AI now.`;
+  if (!wasOnUnasked(facts, context)) return found[facts.setting.state](setting);
   const { switchedOnByMe: mine } = facts;
   const own = mine === "no" || mine === "unsure" ? withoutMe[mine] : "";
   return `${sentenceStart(setting)}, which lets ${object} train generative AI on my personal data, was on in my account${own}.`;
@@ -38,7 +42,7 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
 /** What the person makes of it: a view, for the first lines and nowhere else. */
 export function view(facts: LetterFacts, context: LetterContext): string {
   const { lawName } = context.pack;
-  return wasOnUnasked(facts)
-    ? `I consider that this infringes ${lawName}.`
+  return wasOnUnasked(facts, context)
+    ? `I consider that this use of my data infringes ${lawName}.`
     : `I consider that this falls short of what ${lawName} asks of ${partyOf(context).object}.`;
 }

@@ -79,5 +79,7 @@ export function sharingFor({ residence, atStake }: LetterFacts, { practice }: Le
 
 /** That the person was under age, only from someone who said so. */
 export function ageFacts({ wasUnder18 }: LetterFacts): Said[] {
-  return wasUnder18 === "yes" ? [{ fact: ["I was under 18 for some or all of the time in which my data could be used this way."] }] : [];
+  return wasUnder18 === "yes"
+    ? [{ fact: ["I was under 18 for at least part of the time in which my data could be used this way."] }]
+    : [];
 }

@@ -1,9 +1,23 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 
-/** The person said that the setting was on: they found it on, or switched it off. */
-export function wasOn({ setting, switchedOff }: LetterFacts): boolean {
-  return setting.state === "on" || switchedOff?.off === true;
+type Course = Pick<LetterContext, "conduct">;
+
+/** True for a day on which the company did not train on the data of people who live there: it had not begun, or had stopped. */
+export function isBeforeTraining(day: CalendarDate, { conduct }: Course): boolean {
+  return conduct.phases.findLast(({ from }) => from <= day)?.what !== "on-by-default";
+}
+
+/** The person switched it off while nothing was being trained: what they did was in time. */
+export function switchedOffInTime({ switchedOff }: LetterFacts, course: Course): boolean {
+  return switchedOff?.off === true && switchedOff.on !== undefined && isBeforeTraining(switchedOff.on, course);
+}
+
+/** The person said that the setting was on while the company trained: they found it on, or switched it off too late. */
+export function wasOn(facts: LetterFacts, course: Course): boolean {
+  const { setting, switchedOff } = facts;
+  return (setting.state === "on" || switchedOff?.off === true) && !switchedOffInTime(facts, course);
 }
 
 /** The person said that they had switched it on: there was an act of theirs, and nothing rests on its absence. */
@@ -12,13 +26,18 @@ export function choseIt({ switchedOnByMe }: LetterFacts): boolean {
 }
 
 /** It was on, and not by an act that the person speaks of. */
-export function wasOnUnasked(facts: LetterFacts): boolean {
-  return wasOn(facts) && !choseIt(facts);
+export function wasOnUnasked(facts: LetterFacts, course: Course): boolean {
+  return wasOn(facts, course) && !choseIt(facts);
 }
 
 /** The person had no working switch before them. */
 export function hadNoSwitch({ setting }: LetterFacts): boolean {
   return setting.state === "absent" || setting.state === "not-found" || setting.state === "greyed";
+}
+
+/** The person found no working switch at a time when there was nothing to refuse. */
+export function lookedTooEarly(facts: LetterFacts, course: Course): boolean {
+  return hadNoSwitch(facts) && facts.seen !== undefined && isBeforeTraining(facts.seen.on, course);
 }
 
 /** The first day on which the person saw the setting, as far as they said. */

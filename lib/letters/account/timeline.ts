@@ -18,7 +18,7 @@ const foundAs: Record<LetterFacts["setting"]["state"], string> = {
   off: "I found the setting off",
   absent: "I found that the setting was not there",
   greyed: "I found the setting greyed out",
-  different: "I found the setting, worded as quoted above",
+  different: "I found the setting worded differently",
   "not-found": "I looked for the setting and did not find it",
 };
 
@@ -45,14 +45,15 @@ function companyEvents(facts: LetterFacts, context: LetterContext): DatedEvent[]
         {
           phase: earlier.shown,
           words: `${name} showed this setting to ${earlier.shown.forSome ? "some " : ""}${members}`,
+          by: false,
         },
-        { phase: earlier.suspended, words: `${name} had suspended this training for ${members}` },
+        { phase: earlier.suspended, words: `${name} suspended this training for ${members}`, by: true },
       ]
     : [];
-  return [...before, began].map(({ phase: { from, exactly }, words }) => ({
+  return [...before, { ...began, by: false }].map(({ phase: { from, exactly }, words, by }) => ({
     on: from,
     words,
-    ...(exactly ? {} : { date: `About ${context.date(from)}` }),
+    ...(by ? { date: `By ${context.date(from)}` } : exactly ? {} : { date: `About ${context.date(from)}` }),
   }));
 }
 

@@ -1,5 +1,7 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import { ageFacts, stakeFacts } from "../account/stake";
+import { ageFacts, sensitivePhrase, stakeFacts } from "../account/stake";
+import { leftOpenBlocks } from "../account/left-open";
+import { overdueBlocks } from "../account/overdue";
 import { contactFact, replyFact } from "../account/contact";
 import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../account/finding";
 import { historyFacts } from "../account/history";
@@ -10,6 +12,7 @@ import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
 import type { LetterDocument } from "../document";
 import type { FormBox, FormFieldId } from "../form-sheets.data";
+import { groundsFor, rulesInQuestion } from "../grounds/catalogue";
 import { fitPieces, type Piece } from "./fit";
 import { plain } from "../render/text";
 import type { LetterFacts } from "../schema";
@@ -32,7 +35,8 @@ const ages = { yes: "Under 18", no: "18 or over" } as const;
 const values: Record<FormFieldId, (told: Told, limit: number) => string> = {
   name: ({ facts }) => facts.person.name,
   email: ({ facts }) => facts.person.email,
-  address: ({ facts }) => facts.person.address ?? "",
+  // A form may pass on what it is given: the address only from someone who lets the company have everything.
+  address: ({ facts: { person } }) => (person.sharing === "everything" ? (person.address ?? "") : ""),
   support: nothing,
   about: () => "Me",
   age: ({ facts: { wasUnder18 } }) => (wasUnder18 ? ages[wasUnder18] : ""),
@@ -45,7 +49,7 @@ const values: Record<FormFieldId, (told: Told, limit: number) => string> = {
   "what-happened": (told, limit) => fitPieces(storyOf(told), limit),
   description: (told, limit) => fitPieces([...storyOf(told), ...effectOf(told), ...wishesOf(told)], limit),
   timeline: ({ facts, context }) => timelineOf(facts, context),
-  harm: ({ facts }, limit) => (facts.effect ? fitPieces([ownWords(facts.effect, rank.effect)], limit) : ""),
+  harm: (told, limit) => fitPieces(harmOf(told), limit),
   wanted: ({ letter }) => wantedOf(letter).join("\n"),
 };
 
@@ -54,19 +58,22 @@ const rank = {
   found: 1,
   choice: 2,
   contact: 3,
-  view: 4,
-  title: 5,
-  age: 6,
-  residence: 7,
-  notice: 8,
-  effect: 9,
-  off: 10,
-  stake: 11,
-  answer: 12,
-  quotation: 13,
+  open: 4,
+  view: 5,
+  title: 6,
+  age: 7,
+  sharing: 8,
+  residence: 9,
+  notice: 10,
+  effect: 11,
+  off: 12,
+  stake: 13,
   firstSeen: 14,
   history: 15,
-  wishes: 16,
+  rules: 16,
+  answer: 17,
+  quotation: 18,
+  wishes: 19,
 } as const;
 
 /** What happened, in order: what the person found, what they did about it, and what they think of it. */
@@ -83,7 +90,9 @@ function storyOf({ facts, context, letter }: Told): Piece[] {
     ...switchedOffFacts(facts, context).flatMap((said) => told(said, rank.off)),
     ...stakeFacts(facts, context).flatMap((said) => told(said, rank.stake)),
     ...contactPieces({ facts, context }),
-    { text: viewOf(facts), rank: rank.view, opens: true },
+    { text: viewOf(facts, context), rank: rank.view, opens: true },
+    ...rulesOf(facts, context),
+    ...sharingOf(facts, context),
   ];
 }
 
@@ -101,14 +110,56 @@ function contactPieces({ facts: { contact }, context }: Omit<Told, "letter">): P
     contact.answer
       ? quoting({ before: `${reply} It said:`, words: contact.answer, rank: rank.contact, whole: rank.answer })
       : { text: reply, rank: rank.contact },
+    ...[...leftOpenBlocks(contact, context), ...overdueBlocks(contact, context)].flatMap((block) =>
+      block.kind === "paragraph" ? [{ text: plain(block.text), rank: rank.open }] : [],
+    ),
   ];
 }
 
-function viewOf(facts: LetterFacts): string {
+function viewOf(facts: LetterFacts, context: LetterContext): string {
   const reasons = "My letter, attached, gives my reasons and the law.";
-  return wasOnUnasked(facts)
-    ? `I consider that a switch that was on before I had touched it shows no agreement of mine, and that I should have been asked first. ${reasons}`
+  const { switchedOnByMe: mine } = facts;
+  return wasOnUnasked(facts, context)
+    ? `I consider that ${noAgreement[mine === "no" || mine === "unsure" ? mine : "unsaid"]}, and that I should have been asked first. ${reasons}`
     : reasons;
+}
+
+const noAgreement = {
+  no: "a switch that was on before I had touched it shows no agreement of mine",
+  unsure: "a switch that I found on, and do not remember touching, shows no agreement of mine",
+  unsaid: "my finding the switch on does not by itself show that I agreed",
+} as const;
+
+function rulesOf(facts: LetterFacts, context: LetterContext): Piece[] {
+  return groundsFor(facts, context).length > 0
+    ? [{ text: `${rulesInQuestion(facts, context)}.`, rank: rank.rules }]
+    : [];
+}
+
+const sharingWishes: Partial<Record<LetterFacts["person"]["sharing"], (company: string) => string>> = {
+  "not-address": (company) => `Please do not share my postal address with ${company}.`,
+  "ask-first": (company) => `Please ask me before you share this with ${company}.`,
+};
+
+function sharingOf({ person }: LetterFacts, { controller }: LetterContext): Piece[] {
+  const wish = sharingWishes[person.sharing];
+  return wish ? [{ text: wish(controller.name), rank: rank.sharing, opens: true }] : [];
+}
+
+/** Authorities sort by harm and by who is vulnerable: the person's words, and what they ticked beside them. */
+function harmOf({ facts, context }: Told): Piece[] {
+  const sensitive = facts.atStake?.sensitive ?? [];
+  const ticked = [
+    ...ageFacts(facts).map(({ fact }) => plain(fact)),
+    ...(sensitive.length > 0 ? [`Some of what I have there concerns ${sensitivePhrase(sensitive)}.`] : []),
+  ];
+  const { effect } = facts;
+  if (!effect && ticked.length === 0) return [];
+  const lasting = `${context.practice.platform.name} says that switching off ${quoted(context.practice.offDoesNot.words)}.`;
+  return [
+    ...(effect ? [ownWords(effect, rank.effect)] : []),
+    ...opening([...ticked, lasting].map((text) => ({ text, rank: rank.age }))),
+  ];
 }
 
 function effectOf({ facts: { effect } }: Told): Piece[] {
@@ -140,10 +191,17 @@ interface Quoting {
 
 function quoting({ before, words, rank, whole }: Quoting): Piece {
   const holding = (fewer: string) =>
-    fewer === "" ? `${before} the words are in my letter.` : `${before} ${quoted(fewer)} (${restInLetter})`;
-  return { text: `${before} ${quoted(words)}`, rank: whole, shorter: { words, holding, rank } };
+    fewer === ""
+      ? `${before.replace(/[^.]*:$/, "")} What it said is quoted in my letter.`
+      : `${before} ${quoted(fewer)} (${restInLetter})`;
+  return {
+    text: `${before} ${quoted(words)}${endsSentence.test(words) ? "" : "."}`,
+    rank: whole,
+    shorter: { words, holding, rank },
+  };
 }
 
+const endsSentence = /[.!?…。！？।؟]$/u;
 const restInLetter = "The rest is in my letter.";
 
 function ownWords(words: string, at: number): Piece {

@@ -1,4 +1,6 @@
 import { emphasis, type Inline } from "../document";
+import { dutchAuthority, ico, regulatorIn, sentenceStart } from "../account/phrases";
+import { toldWhen } from "../account/notice";
 import { choseIt } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -21,7 +23,9 @@ export const balance: Ground = {
     `, ${context.law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
     ...regulatorOnExpectations(context),
     " That posts are there for others to read does not change this.",
-    facts.notice?.told === "before" ? " Nor does a notice given later change what could be expected earlier." : "",
+    facts.notice && toldWhen(facts.notice, context) === "before"
+      ? " Nor does a notice given later change what could be expected earlier."
+      : "",
   ],
 };
 
@@ -38,9 +42,9 @@ function regulatorOnExpectations(context: LetterContext): Inline[] {
   const { law } = context;
   if (forceOf("ico-generative", context) === "guidance")
     return [
-      ` The ICO has said that common practice does not equate to meeting people’s reasonable expectations (${law.refer("ico-generative")}).`,
+      ` ${sentenceStart(regulatorIn(context, ico).has)} said that common practice does not equate to meeting people’s reasonable expectations (${law.refer("ico-generative")}).`,
     ];
   return [
-    ` The Dutch authority has voiced great concern that members shared data, back to 2003, without foreseeing this use (${law.refer("ap-linkedin-2025")}).`,
+    ` ${sentenceStart(regulatorIn(context, dutchAuthority).has)} voiced great concern that members shared data, back to 2003, without foreseeing this use (${law.refer("ap-linkedin-2025")}).`,
   ];
 }

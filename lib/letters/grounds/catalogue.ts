@@ -63,9 +63,9 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
   return [
     heading(
       2,
-      `Why I consider that this ${wasOnUnasked(facts) ? "infringes" : "falls short of"} ${context.pack.lawName}`,
+      `Why I consider that this ${wasOnUnasked(facts, context) ? "infringes" : "falls short of"} ${context.pack.lawName}`,
     ),
-    ...(wasOn(facts) ? [] : [unseen]),
+    ...(wasOn(facts, context) ? [] : [unseen]),
     ...alone("first"),
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: at("legitimate-interests") },
@@ -81,10 +81,14 @@ const unseen = paragraph(
 function legitimateInterests(facts: LetterFacts, context: LetterContext): Block {
   const { does, possessive } = partyOf(context);
   const { law } = context;
-  const opening: Inline[] = [strong(`If ${does("rely")} on legitimate interests,`), ` as ${possessive} notice says, `];
+  const basis = `If ${does("rely")} on legitimate interests`;
   return choseIt(facts)
-    ? paragraph(...opening, "what follows matters.")
-    : paragraph(...opening, `I consider that ${law.cite("art-6-1-f")} is not met.`, notListed(context));
+    ? paragraph(strong(`${basis} instead,`), " these points remain.")
+    : paragraph(
+        strong(`${basis},`),
+        ` as ${possessive} notice says, I consider that ${law.cite("art-6-1-f")} is not met.`,
+        notListed(context),
+      );
 }
 
 /** Some interests need no balance since 2026: this is none of them. */

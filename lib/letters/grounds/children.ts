@@ -19,6 +19,9 @@ export const children: Ground = {
       `In the balance the interests of a child count in particular (${law.cite("art-6-1-f")}; `,
       emphasis("Meta v Bundeskartellamt"),
       `, ${law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
+      law.has("art-25-1a")
+        ? ` Where children are likely to use a service, their greater need for protection has to be built in (${law.cite("art-25-1a")}).`
+        : "",
       practice.withoutMinors
         ? ` As I understand it, ${does("say")} that data of members under 18 are left out; whether mine were is for ${subject} to show (${law.cite("art-5-2")}).`
         : "",

@@ -16,7 +16,7 @@ export const consent: Ground = {
   appliesWhen: wasOnUnasked,
   compose: (facts, context) => [
     strong(`${opening(facts)} `),
-    ...rule(context),
+    ...rule(facts, context),
     ` ${application(facts)} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a member, these rulings meet that answer.`,
     context.to === "company" ? " I have an account with you: asking me would have been easy." : "",
   ],
@@ -34,7 +34,7 @@ function application({ switchedOnByMe }: LetterFacts): string {
   return "That I found the switch on does not by itself show an act of mine.";
 }
 
-function rule(context: LetterContext): Inline[] {
+function rule(facts: LetterFacts, context: LetterContext): Inline[] {
   const { law } = context;
   const definition = law.has("art-4-11") ? law.cite("art-4-11") : law.cite("art-4-11-before");
   return [
@@ -43,15 +43,16 @@ function rule(context: LetterContext): Inline[] {
     `, ${law.refer("planet49", "paragraphs 52–63")}), and people may not be made to take a further step in order to refuse (`,
     emphasis("Orange Romania"),
     `, ${law.refer("orange-romania", "paragraphs 50–51")}). It is for the controller to show consent (${law.cite("art-7-1")}`,
-    ...objectiveTest(context),
+    ...objectiveTest(facts, context),
   ];
 }
 
 /** The latest word of the courts of England and Wales, where it counts. */
-function objectiveTest(context: LetterContext): Inline[] {
+function objectiveTest({ residence }: LetterFacts, context: LetterContext): Inline[] {
   if (forceOf("bonne-terre", context) === undefined) return [")."];
   return [
     "), and the test is an objective one (",
+    residence.nation === "scotland" || residence.nation === "northern-ireland" ? "so, for England and Wales, " : "",
     emphasis("RTM v Bonne Terre"),
     ` ${context.law.refer("bonne-terre")}).`,
   ];

@@ -1,4 +1,5 @@
 import { emphasis, type Inline } from "../document";
+import { toldWhen } from "../account/notice";
 import { partyOf, sentenceStart } from "../account/phrases";
 import type { LetterContext } from "../context";
 import { gdprPacks, type Ground } from "./ground";
@@ -15,7 +16,7 @@ export const information: Ground = {
   compose: ({ notice }, context) => [
     emphasis("Information."),
     ` Before data are used for a new purpose, people have to be told (${context.law.cite("art-13-3")}).`,
-    ...outcome(notice?.told, context),
+    ...outcome(notice && toldWhen(notice, context), context),
   ],
 };
 
@@ -30,9 +31,9 @@ function outcome(told: "before" | "after" | "no" | "unsure" | undefined, context
       ` I do not remember being told; when and how I was is for ${subject} to show (${context.law.cite("art-5-2")}).`,
     ];
   return [
-    told === "after" ? " I was told only afterwards." : " I was not.",
-    " The Court of Justice has held that an interest of which people were not told at collection cannot carry the processing (",
+    told === "after" ? " I was told only afterwards." : " Nothing of the kind reached me.",
+    " The Court of Justice has held that an interest of which people were not told directly when their data were collected cannot justify collecting them (",
     emphasis("Mousse"),
-    `, ${context.law.refer("mousse", "paragraph 52")}).`,
+    `, ${context.law.refer("mousse", "paragraph 52")}). I consider that the same has to hold for a new use of them.`,
   ];
 }

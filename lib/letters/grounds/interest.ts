@@ -1,5 +1,5 @@
 import { emphasis, type Inline } from "../document";
-import { partyOf, quoted, sentenceStart } from "../account/phrases";
+import { ico, partyOf, quoted, regulatorIn, sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
 import type { LetterContext } from "../context";
 import { forceOf, gdprPacks, type Ground } from "./ground";
@@ -15,7 +15,7 @@ export const interest: Ground = {
   appliesWhen: (facts) => !choseIt(facts),
   compose: (_facts, context) => {
     const { possessive } = partyOf(context);
-    const notice = `${sentenceStart(possessive)} notice describes the purpose as to ${quoted(context.practice.purpose.words)}.`;
+    const notice = `${sentenceStart(possessive)} notice gives the purpose in these words: ${quoted(context.practice.purpose.words)}.`;
     return [
       emphasis("The interest."),
       ` ${notice} I consider that too wide to be weighed. People have to be told which interest is relied on (${context.law.cite("art-13-1-d")})`,
@@ -26,5 +26,7 @@ export const interest: Ground = {
 
 function asGuidance(context: LetterContext): Inline[] {
   if (forceOf("ico-generative", context) !== "guidance") return ["."];
-  return [`, and the ICO has asked those who train generative AI for a specific one (${context.law.refer("ico-generative")}).`];
+  return [
+    `, and ${regulatorIn(context, ico).has} asked those who train generative AI for a specific one (${context.law.refer("ico-generative")}).`,
+  ];
 }

@@ -1,6 +1,6 @@
 import { emphasis } from "../document";
 import { partyOf, sentenceStart } from "../account/phrases";
-import { hadNoSwitch } from "../account/standing";
+import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { gdprPacks, type Ground } from "./ground";
@@ -13,17 +13,17 @@ export const objection: Ground = {
   rules: ["art-12-2", "art-21"],
   authorities: [],
   counter: "An objection works for the future, and trained models may hold no personal data.",
-  appliesWhen: () => true,
+  appliesWhen: (facts, context) => !lookedTooEarly(facts, context) && !switchedOffInTime(facts, context),
   compose: (facts, context) => [
     emphasis("The right to object."),
-    ` ${hadNoSwitch(facts) ? withoutSwitch(facts, context) : withSwitch(context)}`,
+    ` ${hadNoSwitch(facts) ? withoutSwitch(facts, context) : withSwitch(facts, context)}`,
   ],
 };
 
-function withSwitch(context: LetterContext): string {
+function withSwitch(facts: LetterFacts, context: LetterContext): string {
   const { law, practice } = context;
   const { possessive } = partyOf(context);
-  return `By ${possessive} own account, switching off changes nothing about past training, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}. I consider that a right which comes after the use, and in two places, is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
+  return `By ${possessive} own account, switching off changes nothing about past training, and it covers only AI that makes content; for other uses there is a separate ${practice.objectionForm.name}. I consider that a right which ${choseIt(facts) ? "leaves so much as it is" : "comes after the use, and in two places,"} is not made easy to exercise (${law.cite("art-12-2")} and ${law.cite("art-21")}).`;
 }
 
 function withoutSwitch({ setting }: LetterFacts, context: LetterContext): string {

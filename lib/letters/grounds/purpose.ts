@@ -10,7 +10,7 @@ export const purpose: Ground = {
   id: "purpose",
   packs: gdprPacks,
   place: "after",
-  rules: ["art-5-1-b"],
+  rules: ["art-5-1-b", "art-8a"],
   authorities: [],
   counter: "The company may say that its purpose was always to develop its services, or that it does research.",
   appliesWhen: (facts) => !choseIt(facts),

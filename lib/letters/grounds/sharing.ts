@@ -19,9 +19,9 @@ export const sharing: Ground = {
     const mine = shared.mine.length > 0 ? ` Of what I named above, that concerns ${contentPhrase(shared.mine)}.` : "";
     return [
       strong(`${shared.with}. `),
-      `${sentenceStart(partyOf(context).possessive)} notice says that ${shared.words} of members in ${shared.where} also go to ${shared.with}, for training AI of its own, under the same switch.${mine} I consider that this is a use of its own, which needs its own basis and its own assessment; `,
+      `${sentenceStart(partyOf(context).possessive)} notice says that ${shared.words} of members in ${shared.where} may also be shared with ${shared.with} to train its AI, under the same switch.${mine} I consider that this is a use of its own, which needs its own basis and its own assessment; `,
       emphasis("KNLTB"),
-      " too was about passing members’ data on.",
+      " was about passing members’ data on as well, there for payment.",
     ];
   },
 };

@@ -10,7 +10,7 @@ export const transparency: Ground = {
   rules: ["art-5-1-a", "art-12-1"],
   authorities: [],
   counter: "The company publishes notices and help pages.",
-  appliesWhen: (facts) => !wasOn(facts) || choseIt(facts),
+  appliesWhen: (facts, context) => !wasOn(facts, context) || choseIt(facts),
   compose: (_facts, { law }) => [
     strong("What I cannot see. "),
     "From my account I cannot tell whether my data have been used for training, since when, and for which models. ",

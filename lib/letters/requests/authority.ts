@@ -11,6 +11,12 @@ const toRequire: readonly [Remedy, string][] = [
   ["default-off", "leave this setting off unless a member turns it on"],
 ];
 
+/** What is left to ask for: after an answer, what it did not deal with, as far as the person says; otherwise all they want. */
+export function stillWanted({ wanted, contact }: LetterFacts): readonly Remedy[] {
+  const left = contact?.reply === "answered" ? (contact.notDealtWith ?? []) : [];
+  return left.length > 0 ? left : wanted;
+}
+
 /** What its own law has the authority do, first and last. */
 interface Duties {
   first: string[];
@@ -36,9 +42,9 @@ export function authorityRequestBlocks(facts: LetterFacts, context: LetterContex
 }
 
 // An authority looks into a request for access only once the company was asked for it.
-function owedToMe({ wanted, contact }: LetterFacts): Remedy[] {
-  const askedForAccess = contact?.asked.includes("access") ?? false;
-  return wanted.filter(
+function owedToMe(facts: LetterFacts): Remedy[] {
+  const askedForAccess = facts.contact?.asked.includes("access") ?? false;
+  return stillWanted(facts).filter(
     (remedy) => !toRequire.some(([required]) => required === remedy) && (remedy !== "access" || askedForAccess),
   );
 }

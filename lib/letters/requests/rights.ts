@@ -15,10 +15,21 @@ const objection: RightsRequest = {
   compose: (facts, { law }) => [
     heading(3, `Objection (${law.cite("art-21-1")})`),
     paragraph(
-      `I object to the use of my personal data to train, fine-tune, evaluate or improve AI models, for reasons that come from my own situation: those given under “${facts.effect ? "How this affects me" : "What happened"}”.`,
+      `I object to the use of my personal data to train, fine-tune, evaluate or improve AI models. ${ownReasons(facts)}`,
     ),
   ],
 };
+
+/** The reasons have to come from the person's own situation: those they gave, and no others. */
+function ownReasons({ effect, atStake }: LetterFacts): string {
+  if (effect) return "My reasons come from my own situation: those given under “How this affects me”.";
+  const stake =
+    atStake &&
+    (atStake.memberSince !== undefined || (atStake.content ?? []).length + (atStake.sensitive ?? []).length > 0);
+  return stake
+    ? "My reasons come from my own situation: what of mine is there, as given under “What happened”. Should you need to know more about it, please ask me."
+    : "Should you need to know more about my own situation, please ask me.";
+}
 
 const restriction: RightsRequest = {
   wanted: "restrict",
@@ -38,7 +49,7 @@ const erasure: RightsRequest = {
   compose: ({ wanted }, { law }) => [
     heading(3, `Erasure (${law.cite(wanted.includes("stop") ? "art-17-1-c" : "art-17-1-d")})`),
     paragraph(
-      `${wanted.includes("stop") ? "As a consequence of my objection, please erase my personal data" : "As far as my personal data were used without a lawful basis, please erase them"} from the sets of data used to train and evaluate AI models, do not put them there again, and tell those who had them from you.`,
+      `${wanted.includes("stop") ? `As a consequence of my objection, and also as far as my personal data were used without a lawful basis (${law.cite("art-17-1-d")}), please erase them` : "As far as my personal data were used without a lawful basis, please erase them"} from the sets of data used to train and evaluate AI models, do not put them there again, and tell those who had them from you.`,
     ),
   ],
 };
@@ -55,9 +66,27 @@ const access: RightsRequest = {
 
 const rightsRequests: readonly RightsRequest[] = [objection, restriction, erasure, access];
 
+/** The objection by itself, under its heading. */
+export function objectionBlocks(facts: LetterFacts, context: LetterContext): Block[] {
+  return objection.compose(facts, context);
+}
+
 /** The rights that the person exercises by what they want. */
 export function rightsAsked({ wanted }: Pick<LetterFacts, "wanted">): boolean {
   return rightsRequests.some((request) => wanted.includes(request.wanted));
+}
+
+/** "objection (Article 21(1)) and request for erasure (Article 17)": the rights exercised, for whoever sorts the post; empty if none. */
+export function rightsInTitle({ wanted }: LetterFacts, { law }: LetterContext): string {
+  const requests = [
+    ...(wanted.includes("restrict") ? [`restriction (${law.cite("art-18")})`] : []),
+    ...(wanted.includes("erase") ? [`erasure (${law.cite("art-17")})`] : []),
+    ...(wanted.includes("access") ? [`access (${law.cite("art-15")})`] : []),
+  ];
+  return [
+    ...(wanted.includes("stop") ? [`objection (${law.cite("art-21-1")})`] : []),
+    ...(requests.length > 0 ? [`request for ${listed(requests)}`] : []),
+  ].join(" and ");
 }
 
 /** "one month (Article 12(3) and Article 12A)": how long the company has to act on a rights request. */

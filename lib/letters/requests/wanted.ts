@@ -8,12 +8,12 @@ type Words = (possessive: string, basis: string | undefined) => string;
 const actions: readonly [Remedy, Words][] = [
   ["stop", () => "stop using my data for this"],
   ["erase", (its) => `take my data out of ${its} training sets`],
-  ["confirm", () => "tell me whether my data were used and when"],
+  ["confirm", () => "tell me whether and when my data were used"],
   ["default-off", () => "leave this setting off unless a member turns it on"],
   ["access", () => "give me access to what was used"],
   ["models", () => "tell me what can be done about models already trained"],
   ["assessment", (its, basis) => `give me ${its} assessment of ${basis ?? "this use"}`],
-  ["restrict", () => "leave my data alone while the matter is open"],
+  ["restrict", () => "not use my data for this while the matter is open"],
 ];
 
 /** "stop using my data for this", one an item, for those things. */

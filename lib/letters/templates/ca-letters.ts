@@ -43,7 +43,7 @@ const plea: Plea = {
     ],
   },
   law: (facts, context) => [
-    ...(wasOnUnasked(facts) || facts.switchedOnByMe === "yes"
+    ...(wasOnUnasked(facts, context) || facts.switchedOnByMe === "yes"
       ? []
       : [[`${consentRule(context)} As far as my data are used for this, I know of no consent of mine.`]]),
     ...whichRule("PIPEDA", context),

@@ -27,7 +27,7 @@ const plea: Plea = {
     ],
   },
   law: (facts, context) => [
-    ...(wasOnUnasked(facts) ? [] : [[defaultRule(context)]]),
+    ...(wasOnUnasked(facts, context) ? [] : [[defaultRule(context)]]),
     ...whichRule("Quebec’s Act", context),
     candour("notices about this have been published", facts),
   ],

@@ -1,6 +1,5 @@
-import { listed } from "../account/phrases";
 import { authorityOf, type LetterContext } from "../context";
-import { rightsAsked, rightsMonth } from "../requests/rights";
+import { rightsAsked, rightsInTitle, rightsMonth } from "../requests/rights";
 import type { LetterFacts } from "../schema";
 import { gdprCompanyLetter } from "./gdpr-company";
 
@@ -11,17 +10,9 @@ export const euCompany = gdprCompanyLetter({ id: "eu-company", version: 1 }, (fa
   deadlines: deadlines(facts, context),
 }));
 
-function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
-  const requests = [
-    ...(wanted.includes("restrict") ? [`restriction (${law.cite("art-18")})`] : []),
-    ...(wanted.includes("erase") ? [`erasure (${law.cite("art-17")})`] : []),
-    ...(wanted.includes("access") ? [`access (${law.cite("art-15")})`] : []),
-  ];
-  const added = [
-    ...(wanted.includes("stop") ? [`objection (${law.cite("art-21-1")})`] : []),
-    ...(requests.length > 0 ? [`request for ${listed(requests)}`] : []),
-  ];
-  return `Data protection complaint${added.length > 0 ? `, with ${added.join(" and ")},` : ""} under the GDPR`;
+function titleOf(facts: LetterFacts, context: LetterContext): string {
+  const rights = rightsInTitle(facts, context);
+  return `Data protection complaint${rights === "" ? "" : `, with ${rights},`} under the GDPR`;
 }
 
 function deadlines(facts: LetterFacts, context: LetterContext): string {

@@ -9,7 +9,7 @@ export const euFollowUp = gdprFollowUp({ id: "eu-follow-up", version: 1 }, ({ co
   const rights = askedForRights(contact);
   const month = `A request has to be acted on within ${rightsMonth(context)}, and a refusal comes with its reasons (${law.cite("art-12-4")}). `;
   return {
-    matter: rights ? "requests under the GDPR" : "complaint",
+    matter: rights ? "requests" : "complaint",
     acknowledge: [],
     next: `${rights ? month : ""}If I hear nothing, or your answer does not deal with these points, I intend to complain to the authority where I live (${authorityOf(context).name}) under ${law.cite("art-77")}.`,
   };

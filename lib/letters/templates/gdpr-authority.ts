@@ -3,6 +3,7 @@ import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { partyOf } from "../account/phrases";
+import { sensitivePhrase } from "../account/stake";
 import { situation, view } from "../account/situation";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
@@ -55,8 +56,17 @@ export function gdprAuthorityLetter(name: LetterName, wordingOf: Say<Wording>): 
 
 function summary(facts: LetterFacts, context: LetterContext, inShort: string): Block {
   const replied = facts.contact ? [cameBack(facts.contact, context)] : [];
-  const sentences = [situation(facts, context), ...replied, view(facts, context), inShort];
+  const sentences = [situation(facts, context), ...ownWeight(facts), view(facts, context), ...replied, inShort];
   return { kind: "summary", text: [strong("In short. "), sentences.join(" ")] };
+}
+
+/** What raises a case among others, from someone who said so. */
+function ownWeight({ wasUnder18, atStake }: LetterFacts): string[] {
+  const sensitive = atStake?.sensitive ?? [];
+  return [
+    ...(wasUnder18 === "yes" ? ["I was under 18 for at least part of the time."] : []),
+    ...(sensitive.length > 0 ? [`Some of what I have there concerns ${sensitivePhrase(sensitive)}.`] : []),
+  ];
 }
 
 const outcomes: Record<Contact["reply"], (name: string) => string> = {

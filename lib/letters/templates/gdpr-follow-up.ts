@@ -18,6 +18,7 @@ import {
   type LetterName,
   type Template,
 } from "../letterhead";
+import { objectionBlocks, rightsMonth } from "../requests/rights";
 import { actionsFor } from "../requests/wanted";
 import type { LetterFacts } from "../schema";
 
@@ -83,7 +84,7 @@ function contactBlocks(facts: Followed, context: LetterContext): Block[] {
 const titles: Record<Contact["reply"], (matter: string, day: string) => string> = {
   none: (matter, day) => `Reminder of my ${matter} of ${day}`,
   acknowledged: (matter, day) => `My ${matter} of ${day}: request for an answer`,
-  answered: (matter, day) => `My ${matter} of ${day}: your answer does not settle it`,
+  answered: (matter, day) => `My ${matter} of ${day}: what your answer leaves open`,
 };
 
 function inShort({ contact }: Followed, context: LetterContext, { acknowledge }: Wording): string {
@@ -122,7 +123,20 @@ function requestBlocks(facts: Followed, context: LetterContext, { acknowledge }:
     `Deal with each of these, and where you do not, tell me why: ${actionsFor(stillOpen(facts), context).join("; ")}.`,
     "Tell me the outcome.",
   ];
-  return [heading(2, "What I ask now"), { kind: "list", marker: "letter", items: items.map((item) => [item]) }];
+  return [
+    heading(2, "What I ask now"),
+    { kind: "list", marker: "letter", items: items.map((item) => [item]) },
+    ...lateObjection(facts, context),
+  ];
+}
+
+/** Who wants it stopped and did not object in the first letter objects with this one, so that the month of the objection runs. */
+function lateObjection({ contact, ...facts }: Followed, context: LetterContext): Block[] {
+  if (!facts.wanted.includes("stop") || contact.asked.includes("objection")) return [];
+  return [
+    ...objectionBlocks(facts, context),
+    paragraph(`For this objection, the time limit of ${rightsMonth(context)} begins with this letter.`),
+  ];
 }
 
 /** What the answer left open, or else what was asked: a right that was not exercised then is not followed up now. */

@@ -1,17 +1,20 @@
 import { authorityOf, type LetterContext } from "../context";
+import { rightsAsked, rightsInTitle } from "../requests/rights";
 import type { LetterFacts } from "../schema";
 import { gdprCompanyLetter } from "./gdpr-company";
 
 /** Data protection complaint to the company, with the rights requests. Legal basis: section 164A Data Protection Act 2018; Articles 15, 17, 18, 21 UK GDPR. */
 export const ukCompany = gdprCompanyLetter({ id: "uk-company", version: 2 }, (facts, context) => ({
   title: titleOf(facts, context),
-  byWhen: "Please acknowledge this complaint within 30 days.",
+  byWhen: `Please acknowledge this complaint within 30 days.${rightsAsked(facts) ? " My rights requests below carry a time limit of one month." : ""}`,
   deadlines: deadlines(context),
 }));
 
-function titleOf({ wanted }: LetterFacts, { law }: LetterContext): string {
-  const objecting = wanted.includes("stop") ? ` and objection (${law.cite("art-21-1")}, UK GDPR)` : "";
-  return `Data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)${objecting}`;
+function titleOf(facts: LetterFacts, context: LetterContext): string {
+  const { law, pack } = context;
+  const rights = rightsInTitle(facts, context);
+  const under = rights === "" ? "" : `, with ${rights} under ${pack.lawName}`;
+  return `Data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)${under}`;
 }
 
 function deadlines(context: LetterContext): string {

@@ -14,7 +14,10 @@ export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 2 }, ({ reside
         `Look into this complaint as far as is appropriate (${law.cite("s-165-4")} and (5)).`,
         `Tell me your view of how likely it is that ${name} has kept to the UK GDPR.`,
       ],
-      last: ["Tell me of progress and of the outcome."],
+      last: [
+        `Consider whether an enforcement notice is called for (${law.cite("s-149")}).`,
+        `Tell me of progress and of the outcome, and of my rights under ${law.cite("s-166")}.`,
+      ],
     },
   };
 });

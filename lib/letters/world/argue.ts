@@ -7,8 +7,8 @@ import type { Say } from "./plea";
 
 /** "I consider that this falls short of …", as far as the person can see. */
 export function fallsShortOf(law: string): Say<string> {
-  return (facts) =>
-    wasOnUnasked(facts)
+  return (facts, context) =>
+    wasOnUnasked(facts, context)
       ? `I consider that this falls short of ${law}.`
       : `As far as my data are used for this, I consider that it falls short of ${law}.`;
 }

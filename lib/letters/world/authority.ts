@@ -5,6 +5,7 @@ import { listed } from "../account/phrases";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
+import { stillWanted } from "../requests/authority";
 import { actionsFor } from "../requests/wanted";
 import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
@@ -90,8 +91,9 @@ function askBlocks({ asks, understood }: AuthorityPlea, facts: LetterFacts, cont
 }
 
 /** "Consider asking LinkedIn to stop …": what the person wants of the company, for the list of what is asked of an authority. */
-export function considerAsking({ wanted }: LetterFacts, context: LetterContext): string {
-  return `Consider asking ${context.practice.platform.name} to ${listed(actionsFor(wanted, context))}.`;
+export function considerAsking(facts: LetterFacts, context: LetterContext): string {
+  const wanted = new Set([...stillWanted(facts), ...facts.wanted.filter((remedy) => remedy === "default-off")]);
+  return `Consider asking ${context.practice.platform.name} to ${listed(actionsFor([...wanted], context))}.`;
 }
 
 const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {

@@ -1,6 +1,6 @@
 import { strong, type Block, type Inline } from "../document";
 import { partyOf, quoted, sentenceStart } from "../account/phrases";
-import { choseIt, hadNoSwitch, wasOn, wasOnUnasked } from "../account/standing";
+import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime, wasOn, wasOnUnasked } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import type { Plea, Point } from "./plea";
@@ -37,7 +37,7 @@ const withdrawal: Point = {
 
 const unseen: Point = {
   id: "unseen",
-  appliesWhen: (facts) => !wasOn(facts) || choseIt(facts),
+  appliesWhen: (facts, context) => !wasOn(facts, context) || choseIt(facts),
   title: () => "What I cannot see.",
   argue: (_facts, context) =>
     `From my account I cannot tell whether my data have been used for training, since when, and for which models. Only ${partyOf(context).subject} can say.`,
@@ -94,7 +94,7 @@ const purpose: Point = {
 
 const byDefault: Point = {
   id: "default",
-  appliesWhen: (facts, { phase }) => wasOnUnasked(facts) && phase.what === "on-by-default",
+  appliesWhen: (facts, context) => wasOnUnasked(facts, context) && context.phase.what === "on-by-default",
   title: () => "The default.",
   argue: () =>
     "As I understand it, this setting is on unless members switch it off. I consider that it should be the other way round.",
@@ -111,7 +111,9 @@ const undone: Point = {
       return `${sentenceStart(does("point"))} members to this setting, and I ${found}. A choice that cannot be made is none.`;
     }
     const words = `By ${possessive} own account, switching off leaves past training as it is, and it covers only AI that makes content.`;
-    return choseIt(facts) ? words : `${words} I consider that a choice which comes after the use is not a full one.`;
+    return choseIt(facts) || switchedOffInTime(facts, context)
+      ? words
+      : `${words} I consider that a choice which comes after the use is not a full one.`;
   },
 };
 
