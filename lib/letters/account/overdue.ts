@@ -39,6 +39,8 @@ function unacknowledged(contact: Contact, context: LetterContext): Block[] {
 function rightsUnanswered(contact: Contact, context: LetterContext): Block[] {
   if (contact.reply === "answered" || !askedForRights(contact) || !isPastMonth(contact.on, context.writtenOn))
     return [];
+  // Laws without the month have none to be late by.
+  if (!context.law.has("art-12-3")) return [];
   const { subject } = partyOf(context);
   return [
     paragraph(

@@ -10,7 +10,7 @@ import { quoted, type Said } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
-import type { LetterDocument } from "../document";
+import type { Block, LetterDocument } from "../document";
 import type { FormBox, FormFieldId } from "../form-sheets.data";
 import { groundsFor, rulesInQuestion } from "../grounds/catalogue";
 import { fitPieces, type Piece } from "./fit";
@@ -110,10 +110,15 @@ function contactPieces({ facts: { contact }, context }: Omit<Told, "letter">): P
     contact.answer
       ? quoting({ before: `${reply} It said:`, words: contact.answer, rank: rank.contact, whole: rank.answer })
       : { text: reply, rank: rank.contact },
-    ...[...leftOpenBlocks(contact, context), ...overdueBlocks(contact, context)].flatMap((block) =>
+    ...[...namedAsOpen(contact, context), ...overdueBlocks(contact, context)].flatMap((block) =>
       block.kind === "paragraph" ? [{ text: plain(block.text), rank: rank.open }] : [],
     ),
   ];
+}
+
+// Without a thing that they name, the letter points to reasons that stand in it and not here.
+function namedAsOpen(contact: NonNullable<LetterFacts["contact"]>, context: LetterContext): Block[] {
+  return contact.notDealtWith && contact.notDealtWith.length > 0 ? leftOpenBlocks(contact, context) : [];
 }
 
 function viewOf(facts: LetterFacts, context: LetterContext): string {
