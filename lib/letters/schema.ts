@@ -79,6 +79,8 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
   },
 ];
 
+const noSwitch: readonly string[] = ["absent", "greyed", "not-found"];
+
 interface Dated {
   seen?: { on: string; firstOn?: string | undefined } | undefined;
   notice?: { told: string; on?: string | undefined } | undefined;
@@ -147,6 +149,12 @@ export const letterFactsSchema = z
   .superRefine((facts, context) => {
     for (const { path, holds, error } of orders)
       if (!holds(facts)) context.addIssue({ code: "custom", path, message: error });
+    if (facts.switchedOff?.off === true && noSwitch.includes(facts.setting.state))
+      context.addIssue({
+        code: "custom",
+        path: ["switchedOff", "off"],
+        message: `Must not be true when setting.state is "${facts.setting.state}": there was no switch to turn`,
+      });
   });
 
 export type LetterFacts = z.infer<typeof letterFactsSchema>;

@@ -36,12 +36,12 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   ["never chose", { switchedOnByMe: "no" }, "I had never switched it on."],
   ["not sure of choosing", { switchedOnByMe: "unsure" }, "I do not remember switching it on."],
   ["chose", { switchedOnByMe: "yes" }, "I had switched it on myself."],
-  ["not told", { notice: { told: "no" } }, "You did not tell me about this use of my data."],
+  ["not told", { notice: { told: "no" } }, "Nothing from you about this use of my data reached me."],
   ["not sure of being told", { notice: { told: "unsure" } }, "I do not remember being told about this use of my data."],
   [
     "told before",
     { notice: { told: "before", channel: "email", on: "2025-09-18" } },
-    "beforehand on 18 September 2025, by e-mail.",
+    "beforehand, on 18 September 2025, by e-mail.",
   ],
   [
     "told after",
@@ -79,7 +79,7 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   ["what is shared", { atStake: { content: ["posts"] } }, "Of what I named above, that concerns posts."],
   ["what is sensitive", { atStake: { sensitive: ["health"] } }, "concerns my health."],
   ["why that matters", { atStake: { sensitive: ["union"] } }, "Specially protected data."],
-  ["their age", { wasUnder18: "yes" }, "I was under 18 for some or all of the time"],
+  ["their age", { wasUnder18: "yes" }, "I was under 18 for at least part of the time"],
   ["why that matters, too", { wasUnder18: "yes" }, "My age."],
   [
     "that they saw it in 2024",
@@ -117,11 +117,11 @@ describe("a sentence stands in the letter because the person said so", () => {
 describe("what was found is told as it was", () => {
   test.each<[LetterFacts["setting"], string, string]>([
     [{ state: "on" }, "training content creation AI models” was on.", "I did not consent."],
-    [{ state: "off" }, "training content creation AI models” was off.", "is off in my account"],
+    [{ state: "off" }, "training content creation AI models” was off.", "was off in my account"],
     [{ state: "absent" }, "It was not there.", "I had no switch to refuse with"],
     [{ state: "greyed" }, "It was greyed out: I could not change it.", "I could not refuse"],
     [{ state: "not-found" }, "I could not find it.", "I could not find your setting"],
-    [{ state: "different", words: "Help us improve" }, "worded as follows: Help us improve", "worded in a way"],
+    [{ state: "different", words: "Help us improve" }, "worded as follows: Help us improve", "was worded differently"],
   ])("%o", (setting, fact, complaint) => {
     const facts = bareLetterFacts({ setting, ...(setting.state === "on" ? { switchedOnByMe: "no" as const } : {}) });
     expect(read(facts)).toContain(fact);
@@ -165,8 +165,8 @@ describe("the letter to the authority", () => {
     expect(text).toContain("LinkedIn’s words, as I have them: We do not agree.");
   });
   test.each([
-    ["2026-12-18", false],
-    ["2026-12-19", true],
+    ["2026-12-13", false],
+    ["2026-12-14", true],
   ])("no acknowledgement, complained on %s: overdue is not said before its time", (day, early) => {
     const facts = bareLetterFacts({ contact: { ...contact, on: day, asked: ["complaint"] } });
     expect(read(facts, "authority").includes("More than 30 days have passed")).toBe(!early);

@@ -1,6 +1,7 @@
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { earlierConduct } from "./history";
 import { partyOf, sentenceStart, type Said } from "./phrases";
 
 type Notice = NonNullable<LetterFacts["notice"]>;
@@ -10,18 +11,22 @@ function channelOf({ channel }: Notice): string {
   return channel === "in-app" ? ", by a message in its website or app" : "";
 }
 
-const timing = { before: " beforehand", after: " only afterwards," } as const;
+const timing = { before: " beforehand", after: " only afterwards" } as const;
 
-/** Whether the person was told before or after the training began: by the day they give, which tells more surely than their own word for it. */
-export function toldWhen({ told, on }: Notice, { phase, conduct }: LetterContext): Notice["told"] {
-  const known =
-    on !== undefined && conduct.phases.every(({ from }) => from === phase.from || from > on || on >= phase.from);
-  if (!known || (told !== "before" && told !== "after")) return told;
-  return on < phase.from ? "before" : "after";
+/**
+ * Whether the person was told before or after the training began; undefined where they did not say.
+ * The day they give tells more surely than their own word for it, except for those whom an earlier stretch may concern.
+ */
+export function toldWhen(facts: LetterFacts, context: LetterContext): Notice["told"] | undefined {
+  const { notice } = facts;
+  if (notice?.on === undefined || earlierConduct(facts, context)) return notice?.told;
+  if (notice.told !== "before" && notice.told !== "after") return notice.told;
+  return notice.on < context.phase.from ? "before" : "after";
 }
 
 /** Whether the person was told, how, when, and in what words. */
-export function noticeFacts({ notice }: LetterFacts, context: LetterContext): Said[] {
+export function noticeFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const { notice } = facts;
   if (!notice) return [];
   const { subject, object } = partyOf(context);
   const on = notice.on ? ` on ${context.date(notice.on)}` : "";
@@ -29,8 +34,13 @@ export function noticeFacts({ notice }: LetterFacts, context: LetterContext): Sa
   switch (notice.told) {
     case "before":
     case "after": {
-      const when = toldWhen(notice, context) === notice.told ? timing[notice.told] : "";
-      return [withWords(`${sentenceStart(subject)} told me about this use of my data${when}${on}${how}.`, notice)];
+      const when = toldWhen(facts, context) === notice.told ? timing[notice.told] : "";
+      return [
+        withWords(
+          `${sentenceStart(subject)} told me about this use of my data${when}${when && on ? "," : ""}${on}${how}.`,
+          notice,
+        ),
+      ];
     }
     case "no":
       return [{ fact: [`Nothing from ${object} about this use of my data reached me.`] }];

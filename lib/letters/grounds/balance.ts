@@ -23,7 +23,7 @@ export const balance: Ground = {
     `, ${context.law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
     ...regulatorOnExpectations(context),
     " That posts are there for others to read does not change this.",
-    facts.notice && toldWhen(facts.notice, context) === "before"
+    toldWhen(facts, context) === "before"
       ? " Nor does a notice given later change what could be expected earlier."
       : "",
   ],

@@ -13,10 +13,10 @@ export const information: Ground = {
   authorities: ["mousse"],
   counter: "Notices went out from September 2025, and the ICO spoke of better transparency.",
   appliesWhen: ({ notice }) => notice !== undefined,
-  compose: ({ notice }, context) => [
+  compose: (facts, context) => [
     emphasis("Information."),
     ` Before data are used for a new purpose, people have to be told (${context.law.cite("art-13-3")}).`,
-    ...outcome(notice && toldWhen(notice, context), context),
+    ...outcome(toldWhen(facts, context), context),
   ],
 };
 
