@@ -22,6 +22,9 @@ export interface WorkerLimits {
 interface Workers {
   threads: Piscina<unknown, unknown>;
   ready: Promise<unknown>;
+  free: number;
+  /** First come, first served: the pool's own queue lets a task starve while later ones are done. */
+  waiting: (() => void)[];
 }
 
 const limits: WorkerLimits = { queue: 64, time: 10_000 };
@@ -39,16 +42,17 @@ function threadsAt({ file, exportName }: Workplace): Workers {
   const all = (globalThis.untickedWorkers ??= new Map<string, Workers>());
   const kept = all.get(file);
   if (kept) return kept;
+  // One core is left to answer people.
+  const maxThreads = Math.max(1, availableParallelism() - 1);
   const threads = new Piscina<unknown, unknown>({
     filename: join(/* turbopackIgnore: true */ process.cwd(), file),
     name: exportName,
     minThreads: 1,
-    // One core is left to answer people.
-    maxThreads: Math.max(1, availableParallelism() - 1),
+    maxThreads,
     execArgv,
   });
   const ready = threads.run(undefined, { name: "ready" });
-  const workers = { threads, ready };
+  const workers: Workers = { threads, ready, free: maxThreads, waiting: [] };
   all.set(file, workers);
   // A place that cannot be begun at is tried anew by the next task.
   ready.catch(() => all.get(file) === workers && all.delete(file));
@@ -61,10 +65,27 @@ function threadsAt({ file, exportName }: Workplace): Workers {
  * @throws what the work throws; `BusyFault` when too many wait; an AbortError when it takes too long.
  */
 export async function workAside(place: Workplace, task: unknown, { queue, time } = limits): Promise<unknown> {
-  const { threads, ready } = threadsAt(place);
-  await ready;
-  if (threads.queueSize >= queue) throw new BusyFault(`${queue} tasks wait for ${place.exportName}`);
-  return threads.run(task, { signal: AbortSignal.timeout(time) });
+  const workers = threadsAt(place);
+  await workers.ready;
+  const signal = AbortSignal.timeout(time);
+  await ownTurn(workers, queue);
+  try {
+    return await workers.threads.run(task, { signal });
+  } finally {
+    nextTurn(workers);
+  }
+}
+
+async function ownTurn(workers: Workers, queue: number): Promise<void> {
+  if (workers.free > 0) workers.free -= 1;
+  else if (workers.waiting.length >= queue) throw new BusyFault(`${queue} tasks wait for a thread`);
+  else await new Promise<void>((begin) => workers.waiting.push(begin));
+}
+
+function nextTurn(workers: Workers): void {
+  const begin = workers.waiting.shift();
+  if (begin) begin();
+  else workers.free += 1;
 }
 
 /** Ends all threads; tasks under way are given up. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { afterAll, describe, expect, test } from "vitest";
 import { BusyFault } from "@/lib/kernel/busy-fault";
 import { endWorkers } from "@/lib/infra/worker-pool";
@@ -42,6 +43,18 @@ describe("the threads", () => {
     await typeset(letter, somePictures, patient);
     await expect(typeset(long, somePictures, { queue: 64, time: 5 })).rejects.toThrow(/abort/i);
     expect((await typeset(letter, somePictures, patient)).pdf.length).toBeGreaterThan(10_000);
+  });
+
+  test("let no letter wait while later ones are drawn", async () => {
+    await typeset(letter, somePictures, patient);
+    const order: number[] = [];
+    const given = Array.from({ length: 24 }, async (_, index) => {
+      await typeset(letter, somePictures, patient);
+      order.push(index);
+    });
+    await Promise.all(given);
+    // Threads that draw side by side may overtake by one.
+    for (const [place, index] of order.entries()) expect(Math.abs(place - index)).toBeLessThan(availableParallelism());
   });
 
   test("let no more wait than they may", async () => {

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { z } from "zod";
 import { findChromium } from "@/lib/infra/launch/chromium.mjs";
@@ -25,6 +25,7 @@ const warmUp = 8;
 const letters = Number(process.argv[2] ?? 10_000);
 const stormTime = 10_000;
 const lanes = 8;
+const mostMegabytes = 2_000;
 
 /** No two letters are the same, so no engine is helped by what it remembers. */
 const letterNumber = (turn: number): LetterDocument =>
@@ -47,10 +48,13 @@ async function sideBySide(engines: Record<string, Draw>): Promise<Record<string,
   return Object.fromEntries([...samples].map(([name, took]) => [name, spreadOf(took)]));
 }
 
-function memoryOverMany(): { letters: number; megabytes: number }[] {
+async function memoryOverMany(): Promise<{ letters: number; megabytes: number }[]> {
   const held: { letters: number; megabytes: number }[] = [];
   for (let turn = 1; turn <= letters; turn += 1) {
     renderPdf(letterNumber(turn), picturesNumber(turn));
+    // What the compiler made is given back between turns of the event loop, never within one.
+    await nextTurn();
+    if (heldMemory() > mostMegabytes) throw new Error(`Memory grew beyond ${mostMegabytes} MB after ${turn} letters`);
     if (turn % (letters / 10) === 0) held.push({ letters: turn, megabytes: heldMemory() });
   }
   return held;
@@ -73,7 +77,7 @@ const manifest = z
 const versionOf = (name: string) => manifest.dependencies[name] ?? manifest.devDependencies[name] ?? "unknown";
 
 async function measured() {
-  const memory = memoryOverMany();
+  const memory = await memoryOverMany();
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
   const page = await browser.newPage();
   const engines: Record<string, Draw> = {

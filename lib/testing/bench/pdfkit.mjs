@@ -61,7 +61,7 @@ function table(doc, root, { caption, head, rows }) {
   whole.end();
 }
 
-function exhibit(doc, root, block, pictures) {
+function exhibit({ doc, root, pictures }, block) {
   const { width, height } = scaled(block.picture, 448);
   if (doc.y + height + 60 > doc.page.height - 68) doc.addPage();
   const figure = doc.struct("Figure", { alt: block.alt });
@@ -74,7 +74,8 @@ function exhibit(doc, root, block, pictures) {
   root.add(doc.struct("Caption", () => set(doc, [block.caption, ...block.details].join("\n"), { size: 9 })));
 }
 
-function draw(doc, root, block, pictures) {
+function draw(on, block) {
+  const { doc, root } = on;
   const tag = (role, work) => root.add(doc.struct(role, work));
   switch (block.kind) {
     case "heading":
@@ -89,7 +90,7 @@ function draw(doc, root, block, pictures) {
     case "table":
       return table(doc, root, block);
     case "exhibit":
-      return exhibit(doc, root, block, pictures);
+      return exhibit(on, block);
     default:
       return tag("P", () => set(doc, plainText(block)));
   }
@@ -122,7 +123,7 @@ export function drawWithPdfkit(letter, pictures) {
   root.add(doc.struct("H1", () => set(doc, letter.title, { font: "bold", size: 15 })));
   root.add(doc.struct("P", () => set(doc, letter.reference.join("\n"), { size: 9.8 })));
   for (const block of letter.blocks) {
-    draw(doc, root, block, pictures);
+    draw({ doc, root, pictures }, block);
     doc.moveDown(0.5);
   }
   root.add(doc.struct("P", () => set(doc, letter.colophon, { size: 8.6 })));
