@@ -1,5 +1,5 @@
 import "server-only";
-import type { LetterDocument } from "@/lib/letters/document";
+import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/document";
 import { renderFile } from "@/lib/letters/render/file";
 import { mediaTypes, type LetterFormat } from "@/lib/letters/render/formats";
 import { typeset } from "@/lib/letters/render/typeset";
@@ -11,9 +11,20 @@ export interface LetterFile {
   type: string;
 }
 
-/** A letter as a file of that format, typeset beside the event loop; a frozen one with its `pdf`, byte for byte. */
-export async function letterFile(letter: LetterDocument, format: LetterFormat, pdf?: Uint8Array): Promise<LetterFile> {
+/** What a letter is drawn from, beside its words: its pictures; and, once it is frozen, its PDF byte for byte. */
+interface Drawing {
+  pictures?: Pictures;
+  pdf?: Uint8Array;
+}
+
+/** A letter as a file of that format, typeset beside the event loop. */
+export async function letterFile(
+  letter: LetterDocument,
+  format: LetterFormat,
+  { pictures = noPictures, pdf }: Drawing = {},
+): Promise<LetterFile> {
   const body = await renderFile(letter, format, {
+    pictures,
     drawPdf: async (...given) => pdf ?? (await typeset(...given)).pdf,
   });
   return { body: typeof body === "string" ? body : Uint8Array.from(body), type: mediaTypes[format] };

@@ -7,14 +7,16 @@ interface LetterPreviewProps {
   label: string;
   /** The word across the corner of a letter that is made up. */
   sample?: string;
+  /** The address of an exhibit's picture; without it the picture's description stands in its place. */
+  pictureSource?: ((sha256: string) => string) | undefined;
 }
 
 /** A letter as the sheet of paper it will be. */
-export function LetterPreview({ letter, label, sample }: LetterPreviewProps) {
+export function LetterPreview({ letter, label, sample, pictureSource }: LetterPreviewProps) {
   return (
     <section className="letter-sheet" id="letter" aria-label={label}>
       {sample === undefined ? null : <p className="letter-sample">{sample}</p>}
-      <LetterHtml letter={letter} />
+      <LetterHtml letter={letter} {...(pictureSource && { pictureSource })} />
     </section>
   );
 }

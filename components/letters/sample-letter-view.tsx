@@ -17,12 +17,13 @@ interface Shown {
 interface SampleLetterViewProps {
   shown: Shown;
   all: readonly Shown[];
+  pictureSource: (sha256: string) => string;
 }
 
 const addressOf = ({ id }: Shown) => `/sample-letter?letter=${id}`;
 
 /** A letter of a person who is made up, with links to all the others. */
-export async function SampleLetterView({ shown, all }: SampleLetterViewProps) {
+export async function SampleLetterView({ shown, all, pictureSource }: SampleLetterViewProps) {
   const words = await getTranslations("pages.sampleLetter");
   const { law, kind, letter } = shown;
   const laws = all.filter((other, index) => all.findIndex((each) => each.law === other.law) === index);
@@ -56,7 +57,12 @@ export async function SampleLetterView({ shown, all }: SampleLetterViewProps) {
             <a href="/legal-position">{words("law")}</a>
           </p>
         </aside>
-        <LetterPreview letter={letter} label={words("letterLabel")} sample={words("sample")} />
+        <LetterPreview
+          letter={letter}
+          label={words("letterLabel")}
+          sample={words("sample")}
+          pictureSource={pictureSource}
+        />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { lawCheckedOn } from "@/lib/law/catalogue";
+import { lawCheckedOn, type Regulator } from "@/lib/law/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
@@ -55,10 +55,16 @@ function senderLines({ person }: LetterFacts, to: LetterContext["to"]): string[]
 }
 
 function sendingOf({ person }: LetterFacts, context: LetterContext): Sending {
-  const { name, form, email }: Addressee = context.to === "authority" ? authorityOf(context) : context.controller;
+  const { name, form, email }: Addressee =
+    context.to === "authority" ? writtenTo(authorityOf(context)) : context.controller;
   const from = { name: person.name, email: person.email };
   if (email !== undefined) return { from, to: { email } };
   return { from, to: { form, note: `To be sent to ${name} through ${form.label}: ${form.address}` } };
+}
+
+// Addresses of authorities age fast: only a sure one is written to; for the others there is the form.
+function writtenTo({ name, form, email, confidence }: Regulator): Addressee {
+  return { name, form, ...(confidence === "high" && email !== undefined && { email }) };
 }
 
 interface Addressee {

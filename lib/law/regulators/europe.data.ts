@@ -23,6 +23,7 @@ export const europeanRegulators = [
     phone: "+353 1 765 0100",
     postalAddress: { lines: ["6 Pembroke Row", "Dublin 2", "D02 X963"], confidence: "high" },
     serves: [{ country: "IE" }],
+    confidence: "high",
     sources: [sources.irishSite, sources.irishAddress, sources.authoritiesDataset],
   },
   {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SampleLetterView } from "@/components/letters/sample-letter-view";
-import { shownLetter, shownLetters } from "./shelf";
+import { shownLetter, shownLetters, shownPictureSource } from "./shelf";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("pages.sampleLetter");
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SampleLetterPage({ searchParams }: PageProps<"/[locale]/sample-letter">) {
   const { letter } = await searchParams;
-  return <SampleLetterView shown={shownLetter(letter)} all={shownLetters()} />;
+  return <SampleLetterView shown={shownLetter(letter)} all={shownLetters()} pictureSource={shownPictureSource} />;
 }

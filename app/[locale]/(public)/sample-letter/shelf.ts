@@ -1,7 +1,8 @@
 import { composeLetter } from "@/lib/letters/catalogue";
 import { choicesFor } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
-import type { LetterDocument } from "@/lib/letters/document";
+import { samplePictures } from "@/lib/letters/command/pictures";
+import type { LetterDocument, Pictures } from "@/lib/letters/document";
 import { packs, type PackId } from "@/lib/letters/packs.data";
 import { samples } from "@/lib/letters/samples.data";
 import { letterKinds, type LetterKind } from "@/lib/letters/schema";
@@ -26,8 +27,25 @@ function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
       const isNext = choicesFor(facts, writtenOn)[0]?.kind === kind;
       return composed.ok ? [{ id: `${law}-${kind}`, law, kind, letter: composed.value, isNext }] : [];
     });
-  const shown = able.find(({ isNext }) => isNext) ?? able[0];
+  const next = able.filter(({ isNext }) => isNext);
+  // One with exhibits shows the most.
+  const shown = next.find(({ letter }) => letter.blocks.some(({ kind }) => kind === "exhibit")) ?? next[0] ?? able[0];
   return shown ? [shown] : [];
+}
+
+let pictures: Pictures | undefined;
+
+/** The pictures of the letters on show. */
+export function shownPictures(): Pictures {
+  pictures ??= samplePictures();
+  return pictures;
+}
+
+/** Where a page finds a picture of a letter on show: in itself. */
+export function shownPictureSource(sha256: string): string {
+  const bytes = shownPictures().get(sha256);
+  if (!bytes) throw new Error(`No picture ${sha256}`);
+  return `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
 let shelf: readonly ShownLetter[] | undefined;

@@ -2,7 +2,7 @@ import { sentence } from "@/lib/infra/form-post";
 import { letterFileName } from "@/lib/letters/file-name";
 import { isLetterFormat } from "@/lib/letters/render/formats";
 import { letterFile, type LetterFile } from "../../../../letter-file";
-import { shownLetters } from "../../shelf";
+import { shownLetters, shownPictures } from "../../shelf";
 
 type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;
 
@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const shown = shownLetters().find(({ id }) => id === sample);
   if (!shown || !isLetterFormat(format)) return sentence(404, "There is no such sample. See /sample-letter.");
   const key = `${sample}.${format}`;
-  const drawing = drawn.get(key) ?? letterFile(shown.letter, format);
+  const drawing = drawn.get(key) ?? letterFile(shown.letter, format, { pictures: shownPictures() });
   drawn.set(key, drawing);
   const { body, type } = await drawing.catch((fault: unknown) => {
     drawn.delete(key);

@@ -20,6 +20,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (format !== "pdf" && !(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   const pdf = await findMyLetterPdf(actor, id, letterId);
-  const { body, type } = await letterFile(letter.document, format, pdf);
+  const { body, type } = await letterFile(letter.document, format, { pdf });
   return download(body, { name: letterFileName(letter.document, format), type });
 }
