@@ -11,12 +11,12 @@ export function outcomeBlocks(facts: LetterFacts, context: LetterContext): Block
   const points: [Remedy, string][] = [
     [
       "confirm",
-      `Confirm whether my personal data have been used to train generative AI, by you${affiliates(context)}: which kinds of data, how far back, from when to when, and for which models; and whether, with the setting off, what I gave before is still used to train new ones.${before(facts, context)}`,
+      `Confirm whether my personal data have been used to train generative AI, by you${affiliates(context)}: which kinds of data, from when to when, and for which models; and whether, with the setting off, what I gave before still trains new ones.${before(facts, context)}`,
     ],
     ["stop", "Stop using my personal data for this."],
     [
       "models",
-      "Tell me what you can and cannot do about models already trained on my personal data, and why; and, if you say that they hold no personal data, on what that rests.",
+      "Tell me what you can and cannot do about models already trained on my personal data, and why; if you say that they hold none, on what that rests.",
     ],
     ["assessment", "Give me your assessments of legitimate interests and of the risks for members, or summaries."],
     ["default-off", "Leave this setting off for members unless they turn it on themselves."],
