@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(box).toHaveAttribute("readonly", "");
       expect((await box.inputValue()).length).toBeLessThanOrEqual(2_000);
       await expect(page.getByText(/of 2,000 characters/)).toBeVisible();
-      await expect(page.getByRole("textbox", { name: "Harm" })).toHaveValue(effect);
+      await expect(page.getByRole("textbox", { name: "Harm" })).toHaveValue(new RegExp(`^${effect}`));
       await expect(page.getByRole("button", { name: /^Copy/ })).toHaveCount(
         javaScriptEnabled ? await page.locator("#form-sheet textarea").count() : 0,
       );
@@ -130,7 +130,7 @@ test("the letter page can be read by everybody, and copies a box of the form", a
   }
   await page.getByRole("button", { name: "Copy Harm" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(effect);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(effect);
 });
 
 test("what no font has is told on the page, and the letter is there", async ({ page }) => {
