@@ -4,6 +4,8 @@ import { Pills } from "@/components/ui/pills";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { PackId } from "@/lib/letters/packs.data";
 import type { LetterKind } from "@/lib/letters/schema";
+import type { FormSheet } from "@/lib/letters/form-sheet";
+import { FormSheetFields } from "./form-sheet-fields";
 import { LetterFiles } from "./letter-files";
 import { LetterPreview } from "./letter-preview";
 
@@ -12,6 +14,7 @@ interface Shown {
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
+  sheet: FormSheet | undefined;
 }
 
 interface SampleLetterViewProps {
@@ -25,7 +28,7 @@ const addressOf = ({ id }: Shown) => `/sample-letter?letter=${id}`;
 /** A letter of a person who is made up, with links to all the others. */
 export async function SampleLetterView({ shown, all, pictureSource }: SampleLetterViewProps) {
   const words = await getTranslations("pages.sampleLetter");
-  const { law, kind, letter } = shown;
+  const { law, kind, letter, sheet } = shown;
   const laws = all.filter((other, index) => all.findIndex((each) => each.law === other.law) === index);
   // Another country's letter of the same kind, where it has one.
   const alike = (each: Shown) => all.find((other) => other.law === each.law && other.kind === kind) ?? each;
@@ -64,6 +67,7 @@ export async function SampleLetterView({ shown, all, pictureSource }: SampleLett
           pictureSource={pictureSource}
         />
       </div>
+      {sheet === undefined ? null : <FormSheetFields sheet={sheet} />}
     </div>
   );
 }

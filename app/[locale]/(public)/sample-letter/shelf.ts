@@ -3,6 +3,7 @@ import { choicesFor } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
 import { samplePictures } from "@/lib/letters/command/pictures";
 import type { LetterDocument, Pictures } from "@/lib/letters/document";
+import { formSheetFor, type FormSheet } from "@/lib/letters/form-sheet";
 import { packs, type PackId } from "@/lib/letters/packs.data";
 import { samples } from "@/lib/letters/samples.data";
 import { letterKinds, type LetterKind } from "@/lib/letters/schema";
@@ -14,6 +15,8 @@ export interface ShownLetter {
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
+  /** What to paste into the authority's web form; only for letters to an authority. */
+  sheet: FormSheet | undefined;
 }
 
 const people = Object.values<(typeof samples)[keyof typeof samples]>(samples);
@@ -25,7 +28,19 @@ function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
     .flatMap(({ facts, writtenOn }) => {
       const composed = composeLetter(facts, kind, writtenOn);
       const isNext = choicesFor(facts, writtenOn)[0]?.kind === kind;
-      return composed.ok ? [{ id: `${law}-${kind}`, law, kind, letter: composed.value, isNext }] : [];
+      const sheet = formSheetFor(facts, kind, writtenOn);
+      return composed.ok
+        ? [
+            {
+              id: `${law}-${kind}`,
+              law,
+              kind,
+              letter: composed.value,
+              sheet: sheet.ok ? sheet.value : undefined,
+              isNext,
+            },
+          ]
+        : [];
     });
   const next = able.filter(({ isNext }) => isNext);
   // One with exhibits shows the most.
