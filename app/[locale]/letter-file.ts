@@ -1,4 +1,5 @@
 import "server-only";
+import { BusyFault } from "@/lib/kernel/busy-fault";
 import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/document";
 import { renderFile } from "@/lib/letters/render/file";
 import { mediaTypes, type LetterFormat } from "@/lib/letters/render/formats";
@@ -30,7 +31,13 @@ export async function letterFile(
   return { body: typeof body === "string" ? body : Uint8Array.from(body), type: mediaTypes[format] };
 }
 
-/** The characters of a letter that no font has. Drawing tells; most letters need not be drawn to know. */
+/** The characters of a letter that no font has. Drawing tells; most letters need not be drawn to know. None where there is no room to draw now. */
 export async function unprintableOf(letter: LetterDocument): Promise<readonly string[]> {
-  return beyondLatinIn(JSON.stringify(letter)).length === 0 ? [] : (await typeset(letter)).unprintable;
+  if (beyondLatinIn(JSON.stringify(letter)).length === 0) return [];
+  try {
+    return (await typeset(letter)).unprintable;
+  } catch (fault) {
+    if (fault instanceof BusyFault) return [];
+    throw fault;
+  }
 }

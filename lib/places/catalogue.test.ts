@@ -52,10 +52,10 @@ describe("where someone lives, within a sentence", () => {
     [{ country: "HK" }, "Hong Kong"],
     [{ country: "CD" }, "the Democratic Republic of the Congo"],
     [{ country: "CH" }, "Switzerland"],
-    [{ country: "US", state: "CA" }, "California, United States"],
-    [{ country: "US", state: "DC" }, "the District of Columbia, United States"],
-    [{ country: "CA", province: "NT" }, "the Northwest Territories, Canada"],
-    [{ country: "DE", land: "BY" }, "Bavaria, Germany"],
+    [{ country: "US", state: "CA" }, "California (United States)"],
+    [{ country: "US", state: "DC" }, "the District of Columbia (United States)"],
+    [{ country: "CA", province: "NT" }, "the Northwest Territories (Canada)"],
+    [{ country: "DE", land: "BY" }, "Bavaria (Germany)"],
   ] as const)("%o", (residence, words) => {
     expect(residenceInSentence(residence)).toBe(words);
   });

@@ -1,5 +1,6 @@
 import { declareAccurate, keepSignature } from "@/lib/findings/commands";
 import { postedSignature } from "@/lib/findings/signature";
+import { unlessBusy } from "@/lib/infra/busy";
 import { draftCookie } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
@@ -24,5 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!declared.ok) return seeOther(holder.kind === "account" ? "/complaints" : "/check/platform?note=expired");
   // The letter can be fetched for as long as the draft now lives.
   const cookies = holder.kind === "browser" ? [draftCookie({ id: holder.id, key: Buffer.from(holder.key) })] : [];
-  return seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }), cookies);
+  return unlessBusy(async () =>
+    seeOther(await finish(declared.value, { holder, ...at, client: clientOf(request.headers) }), cookies),
+  );
 }

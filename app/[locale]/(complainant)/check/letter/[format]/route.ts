@@ -1,3 +1,4 @@
+import { unlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
@@ -16,6 +17,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
-  const { body, type } = await letterFile(own.letter, format);
-  return download(body, { name: letterFileName(own.letter, format), type });
+  return unlessBusy(async () => {
+    const { body, type } = await letterFile(own.letter, format);
+    return download(body, { name: letterFileName(own.letter, format), type });
+  });
 }

@@ -1,8 +1,9 @@
+import { unlessBusy } from "@/lib/infra/busy";
 import { sentence } from "@/lib/infra/form-post";
 import { letterFileName } from "@/lib/letters/file-name";
-import { isLetterFormat } from "@/lib/letters/render/formats";
+import { isLetterFormat, type LetterFormat } from "@/lib/letters/render/formats";
 import { letterFile, type LetterFile } from "../../../../letter-file";
-import { shownLetters, shownPictures } from "../../shelf";
+import { shownLetters, shownPictures, type ShownLetter } from "../../shelf";
 
 type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;
 
@@ -15,15 +16,25 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { sample, format } = await params;
   const shown = shownLetters().find(({ id }) => id === sample);
   if (!shown || !isLetterFormat(format)) return sentence(404, "There is no such sample. See /sample-letter.");
-  const key = `${sample}.${format}`;
-  const drawing = drawn.get(key) ?? letterFile(shown.letter, format, { pictures: shownPictures() });
+  return unlessBusy(async () => {
+    const { body, type } = await drawnOnce(shown, format);
+    const name = `sample-${letterFileName(shown.letter, format)}`;
+    return new Response(body, {
+      headers: {
+        "content-type": type,
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": anHour,
+      },
+    });
+  });
+}
+
+function drawnOnce({ id, letter }: ShownLetter, format: LetterFormat): Promise<LetterFile> {
+  const key = `${id}.${format}`;
+  const drawing = drawn.get(key) ?? letterFile(letter, format, { pictures: shownPictures() });
   drawn.set(key, drawing);
-  const { body, type } = await drawing.catch((fault: unknown) => {
+  return drawing.catch((fault: unknown) => {
     drawn.delete(key);
     throw fault;
-  });
-  const name = `sample-${letterFileName(shown.letter, format)}`;
-  return new Response(body, {
-    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": anHour },
   });
 }

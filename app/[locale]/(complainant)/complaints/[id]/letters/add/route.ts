@@ -1,4 +1,5 @@
 import { addLetter } from "@/lib/complaints/commands";
+import { unlessBusy } from "@/lib/infra/busy";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
@@ -26,6 +27,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!kind) return sentence(400, "Say which letter to make. Open the page of the complaint and try again.");
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "Letters have been made very often in the last hour. Try again in an hour.");
-  const added = await addLetter(actor, id, { kind, on: moment().today });
-  return added.ok ? seeOther(`/complaints/${id}`) : answers[added.reason](id);
+  return unlessBusy(async () => {
+    const added = await addLetter(actor, id, { kind, on: moment().today });
+    return added.ok ? seeOther(`/complaints/${id}`) : answers[added.reason](id);
+  });
 }

@@ -1,4 +1,5 @@
 import { findMyLetter, findMyLetterPdf } from "@/lib/complaints/queries";
+import { unlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
@@ -20,6 +21,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (format !== "pdf" && !(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   const pdf = await findMyLetterPdf(actor, id, letterId);
-  const { body, type } = await letterFile(letter.document, format, { pdf });
-  return download(body, { name: letterFileName(letter.document, format), type });
+  return unlessBusy(async () => {
+    const { body, type } = await letterFile(letter.document, format, { pdf });
+    return download(body, { name: letterFileName(letter.document, format), type });
+  });
 }
