@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/of 2,000 characters/)).toBeVisible();
       await expect(page.getByRole("textbox", { name: "Harm" })).toHaveValue(new RegExp(`^${effect}`));
       await expect(page.getByRole("button", { name: /^Copy/ })).toHaveCount(
-        javaScriptEnabled ? await page.locator("#form-sheet textarea").count() : 0,
+        javaScriptEnabled ? await page.locator("#form-sheet [readonly]").count() : 0,
       );
     });
   });
