@@ -1,4 +1,4 @@
-import { heading, paragraph, strong, type Block, type Inline } from "../document";
+import { heading, paragraph, strong, type Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { listed, partyOf } from "../account/phrases";

@@ -102,7 +102,7 @@ const byDefault: Point = {
 
 const undone: Point = {
   id: "undone",
-  appliesWhen: () => true,
+  appliesWhen: (facts, context) => !lookedTooEarly(facts, context),
   title: (facts) => (hadNoSwitch(facts) ? "No way to refuse." : "Switching it off."),
   argue: (facts, context) => {
     const { does, possessive } = partyOf(context);
