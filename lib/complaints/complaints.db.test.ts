@@ -8,6 +8,7 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
 import { addLetter, openComplaint } from "./commands";
 import { findMyComplaint, findMyLetterPdf, listMyComplaints } from "./queries";
+import { complaintKey, sealJson } from "./store";
 
 beforeAll(aDatabase);
 
@@ -185,6 +186,18 @@ describe("a row that was tampered with", () => {
     await db.letter.update({ where: { id: letter.id }, data: { complaintId: other } });
     await expect(findMyLetterPdf(sam, other, letter.id)).rejects.toThrow("does not open");
   });
+});
+
+test("a letter frozen before letters said their paper and their way opens all the same", async () => {
+  const sofia = await anActor();
+  const id = await opened(sofia);
+  const { letter } = await found(sofia, id);
+  const { paper: _paper, sending: _sending, ...oldest } = letter.document;
+  const key = complaintKey(await db.complaint.findUniqueOrThrow({ where: { id } }));
+  const sealedDocument = sealJson(key, { id: letter.id, field: "Letter:sealedDocument" }, oldest);
+  await db.letter.update({ where: { id: letter.id }, data: { sealedDocument } });
+  const { document } = (await found(sofia, id)).letter;
+  expect(document).toMatchObject({ ...oldest, paper: "a4", sending: { from: { name: "Sofia" } } });
 });
 
 test("complaints are listed newest first", async () => {

@@ -17,13 +17,24 @@ interface ComplaintRow extends Keyed {
 const letterFields = { id: true, sealedDocument: true, pdfHash: true } as const;
 const withLetters = { letters: { select: letterFields, orderBy: { createdAt: "asc" } } } as const;
 
+type Later = "paper" | "sending";
+type KeptDocument = Omit<LetterDocument, Later> & Partial<Pick<LetterDocument, Later>>;
+
+/** A letter as it was frozen; the oldest were all on A4, and said how they travel in their address alone. */
+function thawed(kept: KeptDocument): LetterDocument {
+  const { sender, recipient } = kept;
+  const from = { name: sender[0] ?? "", email: sender.at(-1) ?? "" };
+  const note = recipient.at(-1) ?? "";
+  return { paper: "a4", sending: { from, to: { form: { label: note, address: "" }, note } }, ...kept };
+}
+
 function opened(row: ComplaintRow): Complaint {
   const key = complaintKey(row);
   const sealed = openBytes(key, { id: row.id, field: "Complaint:sealed" }, row.sealed);
   const { facts } = JSON.parse(sealed.toString("utf8")) as { facts: LetterFacts };
   const letters = row.letters.map(({ id, sealedDocument, pdfHash }): FrozenLetter => {
     const bytes = openBytes(key, { id, field: "Letter:sealedDocument" }, sealedDocument);
-    const document = JSON.parse(bytes.toString("utf8")) as LetterDocument;
+    const document = thawed(JSON.parse(bytes.toString("utf8")) as KeptDocument);
     return { id, kind: document.kind, writtenOn: document.writtenOn, document, pdfHash };
   });
   return { id: row.id, facts, openedOn: calendarDateAt(row.createdAt), letters };
