@@ -99,6 +99,7 @@ export const linkedinContentAi = {
     source: europeanNotice,
   },
   content: ["profile", "posts", "comments", "articles", "groups", "ai-chats", "job-answers", "documents"],
+  contentNamedIn: [...eeaCountries, "CH", "GB"],
   sharing: [
     {
       livesIn: ["GB"],

@@ -60,6 +60,8 @@ export interface Practice {
   dataNamed: { words: string[]; source: Source };
   /** What of theirs a person is asked about: the kinds that the platform's own list covers. */
   content: readonly ContentKind[];
+  /** The countries for whose residents that list was written. */
+  contentNamedIn: readonly string[];
   sharing: readonly Sharing[];
   /** Where the data of members under 18 are said to be left out. */
   withoutMinors?: { source: Source };

@@ -49,15 +49,15 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
   const there = `On ${context.practice.platform.name} I have ${contentPhrase(content)}.`;
   const some = `Some of what I have ${content.length > 0 ? "there" : `on ${context.practice.platform.name}`} concerns ${sensitivePhrase(sensitive)}.`;
   return [
-    ...(content.length > 0 ? [{ fact: [there + namedAsUsed(content, context)] }] : []),
+    ...(content.length > 0 ? [{ fact: [there + namedAsUsed(facts, context)] }] : []),
     ...(sensitive.length > 0 ? [{ fact: [some] }] : []),
   ];
 }
 
-function namedAsUsed(content: readonly Content[], context: LetterContext): string {
-  // The list is the European notice’s, which holds where a legal basis is claimed.
-  const hasNotice = context.phase.claimedBasis !== undefined;
-  const named = content.filter((kind) => hasNotice && context.practice.content.includes(kind));
+function namedAsUsed({ residence, atStake }: LetterFacts, context: LetterContext): string {
+  const content = atStake?.content ?? [];
+  const { contentNamedIn, content: kinds } = context.practice;
+  const named = content.filter((kind) => contentNamedIn.includes(residence.country) && kinds.includes(kind));
   const notice = `${sentenceStart(partyOf(context).possessive)} privacy notice names`;
   if (named.length === 0) return "";
   return named.length === content.length
