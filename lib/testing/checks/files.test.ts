@@ -14,9 +14,8 @@ function linesMatching(pattern: RegExp): string[] {
 
 describe("every file a person wrote", () => {
   test("fits on a few screens", () => {
-    const allowed = (path: string) =>
-      path.endsWith(".data.ts") ? Infinity : /\.(test|spec)\.tsx?$/.test(path) ? 300 : 250;
-    const long = codeFiles.filter((path) => lineCount(readSource(path)) > allowed(path));
+    const most = 250;
+    const long = codeFiles.filter((path) => !path.endsWith(".data.ts") && lineCount(readSource(path)) > most);
     expect(long).toEqual([]);
   });
 
