@@ -3,6 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
+import { unsayableIn } from "@/lib/law/do-not-say.data";
+import { packFor } from "./context";
 import { samples } from "./samples.data";
 import { formPlans, type FormFieldId } from "./form-sheets.data";
 import { formSheetFor, type FormSheet } from "./form-sheet";
@@ -143,6 +145,18 @@ describe("what happened", () => {
       }),
     );
   });
+});
+
+test("no sheet says what must not be said", () => {
+  fc.assert(
+    fc.property(anyLetterFacts, (facts) => {
+      const sheet = formSheetFor({ ...facts, contact: facts.contact ?? asked }, "authority", writingDay);
+      fc.pre(sheet.ok);
+      if (!sheet.ok) return;
+      const { territories } = packFor(facts.residence);
+      expect(unsayableIn(renderFormSheet(sheet.value), writingDay, territories)).toEqual([]);
+    }),
+  );
 });
 
 describe("other authorities", () => {
