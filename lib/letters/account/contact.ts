@@ -51,6 +51,17 @@ export function replyFact(contact: Contact, context: LetterContext): Said {
   }
 }
 
+const inShort: Record<Contact["reply"], (name: string) => string> = {
+  answered: (name) => `${name} answered, and I do not consider the matter settled.`,
+  acknowledged: (name) => `${name} acknowledged this and has not answered.`,
+  none: (name) => `${name} has not replied.`,
+};
+
+/** What came back, in a sentence for the first lines of a letter to an authority. */
+export function cameBack({ reply }: Contact, { practice }: LetterContext): string {
+  return inShort[reply](practice.platform.name);
+}
+
 /** The company's words, as far as the person copied them. */
 export function answerBlocks({ answer }: Contact, context: LetterContext): Block[] {
   if (!answer) return [];

@@ -1,9 +1,10 @@
-import { answerBlocks, contactFact, replyFact, type Contact } from "../account/contact";
+import { answerBlocks, cameBack, contactFact, replyFact, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { partyOf } from "../account/phrases";
 import { sensitivePhrase } from "../account/stake";
+import { sharingSentence } from "../account/sharing";
 import { situation, view } from "../account/situation";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
@@ -55,7 +56,7 @@ export function gdprAuthorityLetter(name: LetterName, wordingOf: Say<Wording>): 
 }
 
 function summary(facts: LetterFacts, context: LetterContext, inShort: string): Block {
-  const replied = facts.contact ? [cameBack(facts.contact, context)] : [];
+  const replied = facts.contact ? [askedAndAnswered(facts.contact, context)] : [];
   const sentences = [situation(facts, context), ...ownWeight(facts), view(facts, context), ...replied, inShort];
   return { kind: "summary", text: [strong("In short. "), sentences.join(" ")] };
 }
@@ -69,16 +70,9 @@ function ownWeight({ wasUnder18, atStake }: LetterFacts): string[] {
   ];
 }
 
-const outcomes: Record<Contact["reply"], (name: string) => string> = {
-  answered: (name) => `${name} answered, and I do not consider the matter settled.`,
-  acknowledged: (name) => `${name} acknowledged this and has not answered.`,
-  none: (name) => `${name} has not replied.`,
-};
-
-function cameBack(contact: Contact, context: LetterContext): string {
-  const { subject } = partyOf(context);
+function askedAndAnswered(contact: Contact, context: LetterContext): string {
   const [asked] = contactFact({ ...contact, reference: undefined }, context).fact;
-  return `${typeof asked === "string" ? asked : ""} ${outcomes[contact.reply](subject)}`;
+  return `${typeof asked === "string" ? asked : ""} ${cameBack(contact, context)}`;
 }
 
 function contactBlocks(facts: LetterFacts, context: LetterContext): Block[] {
@@ -92,14 +86,4 @@ function contactBlocks(facts: LetterFacts, context: LetterContext): Block[] {
     ...leftOpenBlocks(contact, context),
     ...overdueBlocks(contact, context),
   ];
-}
-
-const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {
-  everything: (company) => `You may share this complaint, with my name and contact details, with ${company}.`,
-  "not-address": (company) => `You may share this complaint with ${company}. Please do not share my postal address.`,
-  "ask-first": (company) => `Please ask me before you share any of this complaint with ${company}.`,
-};
-
-function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
-  return `${maySay[person.sharing](controller.name)} Please publish nothing that names me.`;
 }

@@ -1,7 +1,8 @@
-import { askedPhrase, type Contact } from "../account/contact";
+import { askedPhrase, cameBack, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
 import { listed } from "../account/phrases";
+import { sharingSentence } from "../account/sharing";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
@@ -63,14 +64,9 @@ function summary(view: string, ask: string, { facts, context }: Case): Block {
   return { kind: "summary", text: [strong("In short. "), sentences.join(" ")] };
 }
 
-function asked(contact: Contact, { practice, date }: LetterContext): string {
-  const { name } = practice.platform;
-  const back: Record<Contact["reply"], string> = {
-    none: `${name} has not replied.`,
-    acknowledged: `${name} acknowledged this and has not answered.`,
-    answered: `${name} answered, and I do not consider the matter settled.`,
-  };
-  return `On ${date(contact.on)} I wrote to ${name} ${askedPhrase(contact)}. ${back[contact.reply]}`;
+function asked(contact: Contact, context: LetterContext): string {
+  const { practice, date } = context;
+  return `On ${date(contact.on)} I wrote to ${practice.platform.name} ${askedPhrase(contact)}. ${cameBack(contact, context)}`;
 }
 
 function earlierBlocks({ contact }: LetterFacts, context: LetterContext): Block[] {
@@ -94,14 +90,4 @@ function askBlocks({ asks, understood }: AuthorityPlea, facts: LetterFacts, cont
 export function considerAsking(facts: LetterFacts, context: LetterContext): string {
   const wanted = new Set([...stillWanted(facts), ...facts.wanted.filter((remedy) => remedy === "default-off")]);
   return `Consider asking ${context.practice.platform.name} to ${listed(actionsFor([...wanted], context))}.`;
-}
-
-const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {
-  everything: (company) => `You may share this letter, with my name and contact details, with ${company}.`,
-  "not-address": (company) => `You may share this letter with ${company}. Please do not share my postal address.`,
-  "ask-first": (company) => `Please ask me before you share any of this letter with ${company}.`,
-};
-
-function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
-  return `${maySay[person.sharing](controller.name)} Please do not publish anything that names me.`;
 }

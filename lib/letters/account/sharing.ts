@@ -1,0 +1,13 @@
+import type { LetterContext } from "../context";
+import type { LetterFacts } from "../schema";
+
+const maySay: Record<LetterFacts["person"]["sharing"], (company: string) => string> = {
+  everything: (company) => `You may share this complaint, with my name and contact details, with ${company}.`,
+  "not-address": (company) => `You may share this complaint with ${company}. Please do not share my postal address.`,
+  "ask-first": (company) => `Please ask me before you share any of this complaint with ${company}.`,
+};
+
+/** What an authority may pass on to the company, as ticked. */
+export function sharingSentence({ person }: LetterFacts, { controller }: LetterContext): string {
+  return `${maySay[person.sharing](controller.name)} Please publish nothing that names me.`;
+}
