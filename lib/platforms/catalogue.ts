@@ -1,14 +1,22 @@
-import { linkedinContentAi } from "./linkedin.data";
-import type { Controller, Practice } from "./schema";
+import { linkedin } from "./data/linkedin.data";
+import type { Controller, Platform, Practice } from "./schema";
+import { entryFor } from "./where";
 
-/** Every practice the portal knows. Adding a platform is adding its data file here. */
-const practices = [linkedinContentAi] as const;
+/** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
+const listed = [linkedin] as const;
+
+export const platforms: readonly Platform[] = listed;
+export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
+
+/** Every practice with its platform, in the order of the list. */
+export const practices: readonly Practice[] = platforms.flatMap(({ id, name, practices: own, controllers }) =>
+  own.map((practice) => ({ controllers, ...practice, platform: { id, name } })),
+);
 
 export const practiceIds = practices.map((practice) => practice.id) as unknown as readonly [
   PracticeId,
   ...PracticeId[],
 ];
-export type PracticeId = (typeof practices)[number]["id"];
 
 export function isPracticeId(id: string): id is PracticeId {
   return (practiceIds as readonly string[]).includes(id);
@@ -20,14 +28,21 @@ export function practiceById(id: PracticeId): Practice {
   return found;
 }
 
-/** The company that answers for a practice where the person lives; undefined where the catalogue does not know it yet. */
-export function controllerFor(id: PracticeId, country: string): Controller | undefined {
-  const { controllers } = practiceById(id);
-  return (
-    controllers.find(({ livesIn }) => livesIn !== "elsewhere" && livesIn.includes(country)) ??
-    controllers.find(({ livesIn }) => livesIn === "elsewhere")
-  );
+export function platformById(id: string): Platform | undefined {
+  return platforms.find((platform) => platform.id === id);
 }
 
-export { clients } from "./schema";
-export type { Client, Controller, Practice, Source } from "./schema";
+/** The company that answers for a practice where the person lives; undefined where the catalogue does not know it yet. */
+export function controllerFor(id: PracticeId, country: string): Controller | undefined {
+  return entryFor(practiceById(id).controllers, country);
+}
+
+/** True where the practice takes place at all, as far as is known: some of it is done in one country only. */
+export function isDoneIn({ onlyIn }: Practice, country: string): boolean {
+  return onlyIn === undefined || onlyIn.includes(country);
+}
+
+export { clients, type Client } from "./clients.data";
+export { conductIn, defaultOn, phasesIn, type Conduct, type ConductPhase, type DatedPhase } from "./defaults";
+export type { Controller, Platform, Practice, Source } from "./schema";
+export { entryFor } from "./where";
