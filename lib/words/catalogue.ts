@@ -7,10 +7,11 @@ import errors from "./en/errors.json";
 import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import pages from "./en/pages.json";
+import platforms from "./en/platforms.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, errors, failure, mail, pages },
+  en: { account, check, common, complaints, dashboard, errors, failure, mail, pages, platforms },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -1,0 +1,33 @@
+import type { Platform, Source } from "./schema";
+
+/** Where an archive's copy can be read, at the very commit that holds the words. */
+export function archivedAddress({ repository, file, commit }: NonNullable<Source["archived"]>): string {
+  return `https://github.com/${repository}/blob/${commit}/${file.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** The name of a source within a page: the same for the same text read on the same day, wherever it is leaned on. */
+export function sourceAnchor({ title, seenOn, archived }: Source): string {
+  const slug = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return ["source", slug, seenOn, archived?.commit].filter((part) => part !== undefined).join("-");
+}
+
+/** Every source of a platform's record, each once, in the order in which the record leans on them. */
+export function sourcesOf(platform: Platform): readonly Source[] {
+  return [...new Map([...sourcesIn(platform)].map((source) => [sourceAnchor(source), source])).values()];
+}
+
+/** Walks a record rather than naming its fields, so that a new kind of fact cannot hide its source. */
+function* sourcesIn(record: unknown): Generator<Source> {
+  if (typeof record !== "object" || record === null) return;
+  if (isSource(record)) yield record;
+  else for (const part of Object.values(record)) yield* sourcesIn(part);
+}
+
+/** In a record nothing but a source says how sure it is. */
+function isSource(record: object): record is Source {
+  return "title" in record && "confidence" in record;
+}
