@@ -1,0 +1,155 @@
+import { eeaCountries } from "@/lib/places/catalogue";
+import type { Platform, Source } from "../schema";
+
+const guides: Source = {
+  title: "Press and expert guides to Adobe’s privacy settings (pages and days not recorded)",
+  confidence: "medium",
+};
+const settingsPage: Source = {
+  title: "Adobe account, privacy page (address from guides; not opened)",
+  address: "https://account.adobe.com/privacy",
+  confidence: "medium",
+};
+const screenFromMemory: Source = {
+  title: "Wording of the screen from memory; no source found",
+  confidence: "unverified",
+};
+const terms2024: Source = {
+  title: "Adobe’s blog of 10 June 2024 and new terms of 18 June 2024, as reported",
+  seenOn: "2024-06-18",
+  confidence: "medium",
+};
+const reports2023: Source = {
+  title: "Reports of January 2023 on Adobe’s content analysis (pages not recorded)",
+  seenOn: "2023-01-01",
+  confidence: "medium",
+};
+const irishCompanyRecord: Source = {
+  title: "datenanfragen/data, companies/adobe.json, last edited on 1 August 2021",
+  seenOn: "2021-08-01",
+  confidence: "medium",
+};
+const irishLead: Source = {
+  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
+  confidence: "high",
+};
+const americanCompany: Source = { title: "From memory; no source found", confidence: "unverified" };
+
+/** Adobe names it for everyone outside the United States. */
+const irishCompany = {
+  name: "Adobe Systems Software Ireland Limited",
+  address: ["4–6 Riverwalk", "Citywest Business Campus", "Dublin 24", "Ireland"],
+  email: "dpo@adobe.com",
+  source: irishCompanyRecord,
+} as const;
+
+/** Adobe. Facts from the project's platform reference, as of 2026-11-21. */
+export const adobe = {
+  id: "adobe",
+  name: "Adobe",
+  alsoCalled: ["Creative Cloud", "Photoshop", "Lightroom", "Acrobat"],
+  inShort: [
+    {
+      words: "Adobe analyses what people keep in its cloud with machine learning, to improve and develop its products.",
+      source: guides,
+    },
+    {
+      words:
+        "On personal accounts the switch “Content analysis” is reported to be on until you turn it off; on accounts run by a business or school, off.",
+      source: guides,
+    },
+    {
+      words:
+        "Adobe says that it does not train generative AI on its customers’ content, other than what they submit to Adobe Stock.",
+      source: terms2024,
+    },
+  ],
+  practices: [
+    {
+      id: "adobe-content-analysis",
+      title: "Machine learning on what you keep in Adobe’s cloud",
+      use: "machine-learning",
+      does: "analyses content in its cloud with machine learning, to improve and develop its products",
+      setting: {
+        kind: "switch",
+        permits: "use",
+        name: "Content analysis",
+        address: "https://account.adobe.com/privacy",
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: ["Account and security", "Privacy and personal data", "Content analysis"],
+            source: settingsPage,
+          },
+        ],
+        questions: [
+          {
+            words: "Allow my content to be analyzed by Adobe for product improvement and development purposes",
+            livesIn: "elsewhere",
+            language: "en",
+            source: screenFromMemory,
+          },
+        ],
+        source: guides,
+      },
+      defaults: [
+        {
+          livesIn: "elsewhere",
+          phases: [{ exactly: false, state: "on", accounts: "personal accounts", source: guides }],
+        },
+      ],
+      offDoesNot: [],
+      notCovered: [],
+      basis: [],
+      inScope: [{ words: ["files that are in Adobe’s cloud"], source: guides }],
+      outOfScope: [
+        { words: ["files that are only on your own device"], source: guides },
+        { words: ["accounts run by a business or school, where the switch is reported to be off"], source: guides },
+      ],
+      content: ["photos", "videos", "documents"],
+      contentNamedIn: "elsewhere",
+      sharing: [],
+    },
+  ],
+  promises: [],
+  checked: [
+    {
+      title: "Training generative AI on customers’ content",
+      words:
+        "After an outcry over its terms Adobe said in June 2024 that it does not do this, other than with content submitted to Adobe Stock. No switch for Adobe Stock was found.",
+      source: terms2024,
+    },
+  ],
+  controllers: [
+    {
+      livesIn: eeaCountries,
+      ...irishCompany,
+      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+    },
+    { livesIn: ["US"], name: "Adobe Inc.", address: ["San Jose", "USA"], source: americanCompany },
+    { livesIn: "elsewhere", ...irishCompany },
+  ],
+  representatives: [],
+  timeline: [
+    {
+      on: "2023-01-01",
+      exactly: false,
+      words: "An outcry over the content analysis, in January 2023.",
+      sources: [reports2023],
+    },
+    {
+      on: "2024-06-10",
+      exactly: true,
+      words: "After an outcry over its terms, Adobe answers in a blog post.",
+      sources: [terms2024],
+    },
+    {
+      on: "2024-06-18",
+      exactly: true,
+      words:
+        "New terms: Adobe says that it does not train generative AI on customers’ content, other than what is submitted to Adobe Stock.",
+      sources: [terms2024],
+    },
+  ],
+} as const satisfies Platform;
