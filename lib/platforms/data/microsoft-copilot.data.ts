@@ -1,0 +1,195 @@
+import { eeaCountries } from "@/lib/places/catalogue";
+import type { Phase, Platform, Source } from "../schema";
+
+const statement: Source = {
+  title: "Microsoft’s statement of July 2026, as kept by Open Terms Archive (genai-eu-versions; file not recorded)",
+  seenOn: "2026-07-01",
+  confidence: "high",
+};
+const help: Source = {
+  title: "Microsoft Support: “Microsoft Copilot privacy controls” (undated; for which device is not recorded)",
+  confidence: "medium",
+};
+const rollOut: Source = {
+  title: "Reports of 2024 on the announcement in August and the opt-out from October (pages not recorded)",
+  seenOn: "2024-10-01",
+  confidence: "medium",
+};
+const officeDenial: Source = {
+  title: "Microsoft’s denial of 26 November 2024, as reported",
+  seenOn: "2024-11-26",
+  confidence: "medium",
+};
+const privacyText: Source = {
+  title: "Microsoft’s own privacy text (version not recorded)",
+  confidence: "high",
+};
+const irishLead: Source = {
+  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
+  confidence: "high",
+};
+
+/** What Microsoft says of every place alike; which markets it means is not established. */
+const inSomeMarkets: Phase = {
+  from: "2024-10-01",
+  exactly: false,
+  state: "on",
+  forSome: true,
+  accounts: "personal accounts",
+  note: "Microsoft speaks of “some markets” and the list of those left out was not found.",
+  source: statement,
+};
+const delayed: Phase = {
+  exactly: false,
+  state: "unknown",
+  note: "In 2024 the start was put off here. Whether Microsoft’s “some markets” now take in this place was not found.",
+  source: rollOut,
+};
+const defaults = [
+  { livesIn: eeaCountries, phases: [delayed] },
+  { livesIn: "elsewhere", phases: [inSomeMarkets] },
+] as const;
+
+const outOfScope = [{ words: ["business accounts (Entra)", "Copilot Health"], source: help }] as const;
+const shared = { use: "generative-training", defaults, outOfScope, contentNamedIn: "elsewhere" } as const;
+const stepsTo = (name: string) => ["Your profile", "Settings", "Privacy", "Model training, if it is there", name];
+
+const irishCompany = {
+  name: "Microsoft Ireland Operations Limited",
+  address: [
+    "Attn: Data Protection Officer",
+    "One Microsoft Place",
+    "South County Business Park",
+    "Leopardstown",
+    "Dublin 18",
+    "Ireland",
+  ],
+  source: privacyText,
+} as const;
+
+/** Microsoft’s Copilot for consumers. Facts from the project's platform reference, as of 2026-11-21. */
+export const microsoftCopilot = {
+  id: "microsoft-copilot",
+  name: "Microsoft Copilot",
+  alsoCalled: ["Bing", "MSN", "Office", "Microsoft 365"],
+  inShort: [
+    {
+      words:
+        "Microsoft says that in some markets data of the people who use the consumer Copilot can help to train its AI models unless they opt out.",
+      source: statement,
+    },
+    { words: "Copilot’s privacy settings have one switch for text and another for voice.", source: help },
+    {
+      words:
+        "Turning off the one leaves the other as it is; business accounts and Copilot Health are said to be left out.",
+      source: help,
+    },
+  ],
+  practices: [
+    {
+      ...shared,
+      id: "microsoft-copilot-text",
+      title: "Training AI on what you type into Copilot",
+      does: "trains the AI models of Copilot on what people type into it",
+      setting: {
+        kind: "switch",
+        permits: "use",
+        name: "Model training on text",
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: stepsTo("Model training on text"),
+            source: help,
+          },
+        ],
+        questions: [],
+        source: help,
+      },
+      offDoesNot: [],
+      notCovered: [{ words: "Training on your voice has a switch of its own.", source: help }],
+      basis: [],
+      inScope: [{ words: ["what you type into Copilot", "data from Bing and MSN"], source: help }],
+      content: ["ai-chats"],
+      sharing: [],
+    },
+    {
+      ...shared,
+      id: "microsoft-copilot-voice",
+      title: "Training AI on what you say to Copilot",
+      does: "trains the AI models of Copilot on what people say to it",
+      setting: {
+        kind: "switch",
+        permits: "use",
+        name: "Model training on voice",
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: stepsTo("Model training on voice"),
+            source: help,
+          },
+        ],
+        questions: [],
+        source: help,
+      },
+      offDoesNot: [],
+      notCovered: [{ words: "Training on text has a switch of its own.", source: help }],
+      basis: [],
+      inScope: [{ words: ["what you say to Copilot"], source: help }],
+      content: ["voice"],
+      sharing: [],
+    },
+  ],
+  promises: [],
+  checked: [
+    {
+      title: "Office “connected experiences”",
+      words:
+        "In November 2024 a claim went round that this privacy setting of Office lets Microsoft train AI on people’s documents. Microsoft denied training on Microsoft 365 documents on 26 November 2024.",
+      source: officeDenial,
+    },
+  ],
+  controllers: [
+    {
+      livesIn: eeaCountries,
+      ...irishCompany,
+      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+    },
+    { livesIn: ["GB", "CH"], ...irishCompany },
+    {
+      livesIn: "elsewhere",
+      name: "Microsoft Corporation",
+      address: ["One Microsoft Way", "Redmond, WA 98052", "USA"],
+      source: privacyText,
+    },
+  ],
+  representatives: [
+    {
+      livesIn: ["CH"],
+      name: "Microsoft Schweiz GmbH",
+      address: ["The Circle 02", "8058 Zürich-Flughafen", "Switzerland"],
+      source: privacyText,
+    },
+  ],
+  timeline: [
+    {
+      on: "2024-08-01",
+      exactly: false,
+      words: "In August 2024 Microsoft announces the training.",
+      sources: [rollOut],
+    },
+    {
+      on: "2024-10-01",
+      exactly: false,
+      words: "From October 2024 people can opt out; the European Economic Area is put off.",
+      sources: [rollOut],
+    },
+    {
+      on: "2024-11-26",
+      exactly: true,
+      words: "Microsoft denies that it trains AI on people’s Microsoft 365 documents.",
+      sources: [officeDenial],
+    },
+  ],
+} as const satisfies Platform;
