@@ -1,9 +1,11 @@
+import { adobe } from "./data/adobe.data";
 import { linkedin } from "./data/linkedin.data";
+import { microsoftCopilot } from "./data/microsoft-copilot.data";
 import type { Controller, Platform, Practice } from "./schema";
 import { entryFor } from "./where";
 
 /** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
-const listed = [linkedin] as const;
+const listed = [linkedin, adobe, microsoftCopilot] as const;
 
 export const platforms: readonly Platform[] = listed;
 export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
@@ -43,6 +45,14 @@ export function isDoneIn({ onlyIn }: Practice, country: string): boolean {
 }
 
 export { clients, type Client } from "./clients.data";
-export { conductIn, defaultOn, phasesIn, type Conduct, type ConductPhase, type DatedPhase } from "./defaults";
+export {
+  conductIn,
+  defaultOn,
+  mayCarryASentence,
+  phasesIn,
+  type Conduct,
+  type ConductPhase,
+  type DatedPhase,
+} from "./defaults";
 export type { Controller, Platform, Practice, Source } from "./schema";
 export { entryFor } from "./where";
