@@ -1,11 +1,14 @@
 import { adobe } from "./data/adobe.data";
+import { instagram } from "./data/instagram.data";
 import { linkedin } from "./data/linkedin.data";
 import { microsoftCopilot } from "./data/microsoft-copilot.data";
+import { snapchat } from "./data/snapchat.data";
+import { x } from "./data/x.data";
 import type { Controller, Platform, Practice } from "./schema";
 import { entryFor } from "./where";
 
 /** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
-const listed = [linkedin, adobe, microsoftCopilot] as const;
+const listed = [linkedin, instagram, x, snapchat, adobe, microsoftCopilot] as const;
 
 export const platforms: readonly Platform[] = listed;
 export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
