@@ -1,14 +1,29 @@
 import { adobe } from "./data/adobe.data";
+import { chatgpt } from "./data/chatgpt.data";
+import { claude } from "./data/claude.data";
+import { googleGemini } from "./data/google-gemini.data";
 import { instagram } from "./data/instagram.data";
 import { linkedin } from "./data/linkedin.data";
 import { microsoftCopilot } from "./data/microsoft-copilot.data";
+import { reddit } from "./data/reddit.data";
 import { snapchat } from "./data/snapchat.data";
 import { x } from "./data/x.data";
 import type { Controller, Platform, Practice } from "./schema";
 import { entryFor } from "./where";
 
 /** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
-const listed = [linkedin, instagram, x, snapchat, adobe, microsoftCopilot] as const;
+const listed = [
+  linkedin,
+  instagram,
+  x,
+  snapchat,
+  adobe,
+  microsoftCopilot,
+  reddit,
+  googleGemini,
+  chatgpt,
+  claude,
+] as const;
 
 export const platforms: readonly Platform[] = listed;
 export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
@@ -57,5 +72,5 @@ export {
   type ConductPhase,
   type DatedPhase,
 } from "./defaults";
-export type { Controller, Platform, Practice, Source } from "./schema";
+export type { Controller, Platform, Practice, Setting, Source, Use } from "./schema";
 export { entryFor } from "./where";
