@@ -2,6 +2,7 @@
 
 const ROUTES = "^app/";
 const PUBLIC_PAGES = "^app/\\[locale\\]/\\(public\\)/";
+const ORGANISER_PAGES = "^app/\\[locale\\]/\\(organiser\\)/";
 const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
 const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 /** Files a feature shows to the others; a letter's renderers serve whoever holds a letter. */
@@ -82,8 +83,14 @@ module.exports = {
     rule(
       "the-public-sees-only-aggregates",
       { path: PUBLIC_PAGES },
+      { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)|^lib/reports/queries\\.ts$`, reachable: true },
+      "No public page reaches a finding, a letter, a complaint, an account or what others reported, by any path.",
+    ),
+    rule(
+      "organisers-see-no-complaint",
+      { path: ORGANISER_PAGES },
       { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)`, reachable: true },
-      "No public page reaches a finding, a letter, a complaint or an account, by any path.",
+      "No organiser's page reaches what a person keeps to themselves, by any path.",
     ),
     rule(
       "builders-are-for-tests",

@@ -5,8 +5,19 @@ import { routing } from "@/lib/words/locales";
 
 const localise = createMiddleware(routing);
 /** The addresses that take a form. Everything else is read only, so nothing else is handed the body of a post. */
-const formPaths =
-  /^\/(check\/[^/]+\/answer|check\/answers\/declare|check\/discard|sign-in\/send|sign-in\/confirm\/enter|sign-out|count\/confirm\/count|complaints\/[^/]+\/letters\/add)$/;
+const forms = [
+  "check/[^/]+/answer",
+  "check/answers/declare",
+  "check/discard",
+  "sign-in/send",
+  "sign-in/confirm/enter",
+  "sign-out",
+  "count/confirm/count",
+  "complaints/[^/]+/letters/add",
+  "platforms/[^/]+/changed/send",
+  "organise/platforms/settle",
+];
+const formPaths = new RegExp(`^/(${forms.join("|")})$`);
 const isRead = (method: string) => method === "GET" || method === "HEAD";
 const isOutsideLocales = (path: string) => path.startsWith("/api/");
 

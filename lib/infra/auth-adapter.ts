@@ -80,6 +80,12 @@ export const authAdapter = {
   },
 } satisfies Adapter;
 
+/** What a person may do, read afresh each time: a role that was taken away ends with the next request. */
+export async function findRole(userId: string): Promise<string | undefined> {
+  const row = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
+  return row?.role;
+}
+
 /** Deletes sign-in links and sessions that have run out. Gives how many. */
 export async function purgeSignIns(now: Date): Promise<number> {
   const [links, sessions] = await Promise.all([

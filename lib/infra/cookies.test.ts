@@ -6,8 +6,8 @@ import {
   draftCookieName,
   draftLifeSeconds,
   forgottenCookie,
-  newDraftTicket,
-  readDraftTicket,
+  newTicket,
+  readTicket,
   readRefused,
   refusedCookie,
 } from "./cookies";
@@ -31,9 +31,9 @@ describe("every cookie", () => {
 
 describe("the draft's ticket", () => {
   test("comes back as it went, for seven days", () => {
-    const ticket = newDraftTicket();
+    const ticket = newTicket();
     const line = draftCookie(ticket);
-    expect(readDraftTicket(sentBack(line))).toEqual(ticket);
+    expect(readTicket(sentBack(line))).toEqual(ticket);
     expect(line.startsWith(`${draftCookieName}=`)).toBe(true);
     expect(line).toContain(`Max-Age=${7 * 24 * 60 * 60}`);
     expect(draftLifeSeconds).toBe(604_800);
@@ -55,7 +55,7 @@ describe("the draft's ticket", () => {
     ["a line break", `${id}.${key}\nx`],
     ["very much", "x".repeat(100_000)],
   ])("forged as %s is none", (_, value) => {
-    expect(readDraftTicket(value)).toBeUndefined();
+    expect(readTicket(value)).toBeUndefined();
   });
 });
 

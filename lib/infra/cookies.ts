@@ -2,28 +2,46 @@ import "server-only";
 import { env } from "./env";
 import { newKey, open, seal } from "./vault";
 
-/** A Set-Cookie line for this portal: HTTP-only, same-site, Secure wherever the portal is served over https. */
-export function cookieLine(name: string, value: string, maxAgeSeconds: number): string {
+/**
+ * A Set-Cookie line for this portal: HTTP-only, same-site, Secure wherever the portal is served over https.
+ * Without an age the browser forgets it when it closes.
+ */
+export function cookieLine(name: string, value: string, maxAgeSeconds?: number): string {
   const secure = env().baseUrl.startsWith("https:") ? "; Secure" : "";
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;
+  const age = maxAgeSeconds === undefined ? "" : `; Max-Age=${String(maxAgeSeconds)}`;
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${age}${secure}`;
 }
+
+/** Where a reader lives, for the pages about platforms; until the browser closes. */
+export const countryCookieName = "country";
 
 export const draftCookieName = "unticked-draft";
 /** Seven days, as long as the draft itself lives. */
 export const draftLifeSeconds = 7 * 24 * 60 * 60;
 
-/** What a browser without an account holds: where its draft is, and the only copy of the key that opens it. */
-export interface DraftTicket {
+export const typedCookieName = "unticked-typed";
+/** An hour: long enough to mend a form, short enough for a shared computer. */
+export const typedLifeSeconds = 60 * 60;
+
+/** What a browser holds of something sealed here: where it is, and the only copy of the key that opens it. */
+export interface Ticket {
   id: string;
   key: Buffer;
 }
 
-export function newDraftTicket(): DraftTicket {
+export function newTicket(): Ticket {
   return { id: crypto.randomUUID(), key: newKey() };
 }
 
-export function draftCookie(ticket: DraftTicket): string {
-  return cookieLine(draftCookieName, `${ticket.id}.${ticket.key.toString("base64url")}`, draftLifeSeconds);
+const ticketLine = ({ id, key }: Ticket) => `${id}.${key.toString("base64url")}`;
+
+export function draftCookie(ticket: Ticket): string {
+  return cookieLine(draftCookieName, ticketLine(ticket), draftLifeSeconds);
+}
+
+/** For what was typed into a form that was refused. */
+export function typedCookie(ticket: Ticket): string {
+  return cookieLine(typedCookieName, ticketLine(ticket), typedLifeSeconds);
 }
 
 export function forgottenCookie(name: string): string {
@@ -32,8 +50,8 @@ export function forgottenCookie(name: string): string {
 
 const ticketPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 
-/** Reads the draft cookie; undefined for none or one that this portal did not write. */
-export function readDraftTicket(value: string | undefined): DraftTicket | undefined {
+/** Reads a ticket out of its cookie; undefined for none or one that this portal did not write. */
+export function readTicket(value: string | undefined): Ticket | undefined {
   const match = ticketPattern.exec(value ?? "");
   const [, id, key] = match ?? [];
   return id && key ? { id, key: Buffer.from(key, "base64url") } : undefined;

@@ -16,6 +16,8 @@ const allowances = {
   compose: 300,
   /** Drafts begun by one client. */
   draft: 300,
+  /** Reports of changes sent by one client, those that are refused included. */
+  report: 60,
 } as const;
 type Allowance = keyof typeof allowances;
 
@@ -60,6 +62,11 @@ export async function mayCompose(client: string): Promise<boolean> {
 /** Whether another draft may be begun by this client. */
 export async function mayBegin(client: string): Promise<boolean> {
   return spend("draft", client);
+}
+
+/** Whether another report of a change may be sent by this client. */
+export async function mayReport(client: string): Promise<boolean> {
+  return spend("report", client);
 }
 
 /** Who is asking, for limits only; the server has put the true address in this header. */

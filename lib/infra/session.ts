@@ -1,9 +1,11 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import type { Actor } from "@/lib/kernel/actor";
+import { type Actor, canOrganise, type Organiser } from "@/lib/kernel/actor";
+import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { findSignedInUser, findUserBySessionToken, sessionCookieName } from "./auth";
-import { draftCookieName, readDraftTicket, type DraftTicket } from "./cookies";
+import { findRole } from "./auth-adapter";
+import { draftCookieName, readTicket, type Ticket } from "./cookies";
 
 function actorOf({ id, email }: { id: string; email: string }): Actor {
   // The one place that vouches for a person: the session has just been read.
@@ -24,10 +26,24 @@ export async function actorOfNewSession(sessionToken: string): Promise<Actor | u
   return user && actorOf(user);
 }
 
+/** The person as an organiser, if their role says so now. */
+export async function organiserOf({ userId }: Actor): Promise<Organiser | undefined> {
+  // The one place that vouches for an organiser: the role has just been read.
+  return canOrganise((await findRole(userId)) ?? "") ? ({ userId } as Organiser) : undefined;
+}
+
+/** The organiser of this request, or why there is none. */
+export async function findOrganiser(): Promise<Result<Organiser, "signed-out" | "not-an-organiser">> {
+  const actor = await findActor();
+  if (!actor) return refuse("signed-out");
+  const organiser = await organiserOf(actor);
+  return organiser ? succeed(organiser) : refuse("not-an-organiser");
+}
+
 /** The draft this browser holds the key of; `stale` when it holds a cookie that cannot be one of ours. */
-export async function findDraftTicket(): Promise<DraftTicket | undefined> {
+export async function findDraftTicket(): Promise<Ticket | undefined> {
   const jar = await cookies();
-  return readDraftTicket(jar.get(draftCookieName)?.value);
+  return readTicket(jar.get(draftCookieName)?.value);
 }
 
 export async function readCookie(name: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { findUnfinished, type DraftHolder } from "@/lib/findings/queries";
 import { now, today } from "@/lib/infra/clock";
-import { draftCookie, newDraftTicket } from "@/lib/infra/cookies";
+import { draftCookie, newTicket } from "@/lib/infra/cookies";
 import { mayBegin } from "@/lib/infra/limits";
 import { findActor, findDraftTicket } from "@/lib/infra/session";
 
@@ -25,6 +25,6 @@ export async function holderForWriting(
   const held = await findDraftTicket();
   const isLive = held && (await findUnfinished({ kind: "browser", ...held }, moment()));
   if (!isLive && !(await mayBegin(client))) return undefined;
-  const ticket = isLive ? held : newDraftTicket();
+  const ticket = isLive ? held : newTicket();
   return { holder: { kind: "browser", ...ticket }, cookies: [draftCookie(ticket)] };
 }

@@ -4,6 +4,8 @@ import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
 import { purgeKeptMail } from "@/lib/infra/mail";
 import { purgeLimits } from "@/lib/infra/limits";
 import type { Service } from "@/lib/infra/launch/server";
+import { purgeRefusedForms } from "@/lib/infra/refused-form";
+import { purgeReports } from "@/lib/reports/commands";
 import { publishDueRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
 
 const jobs: ScheduledJob[] = [
@@ -24,6 +26,8 @@ const jobs: ScheduledJob[] = [
         purgeExpiredDrafts(now),
         purgeUnconfirmed(now),
         purgeSignIns(now),
+        purgeReports(now),
+        purgeRefusedForms(now),
         purgeLimits(now),
         purgeKeptMail(now),
       ];

@@ -11,6 +11,7 @@ interface Column {
 /** Columns that hold text or bytes and name nobody, each with its reason. */
 const impersonal: Record<string, string> = {
   "User.id": "a random key",
+  "User.role": "one of three words",
   "Session.id": "a random key",
   "Session.userId": "a random key",
   "Session.tokenHash": "the hash of a random token",
@@ -38,6 +39,14 @@ const impersonal: Record<string, string> = {
   "ReleaseCell.practice": "a word of a public list",
   "ReleaseCell.table": "a word of a public list",
   "ReleaseCell.category": "a word of a public list",
+  "ChangeReport.id": "a random key",
+  "ChangeReport.fingerprint": "a keyed hash",
+  "ChangeReport.platform": "a word of a public list",
+  "ChangeReport.practice": "a word of a public list",
+  "ChangeReport.topic": "a word of a public list",
+  "ChangeReport.wrappedKey": "a key, sealed by the master key",
+  "ChangeReport.verdict": "one of three words",
+  "RefusedForm.id": "a random key",
   "Installation.keyCheck": "a known text, sealed",
   "RateLimit.key": "a keyed hash whose salt changes every day",
 };

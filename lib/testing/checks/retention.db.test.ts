@@ -4,16 +4,20 @@ import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { createSignInToken } from "@/lib/infra/auth";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
+import { keepRefusedForm, purgeRefusedForms } from "@/lib/infra/refused-form";
+import { purgeReports, sendReport, settleReport } from "@/lib/reports/commands";
 import { offerContribution, publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
-import { anActor } from "@/lib/testing/an-actor";
+import { aReport } from "@/lib/testing/a-report";
+import { anActor, anOrganiser } from "@/lib/testing/an-actor";
 import { readSource } from "./source-files";
 
 beforeAll(aDatabase);
 beforeEach(
-  () => db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release" CASCADE`,
+  () =>
+    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release", "ChangeReport", "RefusedForm" CASCADE`,
 );
 
 const { now, today } = noon;
@@ -69,6 +73,18 @@ const proofs: Record<string, () => Promise<void>> = {
     await publishRelease(days(1));
     await purgeUnconfirmed(days(10_000));
     expect(await db.counted.count()).toBe(2);
+  },
+  "ChangeReport.sealed keep=730d": async () => {
+    await sendReport(aReport(), now);
+    await goneAfter(730, purgeReports);
+    await sendReport(aReport(), now);
+    const { id } = await db.changeReport.findFirstOrThrow();
+    await settleReport({ by: await anOrganiser(), id, verdict: "accepted" }, now);
+    await goneAfter(90, purgeReports);
+  },
+  "RefusedForm.sealed keep=1h": async () => {
+    await keepRefusedForm("a form", { words: "anything" }, now);
+    await goneAfter(1 / 24, purgeRefusedForms);
   },
 };
 

@@ -1,0 +1,58 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { keyedHash } from "@/lib/infra/vault";
+import type { Organiser } from "@/lib/kernel/actor";
+import type { ReportContent, Verdict } from "./schema";
+import { sealReport } from "./store";
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** A report nobody settled is deleted after two years, a settled one when there has been time to correct the catalogue. */
+export const reportLifeMs = 730 * dayMs;
+export const settledLifeMs = 90 * dayMs;
+
+interface Sending {
+  platform: string;
+  /** A random word that the form carries. With the same content it is the same form, sent twice. */
+  mark: string;
+  content: ReportContent;
+}
+
+/** Keeps a report. Gives false where the same form was sent before. */
+export async function sendReport({ platform, mark, content }: Sending, now: Date): Promise<boolean> {
+  const id = crypto.randomUUID();
+  const { practice, topic, ...typed } = content;
+  const { count } = await db.changeReport.createMany({
+    data: {
+      id,
+      fingerprint: keyedHash("change report", JSON.stringify([mark, platform, content])),
+      platform,
+      practice: practice ?? null,
+      topic,
+      ...sealReport(id, typed),
+      sentAt: now,
+    },
+    skipDuplicates: true,
+  });
+  return count > 0;
+}
+
+interface Settling {
+  by: Organiser;
+  id: string;
+  verdict: Verdict;
+}
+
+/** Says what a report was found to be; said again, the later word holds. False where there is no such report (any more). */
+export async function settleReport({ id, verdict }: Settling, now: Date): Promise<boolean> {
+  const { count } = await db.changeReport.updateMany({ where: { id }, data: { verdict, settledAt: now } });
+  return count > 0;
+}
+
+/** Deletes reports whose time is over, with their keys. Gives how many. */
+export async function purgeReports(now: Date): Promise<number> {
+  const before = (lifeMs: number) => ({ lte: new Date(now.getTime() - lifeMs) });
+  const { count } = await db.changeReport.deleteMany({
+    where: { OR: [{ sentAt: before(reportLifeMs) }, { settledAt: before(settledLifeMs) }] },
+  });
+  return count;
+}
