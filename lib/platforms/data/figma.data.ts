@@ -1,0 +1,100 @@
+import { eeaCountries } from "@/lib/places/catalogue";
+import type { Platform, Source } from "../schema";
+
+const guides: Source = {
+  title: "Press and expert accounts of Figma’s Content training setting (pages not recorded)",
+  confidence: "medium",
+};
+const company: Source = { title: "Figma’s company, from a source that was not recorded", confidence: "medium" };
+const companyElsewhere: Source = {
+  title: "Confirmed for the EU and EEA only: check Figma’s privacy policy",
+  confidence: "unverified",
+};
+
+/** Figma. Facts from the project's platform reference, as of 2026-11-21. */
+export const figma = {
+  id: "figma",
+  name: "Figma",
+  alsoCalled: [],
+  inShort: [
+    {
+      words: "Figma trains AI on the content of teams whose “Content training” setting is on.",
+      source: guides,
+    },
+    {
+      words: "It is on by default for Starter and Professional teams, and off for Organization and Enterprise.",
+      source: guides,
+    },
+    {
+      words: "The setting belongs to the team; education and government accounts are reported to be left out.",
+      source: guides,
+    },
+  ],
+  practices: [
+    {
+      id: "figma-content-training",
+      title: "Training AI on your team’s content",
+      use: "machine-learning",
+      does: "trains AI on the content of teams whose “Content training” setting is on",
+      setting: {
+        kind: "switch",
+        permits: "use",
+        name: "Content training",
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: ["Your team", "Settings", "AI", "Content training"],
+            source: guides,
+          },
+        ],
+        questions: [],
+        setBy: "whoever manages the team’s settings",
+        source: guides,
+      },
+      defaults: [
+        {
+          livesIn: "elsewhere",
+          phases: [
+            {
+              from: "2024-08-15",
+              exactly: true,
+              state: "on",
+              accounts: "Starter and Professional teams",
+              note: "For Organization and Enterprise it is off by default.",
+              source: guides,
+            },
+          ],
+        },
+      ],
+      offDoesNot: [],
+      notCovered: [],
+      basis: [],
+      inScope: [],
+      outOfScope: [
+        {
+          words: ["Organization and Enterprise teams, unless they turn it on", "education and government accounts"],
+          source: guides,
+        },
+      ],
+      content: ["documents"],
+      contentNamedIn: "elsewhere",
+      sharing: [],
+    },
+  ],
+  promises: [],
+  checked: [],
+  controllers: [
+    { livesIn: [...eeaCountries], name: "Figma, Inc.", address: [], source: company },
+    { livesIn: "elsewhere", name: "Figma, Inc.", address: [], source: companyElsewhere },
+  ],
+  representatives: [],
+  timeline: [
+    {
+      on: "2024-08-15",
+      exactly: true,
+      words: "Figma’s Content training setting takes effect.",
+      sources: [guides],
+    },
+  ],
+} as const satisfies Platform;
