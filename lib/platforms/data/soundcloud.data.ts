@@ -1,0 +1,34 @@
+import type { Platform, Source } from "../schema";
+import { notFound } from "./search-shared.data";
+
+const ownText: Source = {
+  title: "SoundCloud’s own text, as kept by Open Terms Archive (contrib-versions; version not recorded)",
+  confidence: "high",
+};
+
+/** SoundCloud. Facts from the project's platform reference, as of 2026-11-21. */
+export const soundcloud = {
+  id: "soundcloud",
+  name: "SoundCloud",
+  alsoCalled: [],
+  inShort: [
+    {
+      words:
+        "SoundCloud says that it trains no models that replicate your voice, music or likeness without your explicit consent, by opting in.",
+      source: ownText,
+    },
+    { words: "No switch for it was found.", source: notFound },
+  ],
+  practices: [],
+  promises: [{ words: "without your explicit consent … opt-in", in: "own text", source: ownText }],
+  checked: [
+    {
+      title: "Other AI",
+      words: "The promise is about models that replicate voice, music or likeness. Nothing was found on other AI.",
+      source: notFound,
+    },
+  ],
+  controllers: [],
+  representatives: [],
+  timeline: [],
+} as const satisfies Platform;
