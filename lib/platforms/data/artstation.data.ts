@@ -1,0 +1,34 @@
+import type { Platform, Source } from "../schema";
+import { notFound } from "./search-shared.data";
+
+const ownText: Source = {
+  title: "ArtStation’s own text (version not recorded)",
+  confidence: "high",
+};
+
+/** ArtStation. Facts from the project's platform reference, as of 2026-11-21. */
+export const artstation = {
+  id: "artstation",
+  name: "ArtStation",
+  alsoCalled: [],
+  inShort: [
+    {
+      words: "ArtStation says that it neither uses your content for generative AI nor licenses it to others for that.",
+      source: ownText,
+    },
+    { words: "No switch for it was found.", source: notFound },
+  ],
+  practices: [],
+  promises: [],
+  checked: [
+    {
+      title: "Promise on generative AI",
+      words:
+        "ArtStation says that content there is neither used nor licensed for generative AI. Its exact words were not recorded.",
+      source: ownText,
+    },
+  ],
+  controllers: [],
+  representatives: [],
+  timeline: [],
+} as const satisfies Platform;
