@@ -1,0 +1,42 @@
+import type { Platform, Source } from "../schema";
+import { notFound } from "./search-shared.data";
+
+const statement: Source = {
+  title: "Accounts of Vimeo’s statement of May 2024 (page and day not recorded)",
+  seenOn: "2024-05-01",
+  confidence: "medium",
+};
+
+/** Vimeo. Facts from the project's platform reference, as of 2026-11-21. */
+export const vimeo = {
+  id: "vimeo",
+  name: "Vimeo",
+  alsoCalled: [],
+  inShort: [
+    {
+      words: "In May 2024 Vimeo was reported to say that it trains no AI on your videos without your explicit consent.",
+      source: statement,
+    },
+    { words: "No switch for it was found.", source: notFound },
+  ],
+  practices: [],
+  promises: [],
+  checked: [
+    {
+      title: "Promise of May 2024",
+      words:
+        "Vimeo was reported to say that there is no training without explicit consent. Its exact words were not recorded.",
+      source: statement,
+    },
+  ],
+  controllers: [],
+  representatives: [],
+  timeline: [
+    {
+      on: "2024-05-01",
+      exactly: false,
+      words: "In May 2024 Vimeo says that it does not train AI without explicit consent.",
+      sources: [statement],
+    },
+  ],
+} as const satisfies Platform;
