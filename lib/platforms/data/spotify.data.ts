@@ -1,0 +1,76 @@
+import { eeaCountries } from "@/lib/places/catalogue";
+import type { Platform, Source } from "../schema";
+import { notFound } from "./search-shared.data";
+
+const euPolicy: Source = {
+  title: "Spotify privacy policy for the EU of 1 July 2026, as kept by Open Terms Archive (pga-versions)",
+  seenOn: "2026-07-01",
+  confidence: "high",
+};
+const company: Source = { title: "Spotify’s company, from a source that was not recorded", confidence: "low" };
+const companyElsewhere: Source = {
+  title: "Found for the EU and EEA only: check Spotify’s privacy policy",
+  confidence: "unverified",
+};
+
+/** Spotify. Facts from the project's platform reference, as of 2026-11-21. */
+export const spotify = {
+  id: "spotify",
+  name: "Spotify",
+  alsoCalled: [],
+  inShort: [
+    {
+      words: "Spotify’s EU policy says that it trains machine learning models on user, usage and voice data.",
+      source: euPolicy,
+    },
+    { words: "No switch for it was found, only the general right to object.", source: notFound },
+  ],
+  practices: [
+    {
+      id: "spotify-machine-learning",
+      title: "Training machine learning models on your data",
+      use: "machine-learning",
+      does: "develops and trains algorithmic and machine learning models",
+      setting: {
+        kind: "none",
+        words: "Neither a switch nor a form of its own was found. The general right to object is all there is.",
+        source: notFound,
+      },
+      defaults: [
+        { livesIn: [...eeaCountries], phases: [{ exactly: false, state: "used", source: euPolicy }] },
+        {
+          livesIn: "elsewhere",
+          phases: [
+            {
+              exactly: false,
+              state: "unknown",
+              note: "Only the policy for the EU was read.",
+              source: euPolicy,
+            },
+          ],
+        },
+      ],
+      offDoesNot: [],
+      notCovered: [],
+      purpose: {
+        words: "development and training of algorithmic and machine learning models",
+        in: "privacy policy for the EU",
+        source: euPolicy,
+      },
+      basis: [],
+      inScope: [{ words: ["user data", "usage data", "voice data"], source: euPolicy }],
+      outOfScope: [],
+      content: ["profile", "voice"],
+      contentNamedIn: "elsewhere",
+      sharing: [],
+    },
+  ],
+  promises: [],
+  checked: [],
+  controllers: [
+    { livesIn: [...eeaCountries], name: "Spotify AB", address: [], source: company },
+    { livesIn: "elsewhere", name: "Spotify AB", address: [], source: companyElsewhere },
+  ],
+  representatives: [],
+  timeline: [],
+} as const satisfies Platform;
