@@ -1,21 +1,47 @@
 import { adobe } from "./data/adobe.data";
+import { artstation } from "./data/artstation.data";
 import { chatgpt } from "./data/chatgpt.data";
 import { claude } from "./data/claude.data";
+import { deviantart } from "./data/deviantart.data";
+import { discord } from "./data/discord.data";
+import { dropbox } from "./data/dropbox.data";
+import { facebook } from "./data/facebook.data";
+import { figma } from "./data/figma.data";
+import { githubCopilot } from "./data/github-copilot.data";
 import { googleGemini } from "./data/google-gemini.data";
+import { grammarly } from "./data/grammarly.data";
+import { grok } from "./data/grok.data";
 import { instagram } from "./data/instagram.data";
 import { linkedin } from "./data/linkedin.data";
+import { medium } from "./data/medium.data";
 import { microsoftCopilot } from "./data/microsoft-copilot.data";
+import { quora } from "./data/quora.data";
 import { reddit } from "./data/reddit.data";
+import { shutterstock } from "./data/shutterstock.data";
+import { slack } from "./data/slack.data";
 import { snapchat } from "./data/snapchat.data";
+import { soundcloud } from "./data/soundcloud.data";
+import { spotify } from "./data/spotify.data";
+import { strava } from "./data/strava.data";
+import { substack } from "./data/substack.data";
+import { threads } from "./data/threads.data";
+import { vimeo } from "./data/vimeo.data";
+import { wetransfer } from "./data/wetransfer.data";
+import { whatsapp } from "./data/whatsapp.data";
 import { x } from "./data/x.data";
+import { zoom } from "./data/zoom.data";
 import type { Controller, Platform, Practice } from "./schema";
 import { entryFor } from "./where";
 
 /** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
 const listed = [
   linkedin,
+  facebook,
   instagram,
+  threads,
+  whatsapp,
   x,
+  grok,
   snapchat,
   adobe,
   microsoftCopilot,
@@ -23,6 +49,24 @@ const listed = [
   googleGemini,
   chatgpt,
   claude,
+  githubCopilot,
+  slack,
+  zoom,
+  figma,
+  dropbox,
+  grammarly,
+  substack,
+  medium,
+  quora,
+  wetransfer,
+  spotify,
+  discord,
+  strava,
+  soundcloud,
+  artstation,
+  vimeo,
+  deviantart,
+  shutterstock,
 ] as const;
 
 export const platforms: readonly Platform[] = listed;
