@@ -14,6 +14,7 @@ const forms = [
   "sign-out",
   "count/confirm/count",
   "complaints/[^/]+/letters/add",
+  "platforms/country",
   "platforms/[^/]+/changed/send",
   "organise/platforms/settle",
 ];

@@ -4,6 +4,10 @@ import { namedInFull, withArticle } from "./sentence.data";
 export { countryCodes, eeaCountries };
 export type CountryCode = (typeof countryCodes)[number];
 
+export function isCountryCode(text: string): text is CountryCode {
+  return (countryCodes as readonly string[]).includes(text);
+}
+
 export const ukNations = ["england", "scotland", "wales", "northern-ireland"] as const;
 export type UkNation = (typeof ukNations)[number];
 
@@ -40,7 +44,16 @@ export function placeName(place: string, locale = "en-GB"): string {
 }
 
 export function countryName(code: string, locale = "en-GB"): string {
-  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  return regionNames(locale).of(code) ?? code;
+}
+
+const namesByLocale = new Map<string, Intl.DisplayNames>();
+
+/** Kept, because a list of all countries would make hundreds of them. */
+function regionNames(locale: string): Intl.DisplayNames {
+  const names = namesByLocale.get(locale) ?? new Intl.DisplayNames([locale], { type: "region" });
+  namesByLocale.set(locale, names);
+  return names;
 }
 
 /** "Ireland", "the Philippines", "Trinidad and Tobago": as an English sentence names a country after "in". */
