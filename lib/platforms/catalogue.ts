@@ -1,7 +1,9 @@
 import { adobe } from "./data/adobe.data";
+import { amazonAlexa } from "./data/amazon-alexa.data";
 import { artstation } from "./data/artstation.data";
 import { chatgpt } from "./data/chatgpt.data";
 import { claude } from "./data/claude.data";
+import { deepseek } from "./data/deepseek.data";
 import { deviantart } from "./data/deviantart.data";
 import { discord } from "./data/discord.data";
 import { dropbox } from "./data/dropbox.data";
@@ -12,9 +14,12 @@ import { googleGemini } from "./data/google-gemini.data";
 import { grammarly } from "./data/grammarly.data";
 import { grok } from "./data/grok.data";
 import { instagram } from "./data/instagram.data";
+import { leChat } from "./data/le-chat.data";
 import { linkedin } from "./data/linkedin.data";
 import { medium } from "./data/medium.data";
 import { microsoftCopilot } from "./data/microsoft-copilot.data";
+import { perplexity } from "./data/perplexity.data";
+import { pinterest } from "./data/pinterest.data";
 import { quora } from "./data/quora.data";
 import { reddit } from "./data/reddit.data";
 import { shutterstock } from "./data/shutterstock.data";
@@ -25,9 +30,12 @@ import { spotify } from "./data/spotify.data";
 import { strava } from "./data/strava.data";
 import { substack } from "./data/substack.data";
 import { threads } from "./data/threads.data";
+import { tiktok } from "./data/tiktok.data";
+import { tumblr } from "./data/tumblr.data";
 import { vimeo } from "./data/vimeo.data";
 import { wetransfer } from "./data/wetransfer.data";
 import { whatsapp } from "./data/whatsapp.data";
+import { wordpressCom } from "./data/wordpress-com.data";
 import { x } from "./data/x.data";
 import { zoom } from "./data/zoom.data";
 import type { Controller, Platform, Practice } from "./schema";
@@ -67,6 +75,14 @@ const listed = [
   vimeo,
   deviantart,
   shutterstock,
+  perplexity,
+  leChat,
+  deepseek,
+  pinterest,
+  tiktok,
+  amazonAlexa,
+  tumblr,
+  wordpressCom,
 ] as const;
 
 export const platforms: readonly Platform[] = listed;
