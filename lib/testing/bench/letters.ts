@@ -1,8 +1,6 @@
 // `npm run bench:letters`: one letter with two exhibits by five engines in one run, memory over 10,000, and the event loop
 // during a storm. Writes docs/benchmarks/letters.json and letters.md; never part of the tests.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { z } from "zod";
@@ -14,7 +12,16 @@ import { renderPage } from "@/lib/letters/render/page";
 import { renderPdf } from "@/lib/letters/render/pdf";
 import { typeset } from "@/lib/letters/render/typeset";
 import { aLetter, someLetterFacts } from "@/lib/testing/a-letter";
-import { heldMemory, lateness, spreadOf, storm, timed, type Spread } from "@/lib/testing/bench/measures";
+import {
+  heldMemory,
+  lateness,
+  machineInWords,
+  spreadOf,
+  storm,
+  timed,
+  writeReport,
+  type Spread,
+} from "@/lib/testing/bench/measures";
 import { drawWithPdfkit } from "@/lib/testing/bench/pdfkit.mjs";
 import { drawWithPdfmake } from "@/lib/testing/bench/pdfmake.mjs";
 import { drawWithReactPdf } from "@/lib/testing/bench/react-pdf.mjs";
@@ -120,11 +127,5 @@ function report({ memory, milliseconds, eventLoop: loop, ...context }: Report): 
 
 type Report = Awaited<ReturnType<typeof measured>> & { on: string; machine: string; node: string };
 
-const [cpu] = cpus();
-const machine = `${cpus().length} cores of ${cpu?.model.trim() || "an unnamed processor"}, ${Math.round(totalmem() / 1e9)} GB`;
-const result: Report = { on: today(), machine, node: process.versions.node, ...(await measured()) };
-const folder = join("docs", "benchmarks");
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "letters.json"), `${JSON.stringify(result, null, 2)}\n`);
-writeFileSync(join(folder, "letters.md"), report(result));
-process.stdout.write(report(result));
+const result: Report = { on: today(), machine: machineInWords(), node: process.versions.node, ...(await measured()) };
+writeReport("letters", result, report(result));

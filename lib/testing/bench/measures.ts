@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /** Milliseconds, rounded to hundredths. */
@@ -51,4 +54,19 @@ export async function storm(work: (turn: number) => Promise<unknown>, lanes: num
 /** Megabytes of memory that this process holds. */
 export function heldMemory(): number {
   return Math.round(process.memoryUsage.rss() / 1e6);
+}
+
+/** "2 cores of …, 25 GB". */
+export function machineInWords(): string {
+  const [cpu] = cpus();
+  return `${cpus().length} cores of ${cpu?.model.trim() || "an unnamed processor"}, ${Math.round(totalmem() / 1e9)} GB`;
+}
+
+/** Keeps a result in docs/benchmarks, as data and as text, and prints the text. */
+export function writeReport(name: string, result: unknown, text: string): void {
+  const folder = join("docs", "benchmarks");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(join(folder, `${name}.md`), text);
+  process.stdout.write(text);
 }
