@@ -126,6 +126,7 @@ export { clients, type Client } from "./clients.data";
 export {
   conductIn,
   defaultOn,
+  isUse,
   mayCarryASentence,
   phasesIn,
   type Conduct,
