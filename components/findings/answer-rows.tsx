@@ -1,15 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { SummaryRow } from "@/components/ui/summary-list";
-import type { FindingAnswers, StepId } from "@/lib/findings/journey";
-import type { TypedDate } from "@/lib/findings/schema";
+import type { FindingAnswers } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
+import type { SettingState, TypedDate } from "@/lib/findings/schema";
 import { calendarDateFromParts, formatDate } from "@/lib/kernel/calendar-date";
 import { countryName, placeName } from "@/lib/places/catalogue";
 import { partName } from "@/lib/places/schema";
-import { practiceById } from "@/lib/platforms/catalogue";
+import { type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { controlOf, settingName, statesOf } from "./control";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
-type Drawers = { [Id in StepId]: (answer: FindingAnswers[Id], words: Words) => ReactNode[] };
+/** What a row is drawn with besides its answer. */
+interface Drawn {
+  words: Words;
+  practice: Practice;
+}
+type Drawers = { [Id in StepId]: (answer: FindingAnswers[Id], drawn: Drawn) => ReactNode[] };
 
 const day = (typed: TypedDate | undefined): string => {
   const date = typed && calendarDateFromParts(typed);
@@ -20,6 +27,13 @@ const orBlank = (text: string | undefined, words: Words) =>
 const orNone = (lines: string[], words: Words) => (lines.some(Boolean) ? lines : [orBlank("", words)]);
 const ticked = (on: boolean, words: Words) => words(on ? "answers.ticked" : "answers.unticked");
 
+const changedOn = { use: "answers.offOn", prevention: "answers.onOn" } as const;
+
+function stateLabel(found: SettingState, words: Words, { setting }: Practice): string {
+  const key = statesOf(setting).find(({ state }) => state === found)?.key ?? found;
+  return words(`setting.states.${key}.label`, { name: settingName(setting) });
+}
+
 /** Each answer in the words of its question, a line an item; blank lines are left out. */
 const drawers: Drawers = {
   platform: ({ practice }) => [practiceById(practice).platform.name, practiceById(practice).title],
@@ -27,27 +41,32 @@ const drawers: Drawers = {
     "nation" in residence ? placeName(residence.nation) : partName(residence),
     countryName(residence.country),
   ],
-  setting: (setting, words) => [
-    words(`setting.states.${setting.state}.label`),
+  setting: (setting, { words, practice }) => [
+    stateLabel(setting.state, words, practice),
     "words" in setting ? `“${setting.words}”` : "",
   ],
-  seen: ({ on, client, language, firstOn }, words) => [
+  seen: ({ on, client, language, firstOn }, { words }) => [
     words("answers.seenValue", { date: day(on), client: words(`inline.clients.${client}`), language }),
     day(firstOn) && words("answers.firstSeen", { date: day(firstOn) }),
   ],
-  choice: ({ switchedOn }, words) => [words(`choice.options.${switchedOn}`)],
-  notice: (notice, words) => [
+  choice: ({ switchedOn }, { words }) => [words(`choice.options.${switchedOn}`)],
+  notice: (notice, { words }) => [
     words(`notice.options.${notice.told}.label`),
     "channel" in notice && notice.channel ? words(`notice.channel.options.${notice.channel}`) : "",
     "on" in notice ? day(notice.on) : "",
     "said" in notice && notice.said ? `“${notice.said}”` : "",
   ],
-  "switched-off": (answer, words) => [
-    words(`switched-off.options.${answer.off}`),
-    "on" in answer && day(answer.on) ? words("answers.offOn", { date: day(answer.on) }) : "",
-    words("answers.formUsed", { answer: words(`inline.yesNo.${answer.objectionForm}`) }),
-  ],
-  "at-stake": ({ memberSince, content, sensitive }, words) =>
+  "switched-off": ({ off, on, objectionForm }, { words, practice }) => {
+    const control = controlOf(practice.setting);
+    const isSwitch = control === "use" || control === "prevention";
+    const changed = isSwitch ? changedOn[control] : "answers.sentOn";
+    return [
+      isSwitch && off && words(`switched-off.switch.${control}.${off}`),
+      objectionForm && words("answers.formUsed", { answer: words(`inline.yesNo.${objectionForm}`) }),
+      day(on) && words(changed, { date: day(on) }),
+    ];
+  },
+  "at-stake": ({ memberSince, content, sensitive }, { words }) =>
     orNone(
       [
         memberSince && words("answers.memberSince", { year: memberSince }),
@@ -56,9 +75,9 @@ const drawers: Drawers = {
       ],
       words,
     ),
-  effect: ({ effect }, words) => [orBlank(effect, words)],
-  age: ({ under18 }, words) => [orBlank(under18 && words(`age.options.${under18}`), words)],
-  contact: (contact, words) =>
+  effect: ({ effect }, { words }) => [orBlank(effect, words)],
+  age: ({ under18 }, { words }) => [orBlank(under18 && words(`age.options.${under18}`), words)],
+  contact: (contact, { words }) =>
     contact.contacted === "no"
       ? [words("contact.options.no")]
       : [
@@ -75,33 +94,34 @@ const drawers: Drawers = {
             words("answers.leftOpen", { request: words(`remedies.options.${remedy}.label`) }),
           ),
         ],
-  remedies: ({ wanted }, words) => wanted.map((remedy) => words(`remedies.options.${remedy}.label`)),
-  details: ({ name, address, email, account, sharing }, words) => [
+  remedies: ({ wanted }, { words }) => wanted.map((remedy) => words(`remedies.options.${remedy}.label`)),
+  details: ({ name, address, email, account, sharing }, { words }) => [
     name,
     ...address.split("\n"),
     email,
     account,
     words(`details.sharing.options.${sharing}`),
   ],
-  "count-me": ({ count, caseMail, campaignMail }, words) => [
+  "count-me": ({ count, caseMail, campaignMail }, { words }) => [
     `${words("count-me.count.label")}: ${ticked(count, words)}`,
     `${words("count-me.caseMail.label")}: ${ticked(caseMail, words)}`,
     `${words("count-me.campaignMail.label")}: ${ticked(campaignMail, words)}`,
   ],
 };
 
-function draw<Id extends StepId>(id: Id, answer: FindingAnswers[Id], words: Words): ReactNode {
-  const lines = drawers[id](answer, words).filter(Boolean);
+function draw<Id extends StepId>(id: Id, answer: FindingAnswers[Id], drawn: Drawn): ReactNode {
+  const lines = drawers[id](answer, drawn).filter(Boolean);
   return lines.map((line, index) => <div key={index}>{line}</div>);
 }
 
 /** The answers of a path, a row a question, each with the way to change it. */
 export async function answerRows(path: readonly StepId[], answers: Partial<FindingAnswers>): Promise<SummaryRow[]> {
   const words = await getTranslations("check");
+  const drawn = { words, practice: practiceById(answers.platform?.practice ?? practiceIds[0]) };
   return path.flatMap((id) => {
     const answer = answers[id];
     if (answer === undefined) return [];
     const change = { href: `/check/${id}`, label: words("answers.change") };
-    return [{ key: words(`answers.rows.${id}`), value: draw(id, answer, words), change }];
+    return [{ key: words(`answers.rows.${id}`), value: draw(id, answer, drawn), change }];
   });
 }

@@ -1,5 +1,5 @@
 import { getMessages, getTranslations } from "next-intl/server";
-import type { StepId } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
 
 interface Aside {
   title: string;

@@ -1,4 +1,4 @@
-import type { StepId } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
 import type { Words } from "@/lib/words/catalogue";
 
 function flatten(prefix: string, words: unknown): [string, string][] {

@@ -1,13 +1,31 @@
 import { getTranslations } from "next-intl/server";
+import type { StepId } from "@/lib/findings/questions";
 import { remedies } from "@/lib/findings/schema";
 import { packFor } from "@/lib/letters/context";
 import { type CountryCode, countryCodes, countryName } from "@/lib/places/catalogue";
 import { partFieldOf } from "@/lib/places/schema";
 import { subdivisions } from "@/lib/places/subdivisions.data";
-import { type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
-import type { StepContext } from "./step-fields-props";
+import type { Practice } from "@/lib/platforms/catalogue";
+import { controlOf, settingName, statesOf } from "./control";
+import { languagesFor } from "./languages";
+import { platformRows } from "./platform-rows";
+import type { ContextOf } from "./step-fields-props";
 
-type Option = StepContext["remedies"][number];
+/** What a step is asked about. */
+export interface Asked {
+  practice: Practice;
+  /** Where the person lives; undefined until they have said so. */
+  country: string | undefined;
+  /** What they look for in the list of platforms. */
+  sought: string;
+}
+
+/** The id of the form that asks for a shorter list of platforms. */
+export const findFormId = "find-platform";
+
+type Option = { value: string; label: string };
+type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
+type Builders = { [Id in StepId]: (asked: Asked, words: Words) => ContextOf<Id> };
 
 const byName = (options: Option[]) => options.toSorted((a, b) => a.label.localeCompare(b.label, "en-GB"));
 const partsOf = (names: Record<string, string>) =>
@@ -18,14 +36,26 @@ const countries = (codes: readonly CountryCode[]) =>
 const isLawKnown = (country: CountryCode) =>
   partFieldOf(country) !== undefined || packFor({ country }).territories.length > 0;
 
-/** Names out of the catalogue for the fields, in the order a person looks for them. */
-export async function stepContext(practice: Practice): Promise<StepContext> {
-  const words = await getTranslations("check");
-  return {
-    practices: practiceIds.map((id) => {
-      const { platform, title } = practiceById(id);
-      return { value: id, label: platform.name, hint: title };
-    }),
+/** The requests, in the words that fit what there is to control. */
+function remedyOptions({ practice }: Asked, words: Words) {
+  const hasSwitch = practice.setting.kind === "switch";
+  return remedies.map((value) => ({
+    value,
+    label: words(`remedies.options.${value === "default-off" && !hasSwitch ? "ask-first" : value}.label`),
+    hint: value === "stop" || value === "confirm" ? words(`remedies.options.${value}.hint`) : undefined,
+  }));
+}
+
+/** The form that a person may have sent: beside the switch, or in its place. */
+function objectionFormOf({ setting, objectionForm }: Practice): string | undefined {
+  return setting.kind === "form" ? setting.name : objectionForm?.name;
+}
+
+const nothing = () => undefined;
+
+const builders: Builders = {
+  platform: ({ sought }, words) => ({ platforms: platformRows(words), sought, findForm: findFormId }),
+  residence: (_asked, words) => ({
     places: [
       { label: words("residence.likely"), options: countries(countryCodes.filter(isLawKnown)) },
       { label: words("residence.all"), options: countries(countryCodes.filter((country) => !isLawKnown(country))) },
@@ -35,8 +65,31 @@ export async function stepContext(practice: Practice): Promise<StepContext> {
       state: partsOf(subdivisions.US),
       land: partsOf(subdivisions.DE),
     },
-    content: practice.content,
-    remedies: remedies.map((value) => ({ value, label: words(`remedies.options.${value}.label`) })),
-    objectionForm: practice.objectionForm.name,
-  };
+  }),
+  setting: ({ practice: { setting } }, words) => ({
+    states: statesOf(setting).map(({ state, key }) => ({
+      value: state,
+      label: words(`setting.states.${key}.label`, { name: settingName(setting) }),
+      hint: words(`setting.states.${key}.hint`, { name: settingName(setting) }),
+    })),
+  }),
+  seen: ({ practice: { setting }, country }) => ({ languages: languagesFor(setting, country) }),
+  "switched-off": ({ practice }) => ({
+    control: controlOf(practice.setting),
+    objectionForm: objectionFormOf(practice),
+  }),
+  "at-stake": ({ practice }) => ({ content: practice.content }),
+  contact: (asked, words) => ({ remedies: remedyOptions(asked, words) }),
+  remedies: (asked, words) => ({ remedies: remedyOptions(asked, words) }),
+  details: ({ practice }) => ({ platform: practice.platform.name }),
+  choice: nothing,
+  notice: nothing,
+  effect: nothing,
+  age: nothing,
+  "count-me": nothing,
+};
+
+/** What the fields of a step are drawn from; nothing of another step's. */
+export async function stepContext<Id extends StepId>(step: Id, asked: Asked): Promise<ContextOf<Id>> {
+  return builders[step](asked, await getTranslations("check"));
 }

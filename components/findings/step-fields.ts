@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { StepId } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
 import { AgeFields } from "./fields/age-fields";
 import { AtStakeFields } from "./fields/at-stake-fields";
 import { ChoiceFields } from "./fields/choice-fields";

@@ -5,7 +5,7 @@ import type { ComponentType } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId } from "@/components/ui/field-props";
-import type { StepId } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
 import { stepFields } from "./step-fields";
 import type { StepFieldsProps } from "./step-fields-props";
 import { type StepFormState, useStepForm } from "./use-step-form";

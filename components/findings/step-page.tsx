@@ -1,18 +1,20 @@
 import { getMessages, getTranslations } from "next-intl/server";
+import { WaysToSetting } from "@/components/platforms/ways-to-setting";
 import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
-import { type StepId, stepSchema } from "@/lib/findings/journey";
+import { type FindingStanding, offersOf, stepSchema } from "@/lib/findings/journey";
+import type { StepId } from "@/lib/findings/questions";
 import type { DraftContent } from "@/lib/findings/states";
-import type { FindingStanding } from "@/lib/findings/journey";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { type Faults, faultsOf } from "@/lib/kernel/faults";
-import { controllerFor, type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { entryFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
 import { progress, stepBefore } from "@/lib/wizard/journey";
-import { GuidedCheck } from "./guided-check";
+import { askedAs, controlOf } from "./control";
+import { DoneElsewhere } from "./done-elsewhere";
 import { MarginNotes } from "./margin-notes";
 import { sentencesFor } from "./sentences";
+import { type Asked, findFormId, stepContext } from "./step-context";
 import { StepForm } from "./step-form";
-import { stepContext } from "./step-context";
 
 /** Why the person is on this step and not on the one they asked for; anything else in the address is ignored. */
 export const stepNotes = ["moved", "expired", "kept", "unfinished", "discarded"] as const;
@@ -24,6 +26,8 @@ export interface StepPageProps {
   today: CalendarDate;
   signedIn: boolean;
   note: StepNote | undefined;
+  /** What they look for in the list of platforms. */
+  sought: string;
 }
 
 /** What the form shows again: what was typed and refused with its faults, or what was left with "Back", or the answer given. */
@@ -39,16 +43,15 @@ export function isRefused(draft: DraftContent, step: StepId): boolean {
   return draft.typed[step]?.refused === true;
 }
 
-/** The practice in question, and the company that answers for it where the person lives, as far as both are known by now. */
-function inQuestion({ platform, residence }: StepPageProps["unfinished"]["standing"]["answers"]) {
-  const id = platform?.practice ?? practiceIds[0];
-  const practice = practiceById(id);
-  const company = controllerFor(id, residence?.country ?? "")?.name ?? practice.platform.name;
-  return { practice, company };
+/** The practice in question and the country, as far as both are known by now. */
+function askedOf({ unfinished, sought }: StepPageProps): Asked {
+  const { platform, residence } = unfinished.standing.answers;
+  return { practice: practiceById(platform?.practice ?? practiceIds[0]), country: residence?.country, sought };
 }
 
-async function Form(props: StepPageProps & { practice: Practice }) {
-  const { step, unfinished, today, practice } = props;
+async function Form(props: StepPageProps & { asked: Asked }) {
+  const { step, unfinished, today, asked } = props;
+  const { platform, seen, setting } = unfinished.standing.answers;
   const { check, common, errors } = await getMessages();
   const hasBack = stepBefore(unfinished.standing, step) !== undefined;
   return (
@@ -58,25 +61,38 @@ async function Form(props: StepPageProps & { practice: Practice }) {
       action={`/check/${step}/answer`}
       state={{
         ...shownAgain(props),
-        today,
-        known: { platform: unfinished.standing.answers.platform, seen: unfinished.standing.answers.seen },
+        bounds: { today, known: { seen, setting }, offers: offersOf(platform?.practice) },
         sentences: sentencesFor(errors, step),
         fallback: errors.general,
       }}
       words={check[step]}
       dateWords={common.date}
       buttons={{ forward: check.continue, back: hasBack ? check.back : undefined, summary: common.errorSummary }}
-      context={await stepContext(practice)}
+      context={await stepContext(step, asked)}
     />
+  );
+}
+
+/** The question, with the company that answers for the practice where the person lives, as far as it is known. */
+async function Question({ step, asked: { practice, country } }: { step: StepId; asked: Asked }) {
+  const words = await getTranslations("check");
+  const as = askedAs(step, controlOf(practice.setting));
+  const company = entryFor(practice.controllers, country ?? "")?.name ?? practice.platform.name;
+  return (
+    <>
+      <h1 className="question">{words(`${as}.heading`, { company })}</h1>
+      <p className="step-help">{words(`${as}.help`)}</p>
+    </>
   );
 }
 
 /** One question a page, its help before the choices. */
 export async function StepPage(props: StepPageProps) {
-  const { step, unfinished, signedIn, note } = props;
+  const { step, unfinished, today, signedIn, note } = props;
   const words = await getTranslations("check");
   const { at, of } = progress(unfinished.standing, step);
-  const { practice, company } = inQuestion(unfinished.standing.answers);
+  const asked = askedOf(props);
+  const { practice, country = "" } = asked;
   return (
     <div className="wrap desk">
       <div className="desk-main">
@@ -86,10 +102,15 @@ export async function StepPage(props: StepPageProps) {
             <p>{words(`note.${note}`)}</p>
           </Notice>
         )}
-        <h1 className="question">{words(`${step}.heading`, { company })}</h1>
-        <p className="step-help">{words(`${step}.help`)}</p>
-        {step === "setting" ? <GuidedCheck practice={practice} /> : null}
-        <Form {...props} practice={practice} />
+        <Question step={step} asked={asked} />
+        {step === "platform" ? <form id={findFormId} method="get" action="/check/platform" /> : null}
+        {step === "setting" ? (
+          <>
+            <DoneElsewhere practice={practice} country={country} />
+            <WaysToSetting practice={practice} country={country} today={today} />
+          </>
+        ) : null}
+        <Form {...props} asked={asked} />
       </div>
       <MarginNotes step={step} signedIn={signedIn} />
     </div>

@@ -3,16 +3,14 @@
 import { type SubmitEvent, useRef } from "react";
 import { get, type Resolver, useForm } from "react-hook-form";
 import type { FormSource } from "@/components/ui/field-props";
-import { type FindingAnswers, stepSchema, type StepId } from "@/lib/findings/journey";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { type Bounds, questionSchema, type StepId } from "@/lib/findings/questions";
 import { type Faults, faultsOf } from "@/lib/kernel/faults";
 import { nestedValue, nestFields, type Nested } from "@/lib/kernel/nest-fields";
 
 export interface StepFormState {
   step: StepId;
-  today: CalendarDate;
-  /** The earlier answers that bound the dates of this one. */
-  known: Partial<FindingAnswers>;
+  /** What the answer is held against, as on the server. */
+  bounds: Bounds;
   /** What stands in the fields: an earlier answer, or what was typed and refused. */
   values: unknown;
   /** Message keys of the faults the server found in `values`. */
@@ -24,10 +22,10 @@ export interface StepFormState {
 }
 
 /** Checks what the form would post, read as the server reads it, with the server's schema: the two cannot disagree. */
-function resolverFor({ step, today, known }: StepFormState, read: () => Nested): Resolver<Nested> {
+function resolverFor({ step, bounds }: StepFormState, read: () => Nested): Resolver<Nested> {
   return () => {
     const typed = read();
-    const parsed = stepSchema(step, today, known).safeParse(typed);
+    const parsed = questionSchema(step, bounds).safeParse(typed);
     if (parsed.success) return { values: typed, errors: {} };
     const found = Object.entries(faultsOf(parsed.error));
     return {

@@ -1,5 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
-import { singleValue, type FieldProps } from "./field-props";
+import { fieldId, singleValue, type FieldProps } from "./field-props";
 import { LabelledField } from "./labelled-field";
 
 interface TextFieldProps extends FieldProps {
@@ -9,21 +9,35 @@ interface TextFieldProps extends FieldProps {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   spellCheck?: boolean;
   width?: "short" | "full";
+  /** Offered while typing; anything else may be typed. */
+  suggestions?: readonly string[];
 }
 
 /** One line of typed text. */
-export function TextField({ form, name, label, hint, type = "text", width = "full", ...rest }: TextFieldProps) {
+export function TextField({ form, name, label, hint, suggestions, ...rest }: TextFieldProps) {
+  const { type = "text", width = "full", ...given } = rest;
+  const listId = suggestions && `${fieldId(name)}-list`;
   return (
     <LabelledField
       {...{ form, name, label, hint }}
       control={(attributes) => (
-        <input
-          className={width === "short" ? "input input-short" : "input"}
-          type={type}
-          defaultValue={singleValue(form, name)}
-          {...rest}
-          {...attributes}
-        />
+        <>
+          <input
+            className={width === "short" ? "input input-short" : "input"}
+            type={type}
+            list={listId}
+            defaultValue={singleValue(form, name)}
+            {...given}
+            {...attributes}
+          />
+          {suggestions === undefined ? null : (
+            <datalist id={listId}>
+              {suggestions.map((suggestion) => (
+                <option key={suggestion} value={suggestion} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     />
   );

@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { Strokes } from "@/lib/letters/document";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { changeDraft, deleteDraft, findDraft, type DraftHolder } from "./store";
-import { standingOf, stepSchema, type FindingStanding, type StepId } from "./journey";
+import { standingOf, stepSchema, type FindingStanding } from "./journey";
+import type { StepId } from "./questions";
 import { declared, emptyDraft, isEmpty, joined, signed, withAnswer, withTyped, type DraftContent } from "./states";
 
 export { deleteDraft, purgeExpiredDrafts } from "./store";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
 import { catalogue } from "@/lib/words/catalogue";
-import { type StepId, stepSchema } from "./journey";
+import { stepSchema } from "./journey";
+import type { StepId } from "./questions";
 import { limits } from "./schema";
 
 const today = "2026-11-21";

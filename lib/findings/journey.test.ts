@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStepId, standingOf, stepIds, type StepId } from "./journey";
+import { standingOf, stepIds } from "./journey";
+import { isStepId, type StepId } from "./questions";
 import { settingStates } from "./schema";
 
 const today = "2026-11-21";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf } from "@/lib/kernel/faults";
-import { type FindingAnswers, type StepId, stepSchema } from "./journey";
+import { type FindingAnswers, stepSchema } from "./journey";
+import type { StepId } from "./questions";
 
 const today = "2026-11-21";
 const typed = (date: string) => {

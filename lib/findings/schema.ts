@@ -3,10 +3,16 @@ import { addDays, calendarDateFromParts, type CalendarDate } from "@/lib/kernel/
 import { typedLine, typedText } from "@/lib/kernel/typed-text";
 
 /** The closed vocabularies of a finding. Words for people stand in the word catalogue under the same keys. */
-export const settingStates = ["on", "off", "absent", "greyed", "different", "not-found"] as const;
+export const settingStates = ["on", "off", "form", "absent", "greyed", "different", "not-found"] as const;
 export type SettingState = (typeof settingStates)[number];
-/** States in which the person had a setting before them to look at. */
-export const foundStates: readonly SettingState[] = ["on", "off", "greyed", "different"];
+/** What can be found, by the kind of control that the catalogue knows. "on": the data may be used, whatever the switch is called. */
+export const statesOfKind = {
+  switch: ["on", "off", "greyed", "absent", "different", "not-found"],
+  form: ["form", "absent", "different", "not-found"],
+  none: ["absent", "different"],
+} as const satisfies Record<string, readonly SettingState[]>;
+/** States in which the person had something before them to look at. */
+export const foundStates: readonly SettingState[] = ["on", "off", "form", "greyed", "different"];
 
 export const yesNoUnsure = ["yes", "no", "unsure"] as const;
 export const toldAnswers = ["before", "after", "no", "unsure"] as const;
@@ -46,6 +52,16 @@ export type ContentKind = (typeof contentKinds)[number];
 /** Kinds of data that the law protects specially, said only by someone who wants to. */
 export const sensitiveKinds = ["health", "beliefs", "politics", "union", "ethnicity", "orientation"] as const;
 export type SensitiveKind = (typeof sensitiveKinds)[number];
+/** What a practice lets a person answer: taken from the catalogue on the server, and sent to the browser with the form. */
+export interface Offers {
+  states: readonly SettingState[];
+  content: readonly ContentKind[];
+  /** Whether there is an objection form beside the switch. */
+  objectionForm: boolean;
+}
+/** While no practice is chosen. */
+export const everythingOffered: Offers = { states: settingStates, content: contentKinds, objectionForm: true };
+
 export const under18Answers = ["no", "yes", "unsaid"] as const;
 export const sharingChoices = ["everything", "not-address", "ask-first"] as const;
 

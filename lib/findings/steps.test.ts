@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
-import { type StepId, stepIds, stepSchema } from "./journey";
+import { stepIds, stepSchema } from "./journey";
+import type { StepId } from "./questions";
 import { limits } from "./schema";
 
 const today = "2026-11-21";

@@ -79,7 +79,7 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
   },
 ];
 
-const noSwitch: readonly string[] = ["absent", "greyed", "not-found"];
+const noSwitch: readonly string[] = ["absent", "greyed", "not-found", "form"];
 
 interface Dated {
   seen?: { on: string; firstOn?: string | undefined } | undefined;
@@ -110,7 +110,14 @@ export const letterFactsSchema = z
       })
       .optional(),
     switchedOff: z
-      .strictObject({ off: z.boolean(), on: day.optional(), objectionForm: z.enum(yesNoUnsure).optional() })
+      .strictObject({
+        /** Absent where the platform has no switch, only an objection form. */
+        off: z.boolean().optional(),
+        /** The day of switching off; where there is only a form, the day on which it was sent. */
+        on: day.optional(),
+        /** Whether the objection form was sent. */
+        objectionForm: z.enum(yesNoUnsure).optional(),
+      })
       .optional(),
     atStake: z
       .strictObject({

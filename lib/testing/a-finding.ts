@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { recordAnswer } from "@/lib/findings/commands";
-import { isStepId, standingOf, type FindingAnswers, type StepId } from "@/lib/findings/journey";
+import { standingOf, type FindingAnswers } from "@/lib/findings/journey";
+import { isStepId, type StepId } from "@/lib/findings/questions";
 import {
   askedFor,
   contactChannels,
@@ -16,7 +17,7 @@ import {
   yesNoUnsure,
 } from "@/lib/findings/schema";
 import type { DraftHolder } from "@/lib/findings/store";
-import { newDraftTicket } from "@/lib/infra/cookies";
+import { newTicket } from "@/lib/infra/cookies";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { countryCodes, ukNations } from "@/lib/places/catalogue";
 import { laender, partFieldOf, provinces, states } from "@/lib/places/schema";
@@ -65,7 +66,7 @@ export type BrowserHolder = Extract<DraftHolder, { kind: "browser" }>;
 
 /** A browser without an account that has not begun. */
 export function aBrowser(): BrowserHolder {
-  return { kind: "browser", ...newDraftTicket() };
+  return { kind: "browser", ...newTicket() };
 }
 
 /** Types every answer, one question after another. */

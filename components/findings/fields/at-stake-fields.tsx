@@ -15,12 +15,14 @@ export function AtStakeFields({ form, words, context }: StepFieldsProps<"at-stak
         autoComplete="off"
         width="short"
       />
-      <CheckboxGroup
-        form={form}
-        name="content"
-        legend={words.content.legend}
-        options={context.content.map((value) => ({ value, ...words.content.options[value] }))}
-      />
+      {context.content.length === 0 ? null : (
+        <CheckboxGroup
+          form={form}
+          name="content"
+          legend={words.content.legend}
+          options={context.content.map((value) => ({ value, ...words.content.options[value] }))}
+        />
+      )}
       <CheckboxGroup
         form={form}
         name="sensitive"

@@ -4,7 +4,7 @@ import { TextField } from "@/components/ui/text-field";
 import { sharingChoices } from "@/lib/findings/schema";
 import type { StepFieldsProps } from "../step-fields-props";
 
-export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
+export function DetailsFields({ form, words, context }: StepFieldsProps<"details">) {
   return (
     <>
       <TextField form={form} name="name" label={words.name.label} autoComplete="name" spellCheck={false} />
@@ -28,7 +28,7 @@ export function DetailsFields({ form, words }: StepFieldsProps<"details">) {
       <TextField
         form={form}
         name="account"
-        label={words.account.label}
+        label={words.account.label.replace("{platform}", context.platform)}
         hint={words.account.hint}
         autoComplete="off"
         spellCheck={false}

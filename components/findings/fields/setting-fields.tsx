@@ -1,9 +1,8 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextArea } from "@/components/ui/text-area";
-import { settingStates } from "@/lib/findings/schema";
 import type { StepFieldsProps } from "../step-fields-props";
 
-export function SettingFields({ form, words }: StepFieldsProps<"setting">) {
+export function SettingFields({ form, words, context }: StepFieldsProps<"setting">) {
   const copied = <TextArea form={form} name="words" label={words.words.label} hint={words.words.hint} rows={3} />;
   return (
     <RadioGroup
@@ -11,10 +10,9 @@ export function SettingFields({ form, words }: StepFieldsProps<"setting">) {
       name="state"
       legend={words.legend}
       legendAs="hidden"
-      options={settingStates.map((state) => ({
-        value: state,
-        ...words.states[state],
-        reveals: state === "different" ? copied : undefined,
+      options={context.states.map((option) => ({
+        ...option,
+        reveals: option.value === "different" ? copied : undefined,
       }))}
     />
   );

@@ -3,27 +3,50 @@ import { DateField } from "@/components/ui/date-field";
 import { yesNoUnsure } from "@/lib/findings/schema";
 import type { StepFieldsProps } from "../step-fields-props";
 
-export function SwitchedOffFields({ form, words, dateWords, context }: StepFieldsProps<"switched-off">) {
-  const when = <DateField form={form} name="on" legend={words.on.legend} hint={words.on.hint} labels={dateWords} />;
+type Props = StepFieldsProps<"switched-off">;
+
+function SwitchNow({ form, words, dateWords, as }: Omit<Props, "context"> & { as: "use" | "prevention" }) {
+  const { legend, yes, no, on } = words.switch[as];
+  const when = <DateField form={form} name="on" legend={on} hint={words.on.hint} labels={dateWords} />;
+  return (
+    <RadioGroup
+      form={form}
+      name="off"
+      legend={legend}
+      legendAs="hidden"
+      options={[
+        { value: "yes", label: yes, reveals: when },
+        { value: "no", label: no },
+      ]}
+    />
+  );
+}
+
+/** After the form beside a switch, or after the one in its place. */
+function SentForm({ form, words, dateWords, name, alone }: Omit<Props, "context"> & { name: string; alone: boolean }) {
+  const { also, alone: only, hint, on, options } = words.objectionForm;
+  const when = <DateField form={form} name="on" legend={on} hint={words.on.hint} labels={dateWords} />;
+  return (
+    <RadioGroup
+      form={form}
+      name="objectionForm"
+      legend={(alone ? only : also).replace("{form}", name)}
+      hint={alone ? undefined : hint}
+      options={yesNoUnsure.map((value) => ({
+        value,
+        label: options[value],
+        reveals: alone && value === "yes" ? when : undefined,
+      }))}
+    />
+  );
+}
+
+export function SwitchedOffFields({ context: { control, objectionForm }, ...given }: Props) {
+  const isSwitch = control === "use" || control === "prevention";
   return (
     <>
-      <RadioGroup
-        form={form}
-        name="off"
-        legend={words.legend}
-        legendAs="hidden"
-        options={[
-          { value: "yes", label: words.options.yes, reveals: when },
-          { value: "no", label: words.options.no },
-        ]}
-      />
-      <RadioGroup
-        form={form}
-        name="objectionForm"
-        legend={words.objectionForm.legend.replace("{form}", context.objectionForm)}
-        hint={words.objectionForm.hint}
-        options={yesNoUnsure.map((value) => ({ value, label: words.objectionForm.options[value] }))}
-      />
+      {isSwitch ? <SwitchNow {...given} as={control} /> : null}
+      {objectionForm === undefined ? null : <SentForm {...given} name={objectionForm} alone={!isSwitch} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ import {
 /** How, when and in what words matter only if there was a notice. One that came beforehand came before the setting was seen. */
 export const noticeStep = {
   id: "notice",
-  schema: (today: CalendarDate, { seen }: { seen?: { on: TypedDate } }) =>
+  schema: (today: CalendarDate, { seen }: { seen?: { on: TypedDate } | undefined }) =>
     withoutHidden(
       ({ told }) => (told === "before" || told === "after" ? [] : ["channel", "on", "said"]),
       z

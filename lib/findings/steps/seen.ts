@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { clients } from "@/lib/platforms/schema";
+import { clients } from "@/lib/platforms/clients.data";
 import { dayOf, isInOrder, line, optionalPastDate, pastDate } from "../schema";
 
 export const seenStep = {

@@ -21,7 +21,7 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
-  findings: ["steps/", "signature.ts", "strokes.ts"],
+  findings: ["steps/", "questions.ts", "signature.ts", "strokes.ts"],
   letters: [
     "templates/",
     "render/",

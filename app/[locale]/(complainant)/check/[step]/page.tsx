@@ -3,8 +3,9 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { isRefused, StepPage, stepNotes } from "@/components/findings/step-page";
 import { NothingHere } from "@/components/layout/nothing-here";
-import { isStepId, type StepId } from "@/lib/findings/journey";
+import { isStepId, type StepId } from "@/lib/findings/questions";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
+import { limits } from "@/lib/findings/schema";
 import { answerWith } from "@/lib/infra/status";
 import { canVisit } from "@/lib/wizard/journey";
 import { findHolder, moment } from "../../request";
@@ -42,6 +43,13 @@ export default async function CheckStepPage({ params, searchParams }: Props) {
   }
   const opened = await openStep(step);
   if (isRefused(opened.unfinished.draft, step)) answerWith(422);
-  const { note } = await searchParams;
-  return <StepPage step={step} {...opened} note={stepNotes.find((known) => known === note)} />;
+  const { note, q } = await searchParams;
+  return (
+    <StepPage
+      step={step}
+      {...opened}
+      note={stepNotes.find((known) => known === note)}
+      sought={typeof q === "string" ? q.slice(0, limits.line) : ""}
+    />
+  );
 }

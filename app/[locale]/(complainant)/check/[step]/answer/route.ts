@@ -1,5 +1,5 @@
 import { recordAnswer } from "@/lib/findings/commands";
-import { isStepId, type StepId } from "@/lib/findings/journey";
+import { isStepId, type StepId } from "@/lib/findings/questions";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";

@@ -1,0 +1,51 @@
+import { type SettingState, statesOfKind } from "@/lib/findings/schema";
+import type { StepId } from "@/lib/findings/questions";
+import type { Setting } from "@/lib/platforms/schema";
+import type { Words } from "@/lib/words/catalogue";
+
+/** What a person has before them, as far as it changes how they are asked: a switch for the use, one against it, a form, or nothing. */
+export type Control = "use" | "prevention" | "form" | "none";
+
+export function controlOf(setting: Setting): Control {
+  return setting.kind === "switch" ? setting.permits : setting.kind;
+}
+
+type StateWords = keyof Words["check"]["setting"]["states"];
+
+const ofSwitch = { greyed: "greyed", absent: "absent", different: "different", "not-found": "not-found" } as const;
+
+/** Under which key the words of a state stand. A switch against the use is off where the data may be used. */
+const stateWords: Record<Control, Partial<Record<SettingState, StateWords>>> = {
+  use: { on: "on", off: "off", ...ofSwitch },
+  prevention: { on: "unblocked", off: "blocked", ...ofSwitch },
+  form: { form: "form", absent: "no-form", different: "other-form", "not-found": "not-found" },
+  none: { absent: "nothing", different: "something" },
+};
+
+/** The name a setting goes by; "" where there is none. */
+export function settingName(setting: Setting): string {
+  return setting.kind === "none" ? "" : setting.name;
+}
+
+/** The states that can be found of a setting, each with the key of its words. */
+export function statesOf(setting: Setting): { state: SettingState; key: StateWords }[] {
+  const keys = stateWords[controlOf(setting)];
+  return statesOfKind[setting.kind].flatMap((state) => {
+    const key = keys[state];
+    return key === undefined ? [] : [{ state, key }];
+  });
+}
+
+/** Steps that ask in other words where there is another control than a switch for the use. */
+const askedOtherwise = [
+  "setting.form",
+  "setting.none",
+  "choice.prevention",
+  "switched-off.prevention",
+  "switched-off.form",
+] as const;
+
+/** Under which key the heading and the help of a step stand. */
+export function askedAs(step: StepId, control: Control): StepId | (typeof askedOtherwise)[number] {
+  return askedOtherwise.find((key) => key === `${step}.${control}`) ?? step;
+}
