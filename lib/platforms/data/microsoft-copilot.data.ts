@@ -29,7 +29,13 @@ const irishLead: Source = {
   confidence: "high",
 };
 
-/** What Microsoft says of every place alike; which markets it means is not established. */
+const marketsUnnamed: Source = {
+  title: "Microsoft’s statement of July 2026 on “some markets”, read for a place that it does not name",
+  seenOn: "2026-07-01",
+  confidence: "low",
+};
+
+/** Microsoft says it of every place alike; which markets it means is not established, so that no letter leans on it. */
 const inSomeMarkets: Phase = {
   from: "2024-10-01",
   exactly: false,
@@ -37,7 +43,7 @@ const inSomeMarkets: Phase = {
   forSome: true,
   accounts: "personal accounts",
   note: "Microsoft speaks of “some markets” and the list of those left out was not found.",
-  source: statement,
+  source: marketsUnnamed,
 };
 const delayed: Phase = {
   exactly: false,
