@@ -213,8 +213,8 @@ export const platformSchema = z.strictObject({
   /** What is done with your data, in three sentences at most. */
   inShort: list(fact).refine((some) => some.length > 0 && some.length <= 3),
   practices: list(practice),
-  /** What it promises not to do. */
-  promises: list(quote),
+  /** What it promises not to do: in its own words with where they stand, or without that in ours. */
+  promises: list(quote.partial({ in: true })),
   /** Settings and claims that were checked and are not about training. */
   checked: list(z.strictObject({ title: words, words, source: sourceSchema })),
   controllers: list(controller),

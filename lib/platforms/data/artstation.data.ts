@@ -19,15 +19,8 @@ export const artstation = {
     { words: "No switch for it was found.", source: notFound },
   ],
   practices: [],
-  promises: [],
-  checked: [
-    {
-      title: "Promise on generative AI",
-      words:
-        "ArtStation says that content there is neither used nor licensed for generative AI. Its exact words were not recorded.",
-      source: ownText,
-    },
-  ],
+  promises: [{ words: "Content there is neither used nor licensed for generative AI.", source: ownText }],
+  checked: [],
   controllers: [],
   representatives: [],
   timeline: [],

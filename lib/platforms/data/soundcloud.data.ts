@@ -20,7 +20,12 @@ export const soundcloud = {
     { words: "No switch for it was found.", source: notFound },
   ],
   practices: [],
-  promises: [{ words: "without your explicit consent … opt-in", in: "own text", source: ownText }],
+  promises: [
+    {
+      words: "No models that replicate voice, music or likeness are trained without explicit consent, given by opting in.",
+      source: ownText,
+    },
+  ],
   checked: [
     {
       title: "Other AI",

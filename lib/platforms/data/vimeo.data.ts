@@ -20,15 +20,8 @@ export const vimeo = {
     { words: "No switch for it was found.", source: notFound },
   ],
   practices: [],
-  promises: [],
-  checked: [
-    {
-      title: "Promise of May 2024",
-      words:
-        "Vimeo was reported to say that there is no training without explicit consent. Its exact words were not recorded.",
-      source: statement,
-    },
-  ],
+  promises: [{ words: "There is no training of AI without explicit consent.", source: statement }],
+  checked: [],
   controllers: [],
   representatives: [],
   timeline: [
