@@ -82,6 +82,11 @@ export function otherRegulatorsFor(residence: Residence): readonly Regulator[] {
   return allRegulators.filter(({ besides }) => besides?.some((area) => isIn(residence, area)));
 }
 
+/** "the ICO", "Datatilsynet": a body as a sentence names it. */
+export function nameInSentence({ name, inSentence }: Pick<Regulator, "name" | "inSentence">): string {
+  return inSentence ?? `the ${name}`;
+}
+
 function isIn({ country, province, state, land }: Residence, area: Area): boolean {
   if (country !== area.country) return false;
   return area.parts === undefined || [province, state, land].some((part) => part && area.parts?.includes(part));

@@ -87,6 +87,8 @@ export interface Regulator extends Checked {
   id: string;
   /** The name to print; short where the formal name is in transition. */
   name: string;
+  /** As a sentence names it, where that is not "the" and the name: "Datatilsynet". */
+  inSentence?: string;
   /** A line under the name that says what it is. */
   description: string;
   formalNames: readonly { name: string; note: string; confidence: Confidence }[];

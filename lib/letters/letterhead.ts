@@ -1,4 +1,4 @@
-import { lawCheckedOn, type Regulator } from "@/lib/law/catalogue";
+import { lawCheckedOn, nameInSentence, type Regulator } from "@/lib/law/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
@@ -63,11 +63,12 @@ function sendingOf({ person }: LetterFacts, context: LetterContext): Sending {
 }
 
 // Addresses of authorities age fast: only a sure one is written to; for the others there is the form.
-function writtenTo({ name, form, email, confidence }: Regulator): Addressee {
-  return { name, form, ...(confidence === "high" && email !== undefined && { email }) };
+function writtenTo({ form, email, confidence, ...names }: Regulator): Addressee {
+  return { name: nameInSentence(names), form, ...(confidence === "high" && email !== undefined && { email }) };
 }
 
 interface Addressee {
+  /** As a sentence names it. */
   name: string;
   form: { label: string; address: string };
   email?: string;

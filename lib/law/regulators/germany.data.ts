@@ -11,6 +11,12 @@ const authority = {
   checkedOn: lawCheckedOn,
 } as const;
 
+/** Named by what it is, and so with a small letter within a sentence. */
+const authorityOf = (land: string) => ({
+  name: `Data protection authority of ${land}`,
+  inSentence: `the data protection authority of ${land}`,
+});
+
 /**
  * Germany’s authorities. Companies are the matter of the Land; the federal one answers only where the Land is not known.
  * The source has their sites and no names, so they are named by what they are.
@@ -28,7 +34,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-bw",
-    name: "Data protection authority of Baden-Württemberg",
+    ...authorityOf("Baden-Württemberg"),
     description: "Germany",
     form: { label: "its website", address: "https://baden-wuerttemberg.datenschutz.de/" },
     serves: [{ country: "DE", parts: ["BW"] }],
@@ -36,7 +42,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-by",
-    name: "Data protection authority of Bavaria",
+    ...authorityOf("Bavaria"),
     description: "Germany; for the private sector",
     form: { label: "its website", address: "https://lda.bayern.de/" },
     serves: [{ country: "DE", parts: ["BY"] }],
@@ -44,7 +50,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-be",
-    name: "Data protection authority of Berlin",
+    ...authorityOf("Berlin"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz-berlin.de/" },
     serves: [{ country: "DE", parts: ["BE"] }],
@@ -52,7 +58,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-bb",
-    name: "Data protection authority of Brandenburg",
+    ...authorityOf("Brandenburg"),
     description: "Germany",
     form: { label: "its website", address: "https://lda.brandenburg.de/" },
     serves: [{ country: "DE", parts: ["BB"] }],
@@ -60,7 +66,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-hb",
-    name: "Data protection authority of Bremen",
+    ...authorityOf("Bremen"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.bremen.de/" },
     serves: [{ country: "DE", parts: ["HB"] }],
@@ -68,7 +74,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-hh",
-    name: "Data protection authority of Hamburg",
+    ...authorityOf("Hamburg"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz-hamburg.de/" },
     serves: [{ country: "DE", parts: ["HH"] }],
@@ -76,7 +82,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-he",
-    name: "Data protection authority of Hesse",
+    ...authorityOf("Hesse"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.hessen.de/" },
     serves: [{ country: "DE", parts: ["HE"] }],
@@ -84,7 +90,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-mv",
-    name: "Data protection authority of Mecklenburg-Vorpommern",
+    ...authorityOf("Mecklenburg-Vorpommern"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz-mv.de/" },
     serves: [{ country: "DE", parts: ["MV"] }],
@@ -92,7 +98,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-ni",
-    name: "Data protection authority of Lower Saxony",
+    ...authorityOf("Lower Saxony"),
     description: "Germany",
     form: { label: "its website", address: "https://lfd.niedersachsen.de/" },
     serves: [{ country: "DE", parts: ["NI"] }],
@@ -100,7 +106,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-nw",
-    name: "Data protection authority of North Rhine-Westphalia",
+    ...authorityOf("North Rhine-Westphalia"),
     description: "Germany",
     form: { label: "its website", address: "https://ldi.nrw.de/" },
     serves: [{ country: "DE", parts: ["NW"] }],
@@ -108,7 +114,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-rp",
-    name: "Data protection authority of Rhineland-Palatinate",
+    ...authorityOf("Rhineland-Palatinate"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.rlp.de/" },
     serves: [{ country: "DE", parts: ["RP"] }],
@@ -116,7 +122,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-sl",
-    name: "Data protection authority of the Saarland",
+    ...authorityOf("the Saarland"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.saarland.de/" },
     serves: [{ country: "DE", parts: ["SL"] }],
@@ -124,7 +130,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-sn",
-    name: "Data protection authority of Saxony",
+    ...authorityOf("Saxony"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.sachsen.de/" },
     serves: [{ country: "DE", parts: ["SN"] }],
@@ -132,7 +138,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-st",
-    name: "Data protection authority of Saxony-Anhalt",
+    ...authorityOf("Saxony-Anhalt"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutz.sachsen-anhalt.de/" },
     serves: [{ country: "DE", parts: ["ST"] }],
@@ -140,7 +146,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-sh",
-    name: "Data protection authority of Schleswig-Holstein",
+    ...authorityOf("Schleswig-Holstein"),
     description: "Germany",
     form: { label: "its website", address: "https://datenschutzzentrum.de/" },
     serves: [{ country: "DE", parts: ["SH"] }],
@@ -148,7 +154,7 @@ export const germanRegulators = [
   {
     ...authority,
     id: "de-th",
-    name: "Data protection authority of Thuringia",
+    ...authorityOf("Thuringia"),
     description: "Germany",
     form: { label: "its website", address: "https://tlfdi.de/" },
     serves: [{ country: "DE", parts: ["TH"] }],

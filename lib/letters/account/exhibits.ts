@@ -18,20 +18,28 @@ export function exhibitFacts({ exhibits = [] }: LetterFacts, { date }: LetterCon
   return [{ fact: [`I enclose ${listed(named)}.`] }];
 }
 
-/** The pictures themselves, each with what it is, when it was taken and what proves that it was not changed. */
+/** The list of what travels with the letter, and the pictures themselves, each with when it was taken and what proves that it was not changed. */
 export function exhibitBlocks({ exhibits = [] }: LetterFacts, { date }: LetterContext): Block[] {
   if (exhibits.length === 0) return [];
-  return [heading(2, "Exhibits"), ...exhibits.map((exhibit, index) => exhibitBlock(exhibit, exhibitName(index), date))];
+  return [
+    heading(2, "Enclosures"),
+    { kind: "list", marker: "bullet", items: exhibits.map(({ caption }, index) => [captionOf(caption, index)]) },
+    ...exhibits.map((exhibit, index) => exhibitBlock(exhibit, index, date)),
+  ];
+}
+
+function captionOf(caption: string, index: number): string {
+  return `${exhibitName(index)}: ${caption}`;
 }
 
 function exhibitBlock(
   { caption, alt, takenOn, ...picture }: Exhibit,
-  name: string,
+  index: number,
   date: LetterContext["date"],
 ): Block {
   return {
     kind: "exhibit",
-    caption: `${name}: ${caption}`,
+    caption: captionOf(caption, index),
     details: [...(takenOn === undefined ? [] : [`Taken on ${date(takenOn)}`]), `SHA-256 ${picture.sha256}`],
     alt,
     picture,

@@ -7,7 +7,7 @@ import { listed, partyOf, sentenceStart } from "./phrases";
 
 const unsettled: Record<LetterKind, string> = {
   company: "For the reasons below I do not consider that this answers my complaint.",
-  "follow-up": "It does not deal with what I list under “What I ask now”.",
+  "follow-up": "This answer does not deal with what I list under “What I ask now”.",
   authority: "For the reasons below I do not consider that this answers my complaint.",
 };
 

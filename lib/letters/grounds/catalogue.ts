@@ -14,6 +14,7 @@ import { information } from "./information";
 import { interest } from "./interest";
 import { necessity } from "./necessity";
 import { objection } from "./objection";
+import { policyHistory } from "./policy-history";
 import { purpose } from "./purpose";
 import { sensitive } from "./sensitive";
 import { sharing } from "./sharing";
@@ -30,6 +31,7 @@ export const grounds: readonly Ground[] = [
   necessity,
   balance,
   information,
+  policyHistory,
   objection,
   defaultOn,
   purpose,

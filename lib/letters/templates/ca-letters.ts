@@ -1,3 +1,4 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { earlierConduct } from "../account/history";
 import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
@@ -50,7 +51,7 @@ const plea: Plea = {
     candour("notices about this have been published", facts),
   ],
   otherwise: (_facts, context) =>
-    `intend to complain to the ${authorityOf(context).name} under ${context.law.cite("pipeda-11-1")} of PIPEDA`,
+    `intend to complain to ${nameInSentence(authorityOf(context))} under ${context.law.cite("pipeda-11-1")} of PIPEDA`,
 };
 
 /** Canada but for Quebec. Legal basis: section 11(1) PIPEDA; Principle 4.3, sections 5(3) and 6.1. */

@@ -1,3 +1,4 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, fallsShortOf, whichRule } from "../world/argue";
@@ -32,7 +33,7 @@ const plea: Plea = {
     candour("notices about this have been published", facts),
   ],
   otherwise: (_facts, context) =>
-    `intend to complain to the ${authorityOf(context).name} (${authorityOf(context).description})`,
+    `intend to complain to ${nameInSentence(authorityOf(context))} (${authorityOf(context).description})`,
 };
 
 /** Quebec. Legal basis: Act respecting the protection of personal information in the private sector (CQLR c P-39.1), section 9.1. */

@@ -1,4 +1,4 @@
-import { listed } from "../account/phrases";
+import { listed, sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -8,7 +8,7 @@ import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
 import type { Plea } from "../world/plea";
 import { everywhere } from "../world/points";
-import type { ProvisionId } from "@/lib/law/catalogue";
+import { nameInSentence, type ProvisionId } from "@/lib/law/catalogue";
 
 /** What the Act is held against, as far as the person's facts bear it. Apart from Article 49 these rules are unconfirmed and only stand beside it. */
 const reproaches: readonly { rule: ProvisionId; words: string; appliesWhen: (facts: LetterFacts) => boolean }[] = [
@@ -35,7 +35,7 @@ function reproach(facts: LetterFacts, context: LetterContext): string {
   const rules = law.citeBeside("fadp-49", ...applying.map(({ rule }) => rule));
   const what = applying.length > 0 ? `: ${listed(applying.map(({ words }) => words))}` : "";
   return to === "company"
-    ? `The ${authorityOf(context).name} can open an investigation on a report. This is what I would report${what} (${rules}).`
+    ? `${sentenceStart(nameInSentence(authorityOf(context)))} can open an investigation on a report. This is what I would report${what} (${rules}).`
     : `I report this under the FADP${what} (${rules}).`;
 }
 
@@ -50,7 +50,7 @@ const plea: Plea = {
     ...whichRule("the FADP", context),
     candour("notices about this have been published", facts),
   ],
-  otherwise: (_facts, context) => `intend to report this to the ${authorityOf(context).name}`,
+  otherwise: (_facts, context) => `intend to report this to ${nameInSentence(authorityOf(context))}`,
 };
 
 /** Switzerland. Legal basis: Article 49 of the Federal Act on Data Protection. */

@@ -1,6 +1,5 @@
 import { answerBlocks, cameBack, contactFact, replyFact, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
-import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { partyOf } from "../account/phrases";
 import { sensitivePhrase } from "../account/stake";
@@ -13,6 +12,7 @@ import { groundBlocks, rulesInQuestion } from "../grounds/catalogue";
 import { closingBlocks, defineLetter, regulatorLines, type LetterName, type Say, type Template } from "../letterhead";
 import { authorityRequestBlocks } from "../requests/authority";
 import type { LetterFacts } from "../schema";
+import { answerMetBlocks } from "./gdpr-answer";
 
 /** What a complaint to an authority says under one of the laws that came of the GDPR, and not under the other. */
 interface Wording {
@@ -83,7 +83,7 @@ function contactBlocks(facts: LetterFacts, context: LetterContext): Block[] {
     heading(2, `What I asked ${subject}, and what came back`),
     ...factBlocks([contactFact(contact, context), replyFact(contact, context)]),
     ...answerBlocks(contact, context),
-    ...leftOpenBlocks(contact, context),
+    ...answerMetBlocks({ ...facts, contact }, context),
     ...overdueBlocks(contact, context),
   ];
 }

@@ -4,11 +4,10 @@ import { daysBetween } from "../account/elapsed";
 import { exhibitFacts } from "../account/exhibits";
 import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
-import { leftOpenBlocks } from "../account/left-open";
 import { situation } from "../account/situation";
 import { overdueBlocks } from "../account/overdue";
 import type { LetterContext } from "../context";
-import { emphasis, heading, paragraph, strong, type Block, type Inline } from "../document";
+import { heading, paragraph, strong, when, type Block } from "../document";
 import {
   accountLine,
   closingBlocks,
@@ -21,6 +20,7 @@ import {
 import { objectionBlocks, rightsMonth } from "../requests/rights";
 import { actionsFor } from "../requests/wanted";
 import type { LetterFacts } from "../schema";
+import { answerMetBlocks, type Followed } from "./gdpr-answer";
 
 /** What a follow-up says under one of the laws that came of the GDPR, and not under the other. */
 interface Wording {
@@ -31,8 +31,6 @@ interface Wording {
   /** What follows if nothing comes. */
   next: string;
 }
-
-type Followed = LetterFacts & { contact: Contact };
 
 /** A second letter to the company: it did not reply, did not answer, or did not deal with what was asked. */
 export function gdprFollowUp(
@@ -77,7 +75,13 @@ function contactBlocks(facts: Followed, context: LetterContext): Block[] {
       ...exhibitFacts(facts, context),
     ]),
     ...answerBlocks(contact, context),
-    ...(contact.reply === "answered" ? unsettled(facts, context) : overdueBlocks(contact, context)),
+    ...when(
+      contact.reply === "answered",
+      heading(2, "What your answer leaves open"),
+      ...answerMetBlocks(facts, context),
+      ...effectBlocks(facts),
+    ),
+    ...overdueBlocks(contact, context),
   ];
 }
 
@@ -95,24 +99,6 @@ function inShort({ contact }: Followed, context: LetterContext, { acknowledge }:
   if (contact.reply === "acknowledged")
     return `${wrote} You acknowledged this. ${days} since I wrote, and I have had no answer. Please tell me how far you are, and the outcome.`;
   return `${wrote} ${days}, and I have had no reply. ${acknowledge.length > 0 ? "Please acknowledge my letter, and tell me the outcome." : "Please answer."}`;
-}
-
-/** What an answer leaves open, and the little that can be said to what it gives as its basis. */
-function unsettled(facts: Followed, context: LetterContext): Block[] {
-  return [
-    heading(2, "What your answer leaves open"),
-    ...leftOpenBlocks(facts.contact, context),
-    ...(/legitimate interest/i.test(facts.contact.answer ?? "") ? [paragraph(...onTheInterest(context))] : []),
-    ...effectBlocks(facts),
-  ];
-}
-
-function onTheInterest({ law }: LetterContext): Inline[] {
-  return [
-    `You name legitimate interests. It is for you to show that this use of my data is necessary for them and that my interests do not weigh more (${law.cite("art-6-1-f")} and ${law.cite("art-5-2")}). That members can object afterwards does not show that it was necessary (`,
-    emphasis("Mousse"),
-    `, ${law.refer("mousse", "paragraphs 67–70")}). I consider that asking members first would have served you as well.`,
-  ];
 }
 
 function requestBlocks(facts: Followed, context: LetterContext, { acknowledge }: Wording): Block[] {

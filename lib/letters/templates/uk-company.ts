@@ -1,10 +1,11 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { authorityOf, type LetterContext } from "../context";
 import { rightsAsked, rightsInTitle } from "../requests/rights";
 import type { LetterFacts } from "../schema";
 import { gdprCompanyLetter } from "./gdpr-company";
 
 /** Data protection complaint to the company, with the rights requests. Legal basis: section 164A Data Protection Act 2018; Articles 15, 17, 18, 21 UK GDPR. */
-export const ukCompany = gdprCompanyLetter({ id: "uk-company", version: 2 }, (facts, context) => ({
+export const ukCompany = gdprCompanyLetter({ id: "uk-company", version: 3 }, (facts, context) => ({
   title: titleOf(facts, context),
   byWhen: `Please acknowledge this complaint within 30 days.${rightsAsked(facts) ? " My rights requests below carry a time limit of one month." : ""}`,
   deadlines: deadlines(context),
@@ -19,5 +20,5 @@ function titleOf(facts: LetterFacts, context: LetterContext): string {
 
 function deadlines(context: LetterContext): string {
   const { law } = context;
-  return `Please acknowledge this complaint within 30 days (${law.cite("s-164a-3")}) and tell me the outcome without undue delay (${law.cite("s-164a-4")}). If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${authorityOf(context).name} under ${law.cite("s-165-2")}.`;
+  return `Please acknowledge this complaint within 30 days (${law.cite("s-164a-3")}) and tell me the outcome without undue delay (${law.cite("s-164a-4")}). If I hear nothing, or your answer does not deal with these points, I intend to complain to ${nameInSentence(authorityOf(context))} under ${law.cite("s-165-2")}.`;
 }

@@ -1,15 +1,16 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { isStatutoryComplaint } from "../account/overdue";
 import { authorityOf, type LetterContext } from "../context";
 import { gdprFollowUp } from "./gdpr-follow-up";
 
 /** Second letter to the company about a complaint. Legal basis: section 164A(3) and (4) Data Protection Act 2018. */
-export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 1 }, ({ contact }, context) => {
+export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 2 }, ({ contact }, context) => {
   const { law } = context;
   const statutory = isStatutoryComplaint(contact, context);
   return {
     matter: statutory ? `data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)` : "letter",
     acknowledge: [statutory ? "Acknowledge my complaint." : "Acknowledge this letter."],
-    next: `${standing(statutory, context)} If I hear nothing, or your answer does not deal with these points, I intend to complain to the ${authorityOf(context).name} under ${law.cite("s-165-2")}.`,
+    next: `${standing(statutory, context)} If I hear nothing, or your answer does not deal with these points, I intend to complain to ${nameInSentence(authorityOf(context))} under ${law.cite("s-165-2")}.`,
   };
 });
 

@@ -2,7 +2,7 @@ import { countryInSentence } from "@/lib/places/catalogue";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the ICO after the company was asked. Legal basis: section 165(2) Data Protection Act 2018. */
-export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 2 }, ({ residence }, context) => {
+export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 3 }, ({ residence }, context) => {
   const { law, controller, practice } = context;
   const { name } = practice.platform;
   return {

@@ -1,3 +1,4 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { authorityOf } from "../context";
 import { candour, fallsShortOf } from "../world/argue";
 import { authorityLetter, considerAsking } from "../world/authority";
@@ -21,7 +22,7 @@ const plea: Plea = {
   law: (facts) => [candour("the policy speaks of this today", facts)],
   requests: (_facts, { law }) =>
     `As far as the CCPA gives me a right to what I ask for, I rely on it (Civil Code, ${law.citeBeside("ccpa", "civ-1798-130")}).`,
-  otherwise: (_facts, context) => `intend to complain to the ${authorityOf(context).name}`,
+  otherwise: (_facts, context) => `intend to complain to ${nameInSentence(authorityOf(context))}`,
 };
 
 /** California. Legal basis: California Consumer Privacy Act (Civil Code, section 1798.100 and following). */

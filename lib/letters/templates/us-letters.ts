@@ -1,3 +1,4 @@
+import { nameInSentence } from "@/lib/law/catalogue";
 import { listed } from "../account/phrases";
 import { actionsFor } from "../requests/wanted";
 import { authorityOf, type LetterContext } from "../context";
@@ -20,7 +21,7 @@ const plea: Plea = {
   points: underWorldwidePolicy,
   rules: { policy: (_facts, context) => [warning(context)] },
   law: (facts) => [candour("the policy speaks of this today", facts)],
-  otherwise: (_facts, context) => `intend to report this to the ${authorityOf(context).name}`,
+  otherwise: (_facts, context) => `intend to report this to ${nameInSentence(authorityOf(context))}`,
 };
 
 /** The United States but for California. Legal basis: section 5 of the FTC Act; no right to a decision. */

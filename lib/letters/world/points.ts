@@ -1,5 +1,6 @@
 import { strong, type Block, type Inline } from "../document";
-import { partyOf, quoted, sentenceStart } from "../account/phrases";
+import { partyOf, sentenceStart } from "../account/phrases";
+import { policyWords } from "../account/policy-words";
 import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime, wasOn, wasOnUnasked } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -71,16 +72,14 @@ const policy: Point = {
   appliesWhen: (_facts, { practice }) => practice.policyHistory !== undefined,
   title: () => "The words came late.",
   argue: ({ atStake }, context) => {
-    const { date, practice } = context;
-    if (!practice.policyHistory) return "";
-    const { silentFrom, wordsFrom, words, agreementFrom, archive } = practice.policyHistory;
-    const { possessive } = partyOf(context);
+    const known = policyWords(context);
+    if (!known) return "";
     const joined = atStake?.memberSince;
     const longer =
-      joined !== undefined && joined < Number(wordsFrom.slice(0, 4))
+      joined !== undefined && joined < Number(known.policyFrom.slice(0, 4))
         ? ` By then I had been a member since ${joined}.`
         : "";
-    return `As kept by ${archive}, ${possessive} privacy policy in force from ${date(silentFrom)} did not speak of AI; the one in force from ${date(wordsFrom)} speaks of using data to ${quoted(words)}, and ${possessive} user agreement followed on ${date(agreementFrom)}.${longer}`;
+    return `${known.said}.${longer}`;
   },
 };
 
