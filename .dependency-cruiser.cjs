@@ -1,5 +1,8 @@
 // The picture in ARCHITECTURE.md, as rules. lib/testing/checks/boundaries.test.ts plants a fault for each.
 
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
 const ROUTES = "^app/";
 const PUBLIC_PAGES = "^app/\\[locale\\]/\\(public\\)/";
 const ORGANISER_PAGES = "^app/\\[locale\\]/\\(organiser\\)/";
@@ -13,6 +16,12 @@ const SERVER_FILE =
   "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$";
 /** Where the parts are put together. */
 const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
+/** What the browser runs: files that say so in their first line, wherever they stand. */
+const BROWSER_FILE = `^(${["app", "components", "lib"]
+  .flatMap((folder) => readdirSync(join(__dirname, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+  .filter((path) => /\.tsx?$/.test(path) && readFileSync(join(__dirname, path), "utf8").startsWith('"use client"'))
+  .map((path) => path.replace(/[.[\]()]/g, "\\$&"))
+  .join("|")})$`;
 const TEST = "\\.(test|spec)\\.tsx?$";
 const DATABASE = "^lib/infra/db\\.ts$|^prisma/generated/";
 const PRIVATE_FEATURE = "^lib/(findings|letters|complaints|accounts|evidence)/";
@@ -91,6 +100,12 @@ module.exports = {
       { path: ORGANISER_PAGES },
       { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)`, reachable: true },
       "No organiser's page reaches what a person keeps to themselves, by any path.",
+    ),
+    rule(
+      "the-browser-carries-no-catalogue",
+      { path: BROWSER_FILE },
+      { path: "^lib/(platforms/(catalogue\\.ts$|data/)|law/)", reachable: true },
+      "Every visitor would pay for it: a form is given the few names it shows.",
     ),
     rule(
       "builders-are-for-tests",

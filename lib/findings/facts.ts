@@ -26,7 +26,8 @@ function noticeFrom({ notice }: Known): LetterFacts["notice"] {
 function switchedOffFrom(answers: Known): LetterFacts["switchedOff"] {
   const answer = answers["switched-off"];
   if (!answer) return undefined;
-  return { off: answer.off === "yes", on: dayOf(answer.on), objectionForm: answer.objectionForm };
+  const { off, on, objectionForm } = answer;
+  return { off: off && off === "yes", on: dayOf(on), objectionForm };
 }
 
 function atStakeFrom(answers: Known): LetterFacts["atStake"] {

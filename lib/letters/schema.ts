@@ -69,7 +69,8 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
   },
   {
     path: ["switchedOff", "on"],
-    holds: ({ switchedOff, seen }) => isInOrder(seen?.on, switchedOff?.on),
+    // A form may have been sent long before it was looked at again.
+    holds: ({ switchedOff, seen }) => switchedOff?.off === undefined || isInOrder(seen?.on, switchedOff.on),
     error: `${early} seen.on`,
   },
   {
@@ -84,7 +85,7 @@ const noSwitch: readonly string[] = ["absent", "greyed", "not-found", "form"];
 interface Dated {
   seen?: { on: string; firstOn?: string | undefined } | undefined;
   notice?: { told: string; on?: string | undefined } | undefined;
-  switchedOff?: { on?: string | undefined } | undefined;
+  switchedOff?: { off?: boolean | undefined; on?: string | undefined } | undefined;
   contact?: { on: string; repliedOn?: string | undefined } | undefined;
 }
 

@@ -20,6 +20,7 @@ const sound: Plan = {
   "lib/platforms/schema.ts": { imports: ["zod"] },
   "lib/platforms/catalogue.ts": { imports: ["./linkedin.data"] },
   "lib/findings/schema.ts": { imports: ["@/lib/kernel/result"] },
+  "lib/findings/questions.ts": { imports: ["./schema"] },
   "lib/findings/facts.ts": { imports: ["@/lib/letters/schema", "./schema"] },
   "lib/findings/queries.ts": { imports: ["server-only", "@/lib/infra/db", "./schema"] },
   "lib/findings/queries.db.test.ts": { imports: ["./queries", "@/lib/infra/db", "@/lib/accounts/commands"] },
@@ -38,6 +39,7 @@ const sound: Plan = {
   "lib/reports/commands.ts": { imports: ["@/lib/infra/db"] },
   "lib/testing/a-finding.ts": { imports: ["@/lib/findings/schema"] },
   "components/ui/button.tsx": { imports: ["react", "@/lib/kernel/result"] },
+  "components/findings/step-form.tsx": { imports: ["react", "@/lib/findings/questions"] },
   "components/letters/preview.tsx": { imports: ["@/components/ui/button", "@/lib/letters/render/html"] },
   [publicPage]: { imports: ["@/lib/statistics/queries", "@/components/ui/button", "@/lib/letters/catalogue"] },
   "app/[locale]/(public)/sample-letter/page.tsx": { imports: ["@/lib/letters/samples.data"] },
@@ -78,6 +80,7 @@ const faults: [rule: string, from: string, to: string][] = [
   ["the-public-sees-only-aggregates", publicPage, "lib/reports/queries.ts"],
   ["organisers-see-no-complaint", organiserPage, "lib/complaints/commands.ts"],
   ["organisers-see-no-complaint", organiserPage, "lib/findings/queries.ts"],
+  ["the-browser-carries-no-catalogue", "components/findings/step-form.tsx", "lib/platforms/catalogue.ts"],
   ["builders-are-for-tests", letterPage, "lib/testing/a-finding.ts"],
   ["tests-are-not-imported", "lib/wizard/journey.ts", "lib/kernel/result.test.ts"],
 ];
@@ -114,6 +117,12 @@ describe("the dependency rules", () => {
     expect((await violationsIn(plan)).some(named("the-public-sees-only-aggregates", publicPage, "lib/accounts"))).toBe(
       true,
     );
+  });
+
+  test("see the catalogue behind a form through the files in between", async () => {
+    const plan = { ...sound, "lib/findings/schema.ts": { imports: ["@/lib/platforms/catalogue"] } };
+    const seen = named("the-browser-carries-no-catalogue", "components/findings/step-form.tsx", "lib/platforms");
+    expect((await violationsIn(plan)).some(seen)).toBe(true);
   });
 
   test("let a type pass where only a value is harmful", async () => {
