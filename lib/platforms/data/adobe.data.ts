@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const guides: Source = {
   title: "Press and expert guides to Adobe’s privacy settings (pages and days not recorded)",
@@ -28,10 +29,6 @@ const irishCompanyRecord: Source = {
   title: "datenanfragen/data, companies/adobe.json, last edited on 1 August 2021",
   seenOn: "2021-08-01",
   confidence: "medium",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
-  confidence: "high",
 };
 const americanCompany: Source = { title: "From memory; no source found", confidence: "unverified" };
 
@@ -125,7 +122,7 @@ export const adobe = {
     {
       livesIn: eeaCountries,
       ...irishCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["US"], name: "Adobe Inc.", address: ["San Jose", "USA"], source: americanCompany },
     { livesIn: "elsewhere", ...irishCompany },

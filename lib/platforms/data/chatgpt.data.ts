@@ -1,13 +1,10 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const ownText: Source = {
   title: "OpenAI’s text of 25 July 2026, as kept by Open Terms Archive (genai-eu-versions, commit e65db9d)",
   seenOn: "2026-07-25",
-  confidence: "high",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
   confidence: "high",
 };
 
@@ -104,7 +101,7 @@ export const chatgpt = {
     {
       livesIn: eeaCountries,
       ...irishCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["CH"], ...irishCompany },
     {

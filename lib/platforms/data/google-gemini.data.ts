@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const privacyHub: Source = {
   title:
@@ -25,10 +26,6 @@ const gmailDenial: Source = {
 const gmailDefaults: Source = {
   title: "From memory; no good source found",
   confidence: "unverified",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
-  confidence: "high",
 };
 
 const irishCompany = {
@@ -133,7 +130,7 @@ export const googleGemini = {
     {
       livesIn: eeaCountries,
       ...irishCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["CH"], ...irishCompany },
     {

@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Phase, Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const statement: Source = {
   title: "Microsoft’s statement of July 2026, as kept by Open Terms Archive (genai-eu-versions; file not recorded)",
@@ -22,10 +23,6 @@ const officeDenial: Source = {
 };
 const privacyText: Source = {
   title: "Microsoft’s own privacy text (version not recorded)",
-  confidence: "high",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
   confidence: "high",
 };
 
@@ -160,7 +157,7 @@ export const microsoftCopilot = {
     {
       livesIn: eeaCountries,
       ...irishCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["GB", "CH"], ...irishCompany },
     {

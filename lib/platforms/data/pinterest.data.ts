@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const policy: Source = {
   title: "Pinterest Privacy Policy, effective 30 April 2025 (archived copy; commit not recorded)",
@@ -19,10 +20,6 @@ const startOfPolicy: Source = {
   title: "Pinterest Privacy Policy, effective 30 April 2025, and guides to the switch (undated)",
   seenOn: "2025-04-30",
   confidence: "medium",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
-  confidence: "high",
 };
 const presumedCompany: Source = {
   title: "Presumed from the policy’s other company; no source found for other countries",
@@ -91,7 +88,7 @@ export const pinterest = {
     {
       livesIn: eeaCountries,
       ...europeanCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["GB", "CH"], ...europeanCompany },
     {

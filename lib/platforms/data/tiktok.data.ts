@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 
 const europeanPolicy: Source = {
   title:
@@ -18,10 +19,6 @@ const formStudy: Source = {
 const notEstablished: Source = {
   title: "No text for other countries was found by 21 November 2026",
   confidence: "unverified",
-};
-const irishLead: Source = {
-  title: "List of the companies that the Irish Data Protection Commission leads for (page not recorded)",
-  confidence: "high",
 };
 
 const officerForm = {
@@ -109,7 +106,7 @@ export const tiktok = {
     {
       livesIn: eeaCountries,
       ...irishCompany,
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: irishLead },
+      leadAuthority: irishLead,
     },
     { livesIn: ["CH"], ...irishCompany },
     {
