@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReturnPage } from "@/lib/accounts/schema";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId, type FormSource } from "@/components/ui/field-props";
@@ -11,9 +12,11 @@ interface SignInFormProps {
   /** What was typed and refused, with its fault. */
   refused: { value: string; fault: string } | undefined;
   note: "expired" | "needed" | "out" | undefined;
+  /** Where the person goes on once signed in, if not to their complaints. */
+  next: ReturnPage | undefined;
 }
 
-export async function SignInForm({ refused, note }: SignInFormProps) {
+export async function SignInForm({ refused, note, next }: SignInFormProps) {
   const words = await getTranslations("account.signIn");
   const errors = await getTranslations("errors.signIn.email");
   const common = await getTranslations("common");
@@ -38,6 +41,7 @@ export async function SignInForm({ refused, note }: SignInFormProps) {
         <h1 className="question">{words("heading")}</h1>
         <p className="step-help">{words("help")}</p>
         <form action="/sign-in/send" method="post" noValidate>
+          {next === undefined ? null : <input type="hidden" name="next" value={next} />}
           <TextField
             form={form}
             name="email"

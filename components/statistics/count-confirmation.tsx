@@ -19,7 +19,7 @@ export async function CountConfirmation({ state, token, nextRelease }: CountConf
         text={words("text")}
         button={words("button")}
         action="/count/confirm/count"
-        token={token}
+        fields={{ token }}
       />
     );
   return (

@@ -3,8 +3,11 @@ import { createSignInToken } from "@/lib/infra/auth";
 import { env } from "@/lib/infra/env";
 import { mayMail } from "@/lib/infra/limits";
 import { sendMail } from "@/lib/infra/mail";
+import { db } from "@/lib/infra/db";
+import { canOrganise, type Role } from "@/lib/kernel/actor";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
+import { type ReturnPage, returnQuery } from "./schema";
 
 /** To whom a mail goes, and who asked for it. `client` is for limits only. */
 export interface Asked {
@@ -29,11 +32,12 @@ async function mail(
   return (await sendMail({ to: email, ...letter }, now)) ? succeed(undefined) : refuse("mail-failed");
 }
 
-/** Mails a sign-in link. The answer is the same whether or not the address has an account. */
-export async function requestSignIn(asked: Asked, now: Date): Promise<MailOutcome> {
+/** Mails a sign-in link, which leads on to `next`. The answer is the same whether or not the address has an account. */
+export async function requestSignIn(asked: Asked & { next?: ReturnPage | undefined }, now: Date): Promise<MailOutcome> {
   const words = say("mail");
   const write = async (home: string) => {
-    const link = `${home}/sign-in/confirm?token=${await createSignInToken(asked.email, now)}`;
+    const token = await createSignInToken(asked.email, now);
+    const link = `${home}/sign-in/confirm?token=${token}${returnQuery(asked.next, "&")}`;
     return { subject: words("signIn.subject"), text: words("signIn.text", { link, home }) };
   };
   return mail(asked, write, now);
@@ -57,4 +61,16 @@ export async function requestCountConfirmation(
     return { subject: words("count.subject"), text: words("count.text", { link, home }) };
   };
   return mail(asked, write, now);
+}
+
+/** Gives a person a role. False where nobody has signed in with that address yet. */
+export async function giveRole(email: string, role: Role): Promise<boolean> {
+  const { count } = await db.user.updateMany({ where: { email: email.trim().toLowerCase() }, data: { role } });
+  return count > 0;
+}
+
+/** The addresses of everybody who may organise. */
+export async function listOrganisers(): Promise<readonly string[]> {
+  const people = await db.user.findMany({ where: { role: { not: "complainant" } }, orderBy: { email: "asc" } });
+  return people.filter(({ role }) => canOrganise(role)).map(({ email }) => email);
 }

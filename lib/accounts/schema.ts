@@ -7,3 +7,15 @@ export const signInSchema = z.object({
     .pipe(z.email({ error: "signIn.email.wrong" }))
     .transform((email) => email.toLowerCase()),
 });
+
+/** The pages that are gone back to by somebody who signed in to see them: a closed list, so that no link leads elsewhere. */
+export const returnPages = ["/organise/platforms"] as const;
+export type ReturnPage = (typeof returnPages)[number];
+
+/** Reads the page to go back to out of an address or a form; undefined for none or one that is not in the list. */
+export const returnPage = z.enum(returnPages).optional().catch(undefined);
+
+/** The same for an address, with what joins it to the rest; empty for none. */
+export function returnQuery(page: ReturnPage | undefined, joint: "?" | "&" = "?"): string {
+  return page === undefined ? "" : `${joint}next=${encodeURIComponent(page)}`;
+}

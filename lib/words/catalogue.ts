@@ -8,10 +8,11 @@ import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import pages from "./en/pages.json";
 import platforms from "./en/platforms.json";
+import reports from "./en/reports.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, errors, failure, mail, pages, platforms },
+  en: { account, check, common, complaints, dashboard, errors, failure, mail, pages, platforms, reports },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -43,6 +43,7 @@ const ownWords: Record<string, readonly string[]> = {
   ],
   law: ["provisions/", "authorities/", "regulators/", "citation.ts", "upkeep.ts"],
   platforms: ["data/", "defaults.ts", "where.ts", "freshness.ts", "sources.ts", "ways.ts", "upkeep.ts"],
+  reports: ["board.ts"],
   statistics: ["calendar.ts", "samples.ts"],
   words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
 };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { returnPage } from "@/lib/accounts/schema";
 import { readRefused, refusedCookieName } from "@/lib/infra/cookies";
 import { findActor, readCookie } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
@@ -17,10 +18,11 @@ const statusOf: Record<string, number> = { "too-often": 429, "mail-failed": 503 
 const notes = ["expired", "needed", "out"] as const;
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
-  if (await findActor()) redirect("/complaints");
-  const { note } = await searchParams;
+  const { note, next: asked } = await searchParams;
+  const next = returnPage.parse(asked);
+  if (await findActor()) redirect(next ?? "/complaints");
   const refused = readRefused(await readCookie(refusedCookieName), "sign-in");
   if (note === "expired") answerWith(410);
   else if (refused) answerWith(statusOf[refused.fault] ?? 422);
-  return <SignInForm refused={refused} note={notes.find((known) => known === note)} />;
+  return <SignInForm refused={refused} note={notes.find((known) => known === note)} next={next} />;
 }

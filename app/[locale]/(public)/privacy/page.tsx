@@ -9,7 +9,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words("title") };
 }
 
-const kept = ["draft", "accountDraft", "complaint", "account", "link", "finding", "counted", "limit", "mail"] as const;
+const kept = [
+  "draft",
+  "accountDraft",
+  "complaint",
+  "account",
+  "link",
+  "finding",
+  "counted",
+  "report",
+  "typed",
+  "limit",
+  "mail",
+] as const;
 
 export default async function PrivacyPage() {
   const words = await getTranslations("pages.privacy");

@@ -1,5 +1,5 @@
 import { requestSignIn } from "@/lib/accounts/commands";
-import { signInSchema } from "@/lib/accounts/schema";
+import { returnPage, returnQuery, signInSchema } from "@/lib/accounts/schema";
 import { now } from "@/lib/infra/clock";
 import { forgottenCookie, refusedCookie, refusedCookieName } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
@@ -11,14 +11,15 @@ export async function POST(request: Request): Promise<Response> {
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
   const typed = typeof posted.email === "string" ? posted.email : "";
+  const next = returnPage.parse(posted.next);
   const refuse = (fault: string) => {
     // A cookie holds four kilobytes; nobody needs more of an address to see what is wrong with it.
     const cookie = refusedCookie({ form: "sign-in", value: typed.slice(0, 1_000), fault });
-    return seeOther("/sign-in", [cookie]);
+    return seeOther(`/sign-in${returnQuery(next)}`, [cookie]);
   };
   const parsed = signInSchema.safeParse({ email: typed });
   if (!parsed.success) return refuse(parsed.error.issues[0]?.message.split(".").at(-1) ?? "wrong");
-  const asked = { email: parsed.data.email, client: clientOf(request.headers) };
+  const asked = { email: parsed.data.email, next, client: clientOf(request.headers) };
   const mailed = await requestSignIn(asked, now());
   return mailed.ok ? seeOther("/sign-in/sent", [forgottenCookie(refusedCookieName)]) : refuse(mailed.reason);
 }

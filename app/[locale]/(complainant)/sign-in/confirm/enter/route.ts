@@ -1,3 +1,4 @@
+import { returnPage } from "@/lib/accounts/schema";
 import { moveDraftToAccount } from "@/lib/findings/commands";
 import { signInWithToken } from "@/lib/infra/auth";
 import { draftCookieName, forgottenCookie } from "@/lib/infra/cookies";
@@ -16,12 +17,12 @@ async function enter(token: unknown) {
   return session && actor && { cookie: session.cookie, actor };
 }
 
-/** Where the person goes on: with the draft that the browser brought along, or to the complaints. */
-async function whereToGoOn(actor: Actor, client: string): Promise<string> {
+/** Where the person goes on: with the draft that the browser brought along, or to the page they signed in for, or to the complaints. */
+async function whereToGoOn(actor: Actor, client: string, asked: unknown): Promise<string> {
   const at = moment();
   const ticket = await findDraftTicket();
   const draft = ticket && (await moveDraftToAccount({ kind: "browser", ...ticket }, actor, at.now));
-  if (!draft) return "/complaints";
+  if (!draft) return returnPage.parse(asked) ?? "/complaints";
   return draft.declaredOn === undefined
     ? "/check"
     : finish(draft, { holder: { kind: "account", actor }, ...at, client });
@@ -33,6 +34,6 @@ export async function POST(request: Request): Promise<Response> {
   if (posted instanceof Response) return posted;
   const entered = await enter(posted.token);
   if (!entered) return seeOther("/sign-in?note=expired");
-  const next = await whereToGoOn(entered.actor, clientOf(request.headers));
+  const next = await whereToGoOn(entered.actor, clientOf(request.headers), posted.next);
   return seeOther(next, [entered.cookie, forgottenCookie(draftCookieName)]);
 }
