@@ -1,8 +1,11 @@
 import "server-only";
 import { BusyFault } from "@/lib/kernel/busy-fault";
 import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/document";
+import { weighedSheet, type FormSheet } from "@/lib/letters/form-sheet";
+import { sizesOf } from "@/lib/letters/form/files";
 import { renderFile } from "@/lib/letters/render/file";
 import { mediaTypes, type LetterFormat } from "@/lib/letters/render/formats";
+import type { DrawnLetter } from "@/lib/letters/render/pdf";
 import { typeset } from "@/lib/letters/render/typeset";
 import { beyondLatinIn } from "@/lib/letters/render/unprintable";
 
@@ -34,10 +37,24 @@ export async function letterFile(
 /** The characters of a letter that no font has. Drawing tells; most letters need not be drawn to know. None where there is no room to draw now. */
 export async function unprintableOf(letter: LetterDocument): Promise<readonly string[]> {
   if (beyondLatinIn(JSON.stringify(letter)).length === 0) return [];
+  return (await drawnIfRoom(letter, noPictures))?.unprintable ?? [];
+}
+
+/** The sheet with what is too large for the form, as far as there is room to draw the letter now. */
+export async function weighedFor(
+  letter: LetterDocument,
+  sheet: FormSheet,
+  pictures: Pictures = noPictures,
+): Promise<FormSheet> {
+  const drawn = sheet.files.megabytesEach === undefined ? undefined : await drawnIfRoom(letter, pictures);
+  return drawn ? weighedSheet(sheet, sizesOf(letter, drawn.pdf, pictures)) : sheet;
+}
+
+async function drawnIfRoom(letter: LetterDocument, pictures: Pictures): Promise<DrawnLetter | undefined> {
   try {
-    return (await typeset(letter)).unprintable;
+    return await typeset(letter, pictures);
   } catch (fault) {
-    if (fault instanceof BusyFault) return [];
+    if (fault instanceof BusyFault) return undefined;
     throw fault;
   }
 }

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
 import type { Complaint } from "@/lib/complaints/schema";
 import { formatDate } from "@/lib/kernel/calendar-date";
-import { regulatorFor } from "@/lib/law/catalogue";
+import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
 import { packFor } from "@/lib/letters/context";
 import type { PackId } from "@/lib/letters/packs.data";
 
@@ -39,7 +39,8 @@ function stagesFor(pack: PackId): keyof typeof toCome {
 /** What comes after the letter. The law's dates are worked out once the person says when they sent it. */
 function later({ facts, letters }: Complaint, words: Words): TimelineItem[] {
   const pack = packFor(facts.residence).id;
-  const authority = regulatorFor(facts.residence)?.name ?? "";
+  const regulator = regulatorFor(facts.residence);
+  const authority = regulator ? nameInSentence(regulator) : "";
   const to = letters.at(-1)?.kind === "authority" ? "authority" : "company";
   return toCome[stagesFor(pack)][to].map((stage) => ({
     state: "later",

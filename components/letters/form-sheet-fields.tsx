@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CopyButton } from "@/components/ui/copy-button";
+import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { FormField, FormSheet } from "@/lib/letters/form-sheet";
 
@@ -47,6 +48,31 @@ async function Field({ field }: { field: FormField }) {
   );
 }
 
+/** The files to attach, to tick off: the ticks are for the person alone, and are sent nowhere. */
+function Files({ files: { lead, names, note, warnings } }: { files: FormSheet["files"] }) {
+  return (
+    <>
+      <p>{lead}</p>
+      <ul className="sheet-files">
+        {names.map((name) => (
+          <li key={name}>
+            <label>
+              <input type="checkbox" />
+              <span>{name}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {warnings.map((warning) => (
+        <Notice key={warning} kind="warn">
+          <p>{warning}</p>
+        </Notice>
+      ))}
+      <p className="soft">{note}</p>
+    </>
+  );
+}
+
 /** What to paste into the authority's web form, box by box. Without scripts each text can be selected. */
 export async function FormSheetFields({ sheet }: { sheet: FormSheet }) {
   const words = await getTranslations("check.letter.sheet");
@@ -64,12 +90,7 @@ export async function FormSheetFields({ sheet }: { sheet: FormSheet }) {
         ))}
       </ol>
       <h3>{words("files")}</h3>
-      <ul>
-        {files.names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-      <p className="soft">{files.note}</p>
+      <Files files={files} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { otherRegulatorsFor, regulatorFor } from "@/lib/law/catalogue";
+import { nameInSentence, otherRegulatorsFor, regulatorFor } from "@/lib/law/catalogue";
+import { sentenceStart } from "@/lib/letters/account/phrases";
 import { packFor } from "@/lib/letters/context";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { controllerFor } from "@/lib/platforms/catalogue";
@@ -14,6 +15,7 @@ interface HowToSendProps {
 
 /** The ways to reach whoever a letter addresses. */
 interface Reach {
+  /** As a sentence names them. */
   name: string;
   form: { label: string; address: string };
   email?: string;
@@ -26,7 +28,13 @@ function reachOf({ kind, facts: { practice, residence } }: HowToSendProps): Reac
     return controller && { ...controller, byPost: true };
   }
   const regulator = regulatorFor(residence);
-  return regulator && { ...regulator, byPost: regulator.postalAddress?.confidence === "high" };
+  return (
+    regulator && {
+      ...regulator,
+      name: nameInSentence(regulator),
+      byPost: regulator.postalAddress?.confidence === "high",
+    }
+  );
 }
 
 function Outside({ href, children }: { href: string; children: ReactNode }) {
@@ -45,7 +53,7 @@ async function Steps({ kind, reach, hasSheet }: { kind: LetterKind; reach: Reach
       <li>{words.rich("read", { letter: (text) => <a href="#letter">{text}</a> })}</li>
       <li>
         {words.rich(kind === "authority" ? "form.authority" : "form.company", {
-          name,
+          name: sentenceStart(name),
           form: () => <Outside href={form.address}>{form.label}</Outside>,
         })}{" "}
         {hasSheet ? words.rich("sheet", { sheet: (text) => <a href="#form-sheet">{text}</a> }) : null}
@@ -64,7 +72,8 @@ const inEnglish = new Set(["uk", "ca", "ca-qc", "us", "us-ca", "IE", "MT"]);
 async function Expect({ kind, facts: { residence } }: HowToSendProps) {
   const words = await getTranslations("check.letter.send.expect");
   const { id } = packFor(residence);
-  const authority = regulatorFor(residence)?.name ?? "";
+  const regulator = regulatorFor(residence);
+  const authority = regulator ? nameInSentence(regulator) : "";
   if (id === "elsewhere") return <p>{words("company.elsewhere")}</p>;
   if (kind === "authority") return <p>{words(`authority.${id}`)}</p>;
   return <p>{words(id === "uk" || id === "eu" ? `company.${id}` : "company.other", { authority })}</p>;
@@ -84,9 +93,12 @@ export async function HowToSend(props: HowToSendProps) {
       <h2>{words("heading")}</h2>
       {toAuthority && !speaksEnglish ? <p>{words("language", { addressee: reach.name })}</p> : null}
       <Steps kind={kind} reach={reach} hasSheet={hasSheet} />
-      {(toAuthority ? otherRegulatorsFor(residence) : []).map(({ id, name, form }) => (
+      {(toAuthority ? otherRegulatorsFor(residence) : []).map(({ id, form, ...names }) => (
         <p key={id}>
-          {words.rich("besides", { name, form: () => <Outside href={form.address}>{form.label}</Outside> })}
+          {words.rich("besides", {
+            name: nameInSentence(names),
+            form: () => <Outside href={form.address}>{form.label}</Outside>,
+          })}
         </p>
       ))}
       <h3>{words("expectHeading")}</h3>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { sentenceStart } from "@/lib/letters/account/phrases";
 import type { Choice } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
 import { countryInSentence } from "@/lib/places/catalogue";
@@ -13,7 +14,8 @@ export function placeOfResidence(residence: Residence): string {
 export async function WhyThisLetter({ choice, residence }: { choice: Choice; residence: Residence }) {
   const words = await getTranslations("check.letter.why");
   const said = {
-    addressee: choice.addressee,
+    // Where it stands in these sentences, it begins them.
+    addressee: choice.kind === "authority" ? sentenceStart(choice.addressee) : choice.addressee,
     law: packFor(residence).lawName ?? "",
     place: placeOfResidence(residence),
   };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { allProvisions, authorityById } from "@/lib/law/catalogue";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
 import { aLetter, anyIllustratedFacts, bareLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
-import { composeLetter, letterKindFor } from "./catalogue";
+import { composeLetter } from "./catalogue";
 import { contextFor, packFor } from "./context";
 import { grounds } from "./grounds/catalogue";
 import { renderText } from "./render/text";
@@ -18,12 +18,6 @@ const contact: NonNullable<LetterFacts["contact"]> = {
 };
 const ireland: LetterFacts["residence"] = { country: "IE" };
 const textOf = (...of: Parameters<typeof aLetter>) => renderText(aLetter(...of)).replace(/\s+/g, " ");
-
-describe("the next letter", () => {
-  test("goes to the company first", () => expect(letterKindFor(bareLetterFacts())).toBe("company"));
-  test("goes to the authority once the company was asked", () =>
-    expect(letterKindFor(bareLetterFacts({ contact }))).toBe("authority"));
-});
 
 describe("the law decides on which day a letter can be written", () => {
   const early = bareLetterFacts({ contact: { ...contact, on: "2026-05-01" } });

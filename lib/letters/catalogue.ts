@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { contextFor, packFor, type LetterRefusal } from "./context";
+import { contextFor, type LetterRefusal } from "./context";
 import type { LetterDocument } from "./document";
 import type { Template } from "./letterhead";
 import type { PackId } from "./packs.data";
@@ -32,12 +32,6 @@ export const templates: Record<PackId, Partial<Record<LetterKind, Template>>> = 
   "us-ca": californiaLetters,
   elsewhere: elsewhereLetters,
 };
-
-/** The letter that comes next: to the company first, and once it was asked to the authority; to the company again where no authority is known. */
-export function letterKindFor({ contact, residence }: Pick<LetterFacts, "contact" | "residence">): LetterKind {
-  if (!contact) return "company";
-  return templates[packFor(residence).id].authority ? "authority" : "follow-up";
-}
 
 /** The letter of this kind that these facts give on this day; or why there is none. */
 export function composeLetter(

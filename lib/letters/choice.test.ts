@@ -67,12 +67,12 @@ describe("which letters are offered", () => {
   test("each names whom it addresses and its template", () => {
     const contact = asked({ reply: "answered" });
     expect(choicesFor(bareLetterFacts({ residence: england, contact }), late)).toMatchObject([
-      { kind: "authority", templateId: "uk-ico", addressee: "ICO", pack: "uk" },
+      { kind: "authority", templateId: "uk-ico", addressee: "the ICO", pack: "uk" },
       { kind: "follow-up", templateId: "uk-follow-up", addressee: "LinkedIn Corporation", pack: "uk" },
     ]);
     expect(choicesFor(bareLetterFacts({ residence: ireland }), late)).toMatchObject([
       { templateId: "eu-company", addressee: "LinkedIn Ireland Unlimited Company", pack: "eu" },
-      { templateId: "eu-authority", addressee: "Data Protection Commission", pack: "eu" },
+      { templateId: "eu-authority", addressee: "the Data Protection Commission", pack: "eu" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { nameInSentence } from "@/lib/law/catalogue";
 import { templates } from "./catalogue";
 import { contextFor, isStillWaiting, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
@@ -38,7 +39,7 @@ export interface Choice {
   /** "uk-company". */
   templateId: string;
   pack: PackId;
-  /** The name of the company or of the authority. */
+  /** The company or the authority, as a sentence names it. */
   addressee: string;
   because: ChoiceReason[];
 }
@@ -67,7 +68,7 @@ function recommendedOrder({ contact }: LetterFacts, on: CalendarDate): readonly 
 function choiceOf(facts: LetterFacts, context: LetterContext): Choice | undefined {
   const { kind, pack, controller, regulator } = context;
   const template = templates[pack.id][kind];
-  const addressee = kind === "authority" ? regulator?.name : controller.name;
+  const addressee = kind === "authority" ? regulator && nameInSentence(regulator) : controller.name;
   if (!template || addressee === undefined) return undefined;
   return { kind, templateId: template.id, pack: pack.id, addressee, because: reasonsFor(facts, context) };
 }

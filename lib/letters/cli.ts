@@ -7,9 +7,11 @@ import { unreachable } from "@/lib/kernel/unreachable";
 import { composeLetter, type LetterRefusal } from "./catalogue";
 import { factsFrom, factsJsonSchema, sampleJson, type GivenFacts } from "./command/facts";
 import { refusalSentences, taskOf, type Checked, type Task } from "./command-line";
-import { formSheetFor } from "./form-sheet";
+import { formSheetFor, weighedSheet } from "./form-sheet";
+import { sizesOf } from "./form/files";
 import { renderFile } from "./render/file";
 import { renderFormSheet } from "./render/form";
+import { renderPdf } from "./render/pdf";
 
 const badInput = 2;
 
@@ -28,12 +30,13 @@ async function rendered(
   { kind, format }: WriteLetter,
   on: CalendarDate,
 ): Promise<Checked<Uint8Array | string>> {
-  if (format === "form") {
-    const sheet = unlessRefused(formSheetFor(facts, kind, on));
-    return sheet.ok ? { ok: true, value: renderFormSheet(sheet.value) } : sheet;
-  }
   const letter = unlessRefused(composeLetter(facts, kind, on));
-  return letter.ok ? { ok: true, value: await renderFile(letter.value, format, { pictures }) } : letter;
+  if (!letter.ok) return letter;
+  if (format !== "form") return { ok: true, value: await renderFile(letter.value, format, { pictures }) };
+  const sheet = unlessRefused(formSheetFor(facts, kind, on));
+  if (!sheet.ok) return sheet;
+  const sizes = sizesOf(letter.value, renderPdf(letter.value, pictures), pictures);
+  return { ok: true, value: renderFormSheet(weighedSheet(sheet.value, sizes)) };
 }
 
 function unlessRefused<Value>(made: Result<Value, LetterRefusal | "no-form">): Checked<Value> {

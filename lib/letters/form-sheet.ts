@@ -4,8 +4,8 @@ import { lawCheckedOn } from "@/lib/law/catalogue";
 import { composeLetter, type LetterRefusal } from "./catalogue";
 import { authorityOf, contextFor, type LetterContext } from "./context";
 import type { LetterDocument } from "./document";
-import { letterFileName } from "./file-name";
 import { formPlans, type FormBox, type FormFieldId, type FormPlan } from "./form-sheets.data";
+import { fileNames, filesFor, weighed, type FileSizes, type FormFiles } from "./form/files";
 import { countInForm } from "./form/fit";
 import { valueOf } from "./form/values";
 import type { LetterFacts, LetterKind } from "./schema";
@@ -33,7 +33,7 @@ export interface FormSheet {
   seen: string;
   asOf: CalendarDate;
   fields: FormField[];
-  files: { names: string[]; note: string };
+  files: FormFiles;
 }
 
 /** The sheet for these facts on this day; refused like the letter is, and where the letter goes to no authority. */
@@ -59,7 +59,7 @@ export function formSheetOf(facts: LetterFacts, context: LetterContext, letter: 
     form: authority.form,
     asOf: lawCheckedOn,
     fields: boxes.map((box) => fieldOf(box, valueOf(box, { facts, context, letter }))),
-    files: { names: filesFor(facts, context, letter).slice(0, files.most), note: files.note },
+    files: filesFor(files, fileNames(facts, context, letter), authority),
   };
 }
 
@@ -74,23 +74,7 @@ function planFor(regulator: string): FormPlan {
   return plans.find(({ regulators }) => regulators.includes(regulator)) ?? general;
 }
 
-/** What to attach, what matters most first. */
-function filesFor(facts: LetterFacts, context: LetterContext, letter: LetterDocument): string[] {
-  const pictures = (facts.exhibits ?? []).length > 0 ? ", which holds your pictures" : "";
-  const notice = facts.notice?.said ? [`The notice from ${context.practice.platform.name}`] : [];
-  return [
-    `The letter as a PDF (${letterFileName(letter, "pdf")})${pictures}`,
-    ...lettersBefore(facts, context),
-    ...notice,
-  ];
-}
-
-function lettersBefore({ contact }: LetterFacts, { practice, date }: LetterContext): string[] {
-  if (!contact) return [];
-  const { name } = practice.platform;
-  const replied = contact.repliedOn === undefined ? "" : ` of ${date(contact.repliedOn)}`;
-  return [
-    `What you sent to ${name} on ${date(contact.on)}`,
-    ...(contact.reply === "none" ? [] : [`${name}’s reply${replied}`]),
-  ];
+/** The sheet once its files are drawn: it says what is too large for the form. */
+export function weighedSheet(sheet: FormSheet, sizes: FileSizes): FormSheet {
+  return { ...sheet, files: weighed(sheet.files, sizes) };
 }

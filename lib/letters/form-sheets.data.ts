@@ -44,7 +44,8 @@ export interface FormPlan {
   /** What is known of the form, and from when. */
   seen: string;
   boxes: readonly FormBox[];
-  files: { most?: number; note: string };
+  /** `megabytesEach`: how large a file may be. */
+  files: { most?: number; megabytesEach?: number; note: string };
 }
 
 const person: readonly FormBox[] = [
@@ -61,11 +62,13 @@ const person: readonly FormBox[] = [
 const inYourWords =
   "Say in your own words how this affects you: an authority asks for it, and a complaint without it may only be recorded.";
 
+const icoFiles = icoProcedure.files.value;
+
 /** The forms that are known, the general one last. */
 export const formPlans = [
   {
     id: "ico-form",
-    version: 1,
+    version: 2,
     regulators: ["uk-ico"],
     seen: "The boxes as described by the ICO’s own pages; the full list was not seen, and the form may ask more.",
     boxes: [
@@ -100,13 +103,14 @@ export const formPlans = [
       { id: "harm", label: "Harm to you or to others", ifEmpty: inYourWords },
     ],
     files: {
-      most: icoProcedure.files.value.count,
-      note: "In March 2024 the form took at most 4 files of up to 3 MB each: office files, PDF, text, e-mails and pictures. That may have changed. Attach what matters most.",
+      most: icoFiles.count,
+      megabytesEach: icoFiles.megabytesEach,
+      note: `In March 2024 the form took at most ${icoFiles.count} files of up to ${icoFiles.megabytesEach} MB each: office files, PDF, text, e-mails and pictures. That may have changed. Attach what matters most.`,
     },
   },
   {
     id: "cppa-form",
-    version: 1,
+    version: 2,
     regulators: ["us-ca-cppa"],
     seen: "The description is known to take 4,000 characters; the other boxes were not seen. The form can be sent without a name.",
     boxes: [
@@ -125,7 +129,7 @@ export const formPlans = [
   },
   {
     id: "web-form",
-    version: 1,
+    version: 2,
     regulators: [],
     seen: "What such forms commonly ask; the boxes of this one were not seen.",
     boxes: [

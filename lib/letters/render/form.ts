@@ -7,10 +7,16 @@ export function renderFormSheet({ authority, form, seen, asOf, fields, files, id
     underlined(`For the web form of: ${authority}`, "="),
     `${form.address}\n${seen}`,
     ...fields.map(fieldAsText),
-    [underlined("Files to attach", "-"), ...files.names.map((name) => `- ${name}`), files.note].join("\n"),
+    filesAsText(files),
     `Form sheet ${id}, version ${version}, as of ${formatDate(asOf)}.`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function filesAsText({ lead, names, note, warnings }: FormSheet["files"]): string {
+  return [underlined("Files to attach", "-"), lead, ...names.map((name) => `[ ] ${name}`), note, ...warnings].join(
+    "\n",
+  );
 }
 
 function fieldAsText({ label, value, hint, limit, count }: FormField): string {

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readPdf } from "@/lib/testing/read-pdf";
 import { aLetter, anyLetterFacts, bareLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { somePictures } from "@/lib/testing/some-pictures";
-import { composeLetter, letterKindFor } from "../catalogue";
+import { composeLetter } from "../catalogue";
+import { choicesFor } from "../choice";
 import { samples } from "../samples.data";
 import type { LetterFacts } from "../schema";
 import type { LetterDocument } from "../document";
@@ -16,7 +17,7 @@ const renderPdf = (letter: LetterDocument) => renderWith(letter, somePictures);
 const readLetter = (facts: LetterFacts) => readPdf(renderPdf(aLetter(facts)));
 
 describe.each(Object.entries(samples))("the sample %s", (_name, { facts, writtenOn }) => {
-  const letter = aLetter(facts, letterKindFor(facts), writtenOn);
+  const letter = aLetter(facts, choicesFor(facts, writtenOn)[0]?.kind, writtenOn);
   const bytes = renderPdf(letter);
 
   test("opens again with title, language, tags and few pages", async () => {
@@ -99,7 +100,9 @@ describe("a text of any size stays within the margins", () => {
 test("no facts make it fail", () => {
   fc.assert(
     fc.property(anyLetterFacts, (facts) => {
-      const composed = composeLetter(facts, letterKindFor(facts), writingDay);
+      const [choice] = choicesFor(facts, writingDay);
+      fc.pre(choice !== undefined);
+      const composed = composeLetter(facts, choice?.kind ?? "company", writingDay);
       if (composed.ok) expect(renderPdf(composed.value).length).toBeGreaterThan(1_000);
     }),
     { numRuns: 20 },

@@ -7,14 +7,14 @@ import { aLetter, someLetterFacts } from "@/lib/testing/a-letter";
 import { somePictures, withExhibits } from "@/lib/testing/some-pictures";
 import { aLetterIn, someScripts } from "@/lib/testing/some-scripts";
 import { verdictsOn, type Verdict } from "@/lib/testing/verapdf";
-import { letterKindFor } from "../catalogue";
+import { choicesFor } from "../choice";
 import type { LetterDocument } from "../document";
 import { samples } from "../samples.data";
 import { renderPdf } from "./pdf";
 
 const sampleLetters = Object.entries(samples).map(([name, { facts, writtenOn }]): [string, LetterDocument] => [
   name,
-  aLetter(facts, letterKindFor(facts), writtenOn),
+  aLetter(facts, choicesFor(facts, writtenOn)[0]?.kind, writtenOn),
 ]);
 
 const letters: [string, LetterDocument][] = [

@@ -19,7 +19,6 @@ import {
 } from "../letterhead";
 import { objectionBlocks, rightsMonth } from "../requests/rights";
 import { actionsFor } from "../requests/wanted";
-import type { LetterFacts } from "../schema";
 import { answerMetBlocks, type Followed } from "./gdpr-answer";
 
 /** What a follow-up says under one of the laws that came of the GDPR, and not under the other. */

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SampleLetterView } from "@/components/letters/sample-letter-view";
-import { shownLetter, shownLetters, shownPictureSource } from "./shelf";
+import { weighedFor } from "../../letter-file";
+import { shownLetter, shownLetters, shownPictures, shownPictureSource } from "./shelf";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("pages.sampleLetter");
@@ -10,5 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SampleLetterPage({ searchParams }: PageProps<"/[locale]/sample-letter">) {
   const { letter } = await searchParams;
-  return <SampleLetterView shown={shownLetter(letter)} all={shownLetters()} pictureSource={shownPictureSource} />;
+  const shown = shownLetter(letter);
+  const sheet = shown.sheet && (await weighedFor(shown.letter, shown.sheet, shownPictures()));
+  return <SampleLetterView shown={{ ...shown, sheet }} all={shownLetters()} pictureSource={shownPictureSource} />;
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { LetterPage, RecordedPage } from "@/components/findings/letter-page";
 import { draftLifeSeconds } from "@/lib/infra/cookies";
 import { addDays } from "@/lib/kernel/calendar-date";
-import { unprintableOf } from "../../../letter-file";
+import { unprintableOf, weighedFor } from "../../../letter-file";
 import { findOwnLetter } from "./own-letter";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +18,9 @@ export default async function CheckLetterPage({ searchParams }: PageProps<"/[loc
   if (own.kind === "not-yet") redirect(own.goTo);
   if (own.kind === "none") return <RecordedPage country={own.country} count={count} />;
   const keptUntil = addDays(own.letter.writtenOn, draftLifeSeconds / (24 * 60 * 60));
+  const { letter } = own;
+  const sheet = own.sheet && (await weighedFor(letter, own.sheet));
   return (
-    <LetterPage own={{ ...own, unprintable: await unprintableOf(own.letter) }} keptUntil={keptUntil} count={count} />
+    <LetterPage own={{ ...own, sheet, unprintable: await unprintableOf(letter) }} keptUntil={keptUntil} count={count} />
   );
 }
