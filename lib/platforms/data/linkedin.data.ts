@@ -1,10 +1,10 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 
+/** Read in a copy without a date. */
 const help: Source = {
   title: "LinkedIn Help: Control whether LinkedIn uses your data to improve generative AI models",
   address: "https://www.linkedin.com/help/linkedin/answer/a6278444",
-  seenOn: "2025-09-18",
   confidence: "high",
 };
 const europeanNotice: Source = {
