@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { irishLead } from "./irish-lead-shared.data";
 import { formsAudit, metaChecked, metaControllers, metaPolicy } from "./meta-shared.data";
 
 const policy: Source = {
@@ -13,7 +14,6 @@ const statements: Source = {
   confidence: "medium",
 };
 const restOfWorld: Source = { title: "Reports on which company answers for WhatsApp", confidence: "medium" };
-const lead: Source = { title: "Reports on the Irish authority’s lead for Meta’s companies", confidence: "medium" };
 
 /** WhatsApp: chats with people are said not to be used; what is typed to Meta’s AI goes to Meta. */
 export const whatsapp = {
@@ -66,7 +66,7 @@ export const whatsapp = {
       controllers: metaControllers,
     },
   ],
-  promises: [],
+  promises: [{ words: "Personal messages are not used to train AI.", source: statements }],
   checked: [
     {
       title: "Advanced Chat Privacy",
@@ -85,7 +85,7 @@ export const whatsapp = {
         label: "WhatsApp’s form for its Data Protection Officer",
         address: "https://www.whatsapp.com/contact/forms/3022366361353546/",
       },
-      leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: lead },
+      leadAuthority: irishLead,
       source: policy,
     },
     { livesIn: "elsewhere", name: "WhatsApp LLC", address: [], source: restOfWorld },
