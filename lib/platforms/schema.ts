@@ -1,36 +1,47 @@
 import { z } from "zod";
 import { contentKinds } from "@/lib/findings/schema";
 import { countryCodes } from "@/lib/places/catalogue";
+import { archivedAddress } from "./archive";
 import { clients } from "./clients.data";
 
 /**
- * The catalogue's shape: a platform is one data file (CONTRIBUTING.md), checked against this schema by `npm test`
- * and published as JSON Schema at `/api/v1/platforms/schema.json`.
+ * The catalogue's shape. A platform is one data file (CONTRIBUTING.md), which is this schema's input and is checked by
+ * `npm test`; its output is what `/api/v1/platforms/{id}` answers. The descriptions are published with it.
  */
 
-/** How sure the catalogue is: high = the platform's or a regulator's own text; medium = two independent sources or one good one; low = one weak source; unverified = from memory, no source found. */
+const howSure =
+  "How sure the catalogue is. high: the platform’s or a regulator’s own text; medium: two independent sources or one good one; low: one weak source; unverified: from memory, no source found";
 export const confidences = ["high", "medium", "low", "unverified"] as const;
 export type Confidence = (typeof confidences)[number];
 
 const day = z.iso.date();
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).readonly();
 const words = z.string().trim().min(1);
 const address = z.url({ protocol: /^(https|mailto)$/ });
+/** A part of a record that has a name of its own in what is published. */
+const part = <Shape extends z.ZodRawShape>(id: string, description: string, shape: Shape) =>
+  z.strictObject(shape).meta({ id, description });
 
-/** Where a fact was read, and the day of what was read: never "today". Without a day the source is undated. */
-export const sourceSchema = z.strictObject({
+const archivedCopy = z.strictObject({ repository: words, file: words, commit: z.string().regex(/^[0-9a-f]{7,40}$/) });
+/** A copy in an archive of terms, at a commit that holds the words. A data file leaves its address to be derived. */
+const archived = z.codec(archivedCopy, archivedCopy.extend({ address }), {
+  decode: (copy) => ({ ...copy, address: archivedAddress(copy) }),
+  encode: ({ repository, file, commit }) => ({ repository, file, commit }),
+});
+
+export const sourceSchema = part("Source", "Where a fact was read, and the day of what was read: never “today”.", {
   title: words,
   address: address.optional(),
-  /** A copy in an archive of terms: its repository, the file, and the commit that holds these words. */
-  archived: z.strictObject({ repository: words, file: words, commit: z.string().regex(/^[0-9a-f]{7,40}$/) }).optional(),
+  archived: archived.optional(),
+  /** Absent where the source is undated. */
   seenOn: day.optional(),
-  confidence: z.enum(confidences),
+  confidence: z.enum(confidences).describe(howSure),
 });
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = z.input<typeof sourceSchema>;
 
-/** Something said of a platform, in our words. */
-const fact = z.strictObject({ words, source: sourceSchema });
-export type Fact = z.infer<typeof fact>;
+const fact = part("Fact", "Something said of a platform, in our words.", { words, source: sourceSchema });
+export type Fact = z.input<typeof fact>;
 
 /** Words as they stand somewhere; `in` names where, after the platform's name: "help page". */
 const quote = z.strictObject({ words, in: words, source: sourceSchema });
@@ -40,12 +51,12 @@ const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .refine((code) => countries.includes(code), { error: "No ISO 3166-1 code" });
-/** ISO 3166-1 codes of where members live; "elsewhere" for every country that the list beside it does not name. */
-const where = z.union([list(country).refine((codes) => codes.length > 0), z.literal("elsewhere")]);
-export type Where = z.infer<typeof where>;
+const where = z
+  .union([some(country), z.literal("elsewhere")])
+  .describe("ISO 3166-1 codes of where members live; “elsewhere”: every country that the list beside it does not name");
+export type Where = z.input<typeof where>;
 
-/** A company that answers in law for a practice, for people who live in some countries. */
-const controller = z.strictObject({
+const controller = part("Controller", "A company that answers in law for people who live in some countries.", {
   livesIn: where,
   name: words,
   /** Postal address, a line an item, as in the source; empty where none was found. */
@@ -57,10 +68,9 @@ const controller = z.strictObject({
   leadAuthority: z.strictObject({ id: words, name: words, source: sourceSchema }).optional(),
   source: sourceSchema,
 });
-export type Controller = z.infer<typeof controller>;
+export type Controller = z.input<typeof controller>;
 
-/** Who can be written to at home in a controller's stead. */
-const representative = z.strictObject({
+const representative = part("Representative", "Who can be written to at home in a controller’s stead.", {
   livesIn: where,
   name: words,
   address: list(words),
@@ -68,21 +78,19 @@ const representative = z.strictObject({
   source: sourceSchema,
 });
 
-/** How to reach a setting. Menu names are in the language of the screen. */
-const path = z.strictObject({
-  clients: list(z.enum(clients)).refine((some) => some.length > 0),
+const path = part("Path", "How to reach a setting; menu names are in the language of the screen.", {
+  clients: some(z.enum(clients)),
   /** BCP 47 tag of the menus. */
   language: words,
-  steps: list(words).refine((steps) => steps.length > 0),
+  steps: some(words),
   /** The setting's name and the words beside it on such a screen, where they are known to differ from the English. */
   name: words.optional(),
   label: words.optional(),
   source: sourceSchema,
 });
-export type Path = z.infer<typeof path>;
+export type Path = z.input<typeof path>;
 
-/** The whole question as the screen puts it. */
-const question = z.strictObject({
+const question = part("Question", "The whole question as the screen puts it.", {
   words,
   /** What stands under it, where known. */
   help: words.optional(),
@@ -101,8 +109,9 @@ const setting = z.discriminatedUnion("kind", [
     ...findable,
     /** The words beside the switch; absent where only its name is known. */
     label: words.optional(),
-    /** "use": on means that the data are used. "prevention": on means that they are not. */
-    permits: z.enum(["use", "prevention"]),
+    permits: z
+      .enum(["use", "prevention"])
+      .describe("use: while the switch is on, the data are used; prevention: while it is on, they are not"),
     questions: list(question),
     /** Set where somebody else has to act: "the owner of the workspace". */
     setBy: words.optional(),
@@ -112,19 +121,20 @@ const setting = z.discriminatedUnion("kind", [
   /** Neither a switch nor a form was found. */
   z.strictObject({ kind: z.literal("none"), words, source: sourceSchema }),
 ]);
-export type Setting = z.infer<typeof setting>;
+export type Setting = z.input<typeof setting>;
 export type SettingKind = Setting["kind"];
 
-/** What holds for people who have chosen nothing: the switch is on, off or missing; or the data are used without any switch. */
+const whatHolds =
+  "on, off: the data are, or are not, used unless a switch is set otherwise; absent: no such control is there; suspended: put on hold; used: the data are used, and there is no switch; unknown";
 export const defaultStates = ["on", "off", "absent", "suspended", "used", "unknown"] as const;
 export type DefaultState = (typeof defaultStates)[number];
 
-const phase = z.strictObject({
+const phase = part("Phase", "What holds for people who have chosen nothing, until the next phase begins.", {
   /** First day; absent where it began before anything known or on a day nobody has established. */
   from: day.optional(),
   /** False where the day is approximate. */
   exactly: z.boolean(),
-  state: z.enum(defaultStates),
+  state: z.enum(defaultStates).describe(whatHolds),
   /** True where only some members are known to have met it. */
   forSome: z.literal(true).optional(),
   /** Which accounts it holds for, where not for all: "Free, Pro and Pro+ plans". */
@@ -132,17 +142,17 @@ const phase = z.strictObject({
   note: words.optional(),
   source: sourceSchema,
 });
-export type Phase = z.infer<typeof phase>;
+export type Phase = z.input<typeof phase>;
 
 /** A place and its phases in the order of time; each lasts until the next begins. */
-const regionDefault = z.strictObject({ livesIn: where, phases: list(phase).refine((some) => some.length > 0) });
-export type RegionDefault = z.infer<typeof regionDefault>;
+const regionDefault = z.strictObject({ livesIn: where, phases: some(phase) });
+export type RegionDefault = z.input<typeof regionDefault>;
 
 /** What is done with the data, which decides what a letter may call it. */
 export const uses = ["generative-training", "machine-learning", "sharing-for-training"] as const;
 export type Use = (typeof uses)[number];
 
-const practice = z.strictObject({
+const practice = part("Practice", "One use of people’s data by a platform, and what control they have over it.", {
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What is done, for a heading: "Training generative AI on your profile and posts". */
   title: words,
@@ -152,7 +162,7 @@ const practice = z.strictObject({
   /** The countries where it takes place, if not everywhere. */
   onlyIn: list(country).optional(),
   setting,
-  defaults: list(regionDefault).refine((some) => some.length > 0),
+  defaults: some(regionDefault),
   /** What the platform itself says switching off or objecting does not do. */
   offDoesNot: list(quote),
   /** The same, in our words. */
@@ -164,10 +174,10 @@ const practice = z.strictObject({
   /** What the platform says it uses, in short, and what it says it leaves out. */
   inScope: list(z.strictObject({ words: list(words), source: sourceSchema })),
   outOfScope: list(z.strictObject({ words: list(words), source: sourceSchema })),
-  /** What of theirs a person is asked about: the kinds that the platform's own list covers. */
+  /** What of theirs a person is asked about: the kinds that what was read covers. */
   content: list(z.enum(contentKinds)),
-  /** The countries for whose residents that list was written. */
-  contentNamedIn: where,
+  /** The countries for whose residents the platform itself names these kinds; absent where no such list is known. */
+  contentNamedIn: where.optional(),
   /** Data that it says it passes on, for others to train AI of their own. */
   sharing: list(
     z.strictObject({ livesIn: where, with: words, content: list(z.enum(contentKinds)), source: sourceSchema }),
@@ -195,23 +205,22 @@ const practice = z.strictObject({
   controllers: list(controller).optional(),
 });
 
-const event = z.strictObject({
+const event = part("Event", "Something that happened, and when.", {
   on: day,
   exactly: z.boolean(),
   words,
   livesIn: where.optional(),
-  sources: list(sourceSchema).refine((some) => some.length > 0),
+  sources: some(sourceSchema),
 });
-export type PlatformEvent = z.infer<typeof event>;
+export type PlatformEvent = z.input<typeof event>;
 
-/** One platform: what it does, who answers for it, and what happened. */
-export const platformSchema = z.strictObject({
+export const platformSchema = part("Platform", "What a platform does, who answers for it, and what happened.", {
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: words,
   /** Other words people look for it by: "Twitter". */
   alsoCalled: list(words),
   /** What is done with your data, in three sentences at most. */
-  inShort: list(fact).refine((some) => some.length > 0 && some.length <= 3),
+  inShort: z.array(fact).min(1).max(3).readonly(),
   practices: list(practice),
   /** What it promises not to do: in its own words with where they stand, or without that in ours. */
   promises: list(quote.partial({ in: true })),
@@ -221,10 +230,10 @@ export const platformSchema = z.strictObject({
   representatives: list(representative),
   timeline: list(event),
 });
-export type Platform = z.infer<typeof platformSchema>;
+export type Platform = z.input<typeof platformSchema>;
 
 /** A practice with what its platform gives it. */
-export interface Practice extends Omit<z.infer<typeof practice>, "controllers"> {
+export interface Practice extends Omit<z.input<typeof practice>, "controllers"> {
   platform: { id: string; name: string };
   controllers: readonly Controller[];
 }

@@ -1,10 +1,5 @@
 import type { Platform, Source } from "./schema";
 
-/** Where an archive's copy can be read, at the very commit that holds the words. */
-export function archivedAddress({ repository, file, commit }: NonNullable<Source["archived"]>): string {
-  return `https://github.com/${repository}/blob/${commit}/${file.split("/").map(encodeURIComponent).join("/")}`;
-}
-
 /** The name of a source within a page: the same for the same text read on the same day, wherever it is leaned on. */
 export function sourceAnchor({ title, seenOn, archived }: Source): string {
   const slug = title
