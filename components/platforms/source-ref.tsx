@@ -26,5 +26,7 @@ interface CheckNoteProps {
 /** Said once for a block of facts, where any of them is old or not fully confirmed. */
 export async function CheckNote({ sources, today }: CheckNoteProps) {
   const words = await getTranslations("platforms.page");
-  return sources.some((source) => needsChecking(source, today)) ? <p className="soft check-note">{words("check")}</p> : null;
+  return sources.some((source) => needsChecking(source, today)) ? (
+    <p className="soft check-note">{words("check")}</p>
+  ) : null;
 }
