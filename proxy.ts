@@ -1,6 +1,7 @@
 import createMiddleware from "next-intl/middleware";
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, securityHeaders } from "@/lib/infra/headers";
+import { contentSecurityPolicy, headersFor, isOpen } from "@/lib/infra/headers";
+import { problem } from "@/lib/infra/problem";
 import { routing } from "@/lib/words/locales";
 
 const localise = createMiddleware(routing);
@@ -20,24 +21,36 @@ const forms = [
 ];
 const formPaths = new RegExp(`^/(${forms.join("|")})$`);
 const isRead = (method: string) => method === "GET" || method === "HEAD";
+/** A browser asks with OPTIONS before it lets another site's page read what is open to all. */
+const isAsked = (method: string, path: string) => method === "OPTIONS" && isOpen(path);
+const isAnswered = (method: string, path: string) => isRead(method) || isAsked(method, path) || formPaths.test(path);
 const isOutsideLocales = (path: string) => path.startsWith("/api/");
 
 /** Every answer carries the policy; the page's own scripts carry its nonce. */
-export default function proxy(request: NextRequest): NextResponse {
-  if (!isRead(request.method) && !formPaths.test(request.nextUrl.pathname))
-    return new NextResponse("This address takes no forms. Go back and open the page again.\n", {
-      status: 405,
-      headers: { allow: "GET, HEAD", "content-type": "text/plain; charset=utf-8", ...securityHeaders },
-    });
+export default function proxy(request: NextRequest): Response {
+  const path = request.nextUrl.pathname;
+  if (!isAnswered(request.method, path)) return refusal(path);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);
-  const response = isOutsideLocales(request.nextUrl.pathname)
+  const response = isOutsideLocales(path)
     ? NextResponse.next({ request: { headers: request.headers } })
     : localise(request);
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(headersFor(path))) response.headers.set(name, value);
+  return response;
+}
+
+function refusal(path: string): Response {
+  const response = isOpen(path)
+    ? problem(405, "Method not allowed", "Only GET, HEAD and OPTIONS are answered here.")
+    : new Response("This address takes no forms. Go back and open the page again.\n", {
+        status: 405,
+        headers: { "content-type": "text/plain; charset=utf-8" },
+      });
+  response.headers.set("allow", isOpen(path) ? "GET, HEAD, OPTIONS" : "GET, HEAD");
+  for (const [name, value] of Object.entries(headersFor(path))) response.headers.set(name, value);
   return response;
 }
 

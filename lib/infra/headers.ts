@@ -24,5 +24,25 @@ export const securityHeaders = {
   "x-frame-options": "DENY",
 } as const;
 
+/** What is open to every site's pages and programs, without anybody being recognised. */
+const openHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, HEAD",
+  "access-control-allow-headers": "*",
+  "access-control-max-age": "86400",
+  "access-control-expose-headers": "ETag, Link",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;
+
+/** True for an address under which everything is open data. */
+export function isOpen(path: string): boolean {
+  return path === "/api/v1" || path.startsWith("/api/v1/");
+}
+
+/** The headers that every answer of an address carries, beside the policy. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return isOpen(path) ? { ...securityHeaders, ...openHeaders } : securityHeaders;
+}
+
 /** Set by the server on requests that claim to come through a proxy; no browser's word counts here. */
 export const forwardedHeader = "x-unticked-forwarded";

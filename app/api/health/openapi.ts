@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+
+const json = (schema: z.ZodType) => ({ "application/json": { schema } });
+
+/** Whether the portal works, as OpenAPI has it. */
+export const healthPaths = {
+  "/api/health": {
+    get: {
+      tags: ["portal"],
+      operationId: "getHealth",
+      summary: "Whether the portal can serve",
+      responses: {
+        200: {
+          description: "Every part works.",
+          content: json(z.strictObject({ status: z.literal("ok"), database: z.literal("ok") })),
+        },
+        503: {
+          description: "Some parts do not.",
+          content: json(z.strictObject({ status: z.literal("down"), down: z.array(z.string()) })),
+        },
+      },
+    },
+  },
+} satisfies ZodOpenApiPathsObject;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import { licenceAddress, licenceName } from "@/lib/kernel/licence";
+import { platformPaths } from "@/lib/platforms/openapi";
+import { healthPaths } from "../health/openapi";
+
+const selfPaths = {
+  "/api/v1/openapi.json": {
+    get: {
+      tags: ["portal"],
+      operationId: "getOpenApi",
+      summary: "This description",
+      responses: {
+        200: {
+          description: "OpenAPI 3.1.",
+          content: { "application/json": { schema: z.record(z.string(), z.json()) } },
+        },
+      },
+    },
+  },
+} satisfies ZodOpenApiPathsObject;
+
+/** Everything that programs may ask for. What is published anew adds itself here. */
+const paths: ZodOpenApiPathsObject = { ...platformPaths, ...healthPaths, ...selfPaths };
+
+const description = `What Unticked publishes as data. Nobody has to sign in, any site may read it, and a copy may be kept for an hour.
+
+Version 1 only grows: fields are added, none is renamed or taken away. The schemas describe what is published today.`;
+
+/** The description of the open data (OpenAPI 3.1). `origin` has no slash at its end. */
+export function openApi(origin: string) {
+  return createDocument({
+    openapi: "3.1.1",
+    info: { title: "Unticked", version: "1.0.0", description, license: { name: licenceName, url: licenceAddress } },
+    servers: [{ url: origin }],
+    tags: [
+      { name: "platforms", description: "What platforms do with people’s data, and by default." },
+      { name: "portal", description: "The portal itself." },
+    ],
+    paths,
+  });
+}
