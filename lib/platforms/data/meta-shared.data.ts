@@ -36,7 +36,7 @@ const objectionFormSource: Source = {
   seenOn: "2026-10-02",
   confidence: "medium",
 };
-const thirdPartyFormSource: Source = {
+export const thirdPartyFormSource: Source = {
   title: "A third party’s audit of Meta’s AI forms: the form about information from third parties",
   address: "https://www.facebook.com/help/contact/510058597920541",
   seenOn: "2026-10-02",
