@@ -17,6 +17,7 @@ import { instagram } from "./data/instagram.data";
 import { leChat } from "./data/le-chat.data";
 import { linkedin } from "./data/linkedin.data";
 import { medium } from "./data/medium.data";
+import { metaAi } from "./data/meta-ai.data";
 import { microsoftCopilot } from "./data/microsoft-copilot.data";
 import { perplexity } from "./data/perplexity.data";
 import { pinterest } from "./data/pinterest.data";
@@ -48,6 +49,7 @@ const listed = [
   instagram,
   threads,
   whatsapp,
+  metaAi,
   x,
   grok,
   snapchat,
