@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { countInWords } from "@/components/statistics/figure";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { formatDate } from "@/lib/kernel/calendar-date";
+import type { Platform } from "@/lib/platforms/catalogue";
+import type { Dashboard } from "@/lib/statistics/schema";
+
+interface PeopleFoundProps {
+  platform: Platform;
+  dashboard: Dashboard;
+  nextRelease: CalendarDate;
+}
+
+/** The published counts of one platform; before the first release, when it comes. */
+export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFoundProps) {
+  const words = await getTranslations("platforms.page.found");
+  const ids = platform.practices.map(({ id }) => id);
+  const counted = dashboard.practices.filter(({ id }) => ids.includes(id));
+  if (counted.length === 0) return null;
+  return (
+    <section id="found" aria-labelledby="found-title">
+      <h2 id="found-title">{words("title")}</h2>
+      {dashboard.sample ? <p className="soft">{words("sample")}</p> : null}
+      {dashboard.lastRelease === undefined ? (
+        <p>{words("none", { date: formatDate(nextRelease) })}</p>
+      ) : (
+        <dl className="facts-by-kind">
+          {counted.map(async ({ id, title, total, states }) => {
+            const on = states.find(({ state }) => state === "on");
+            return (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>{words("total", { count: await countInWords(total) })}</dd>
+                {on === undefined ? null : <dd>{words("on", { count: await countInWords(on.count) })}</dd>}
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      <p>
+        <a href="/dashboard">{words("link")}</a>
+      </p>
+    </section>
+  );
+}
