@@ -22,16 +22,17 @@ export async function WaysToSetting({ practice, country, today }: WaysToSettingP
     return (
       <div className="ways sheet">
         <p>{setting.words}</p>
-        <Seen setting={setting} paths={[]} today={today} />
+        <Seen setting={setting} beside={[]} today={today} />
       </div>
     );
   const ways = waysTo(setting, country);
+  const questions = setting.kind === "switch" ? questionsOn(setting, country, today) : [];
   return (
     <div className="ways sheet">
       <Kind setting={setting} />
       {ways.length === 0 ? <p>{words("unknown", { name: setting.name })}</p> : <Ways id={id} {...{ setting, ways }} />}
-      {setting.kind === "switch" ? <Questions questions={questionsOn(setting, country, today)} /> : null}
-      <Seen setting={setting} paths={ways.flatMap(({ paths }) => paths)} today={today} />
+      <Questions questions={questions} />
+      <Seen setting={setting} beside={[...ways.flatMap(({ paths }) => paths), ...questions]} today={today} />
       {setting.address === undefined ? null : (
         <p className="open-setting">
           <a href={setting.address} target="_blank" rel="noopener noreferrer">
@@ -86,8 +87,8 @@ async function Ways({ id, setting, ways }: { id: string; setting: Findable; ways
           {client === shownFor ? null : (
             <p>{words("instead", { own: words(`on.${client}`), other: words(`on.${shownFor}`) })}</p>
           )}
-          {paths.map((path) => (
-            <Menus key={path.language} path={path} setting={setting} several={paths.length > 1} />
+          {paths.map((path, index) => (
+            <Menus key={path.language} path={path} setting={setting} several={paths.length > 1} first={index === 0} />
           ))}
         </div>
       ))}
@@ -100,15 +101,37 @@ interface MenusProps {
   setting: Findable;
   /** True where the language has to be named. */
   several: boolean;
+  /** In the likely language: open from the start. */
+  first: boolean;
 }
 
-async function Menus({ path, setting, several }: MenusProps) {
+/** The menus in one language. The likely one stands open, the others are folded under their names. */
+async function Menus({ several, first, ...given }: MenusProps) {
   const [words, locale] = await Promise.all([getTranslations("platforms.ways"), getLocale()]);
-  const language = new Intl.DisplayNames([locale], { type: "language" }).of(path.language) ?? path.language;
+  const { language, source } = given.path;
+  const date = dayIn(source, words);
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
+  const heading = several ? words("language", { language: name, date }) : words("menus", { date });
+  if (first)
+    return (
+      <div className="menus">
+        <p className={several ? "menus-language" : "soft"}>{heading}</p>
+        <Steps {...given} />
+      </div>
+    );
+  return (
+    <details className="menus">
+      <summary>{heading}</summary>
+      <Steps {...given} />
+    </details>
+  );
+}
+
+async function Steps({ path, setting }: Pick<MenusProps, "path" | "setting">) {
+  const words = await getTranslations("platforms.ways");
   const label = path.label ?? (setting.kind === "switch" && path.name === undefined ? setting.label : undefined);
   return (
-    <div className="menus">
-      {several ? <p className="menus-language">{words("language", { language })}</p> : null}
+    <>
       <ol className="path" lang={path.language}>
         {path.steps.map((step) => (
           <li key={step}>{step}</li>
@@ -120,44 +143,44 @@ async function Menus({ path, setting, several }: MenusProps) {
           <blockquote lang={path.language}>“{label}”</blockquote>
         </>
       )}
-    </div>
+    </>
   );
 }
 
 async function Questions({ questions }: { questions: readonly Question[] }) {
   const words = await getTranslations("platforms.ways");
-  if (questions.length === 0) return null;
-  return (
-    <>
-      <p className="soft">{words("question")}</p>
-      {questions.map(({ words: asked, help, language }) => (
-        <blockquote key={language} lang={language}>
-          <p>“{asked}”</p>
-          {help === undefined ? null : <p className="soft">“{help}”</p>}
-        </blockquote>
-      ))}
-    </>
-  );
+  return questions.map(({ words: asked, help, language, source }) => (
+    <div key={language} className="asked">
+      <p className="soft">{words("question", { date: dayIn(source, words) })}</p>
+      <blockquote lang={language}>
+        <p>“{asked}”</p>
+        {help === undefined ? null : <p className="soft">“{help}”</p>}
+      </blockquote>
+    </div>
+  ));
 }
 
 interface SeenProps {
   setting: Setting;
-  paths: readonly Path[];
+  /** What is shown beside the setting, each with its own date. */
+  beside: readonly { source: Source }[];
   today: CalendarDate;
 }
 
-/** The days on which it was seen, and once for all of it that one's own screen decides. */
-async function Seen({ setting, paths, today }: SeenProps) {
+/** The day on which the setting's name and words were seen, and once for all of it that one's own screen decides. */
+async function Seen({ setting, beside, today }: SeenProps) {
   const words = await getTranslations("platforms.ways");
-  const dayOf = ({ seenOn }: Source) => (seenOn === undefined ? words("undated") : formatDate(seenOn));
-  const [oldest] = paths.map(({ source }) => source).toSorted((a, b) => (a.seenOn ?? "").localeCompare(b.seenOn ?? ""));
-  const mustCheck = [setting, ...paths].some(({ source }) => needsChecking(source, today));
+  const mustCheck = [setting, ...beside].some(({ source }) => needsChecking(source, today));
   return (
     <p className="soft">
-      {oldest === undefined
-        ? words("seenOnce", { wording: dayOf(setting.source) })
-        : words("seen", { menus: dayOf(oldest), wording: dayOf(setting.source) })}{" "}
+      {words(setting.kind === "none" ? "seenOnce" : "seen", { date: dayIn(setting.source, words) })}{" "}
       {mustCheck && setting.kind !== "none" ? words("check") : null}
     </p>
   );
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<"platforms.ways">>>;
+
+function dayIn({ seenOn }: Source, words: Words): string {
+  return seenOn === undefined ? words("undated") : formatDate(seenOn);
 }
