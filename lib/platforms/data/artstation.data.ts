@@ -1,8 +1,10 @@
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 import { notFound } from "./search-shared.data";
 
 const ownText: Source = {
-  title: "ArtStation’s own text (version not recorded)",
+  title: "ArtStation’s own text, as kept by Open Terms Archive",
+  address: termsArchive("contrib"),
   confidence: "high",
 };
 
@@ -16,7 +18,7 @@ export const artstation = {
       words: "ArtStation says that it neither uses your content for generative AI nor licenses it to others for that.",
       source: ownText,
     },
-    { words: "No switch for it was found.", source: notFound },
+    { words: "No switch for this was found.", source: notFound },
   ],
   practices: [],
   promises: [{ words: "Content there is neither used nor licensed for generative AI.", source: ownText }],

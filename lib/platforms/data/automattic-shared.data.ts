@@ -2,13 +2,13 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Controller, Platform, Source } from "../schema";
 
 export const reports: Source = {
-  title: "Press of 27 and 28 February 2024 on Tumblr, WordPress.com and AI companies (pages not recorded)",
+  title: "Press of 27 and 28 February 2024 on Tumblr, WordPress.com and AI companies",
   seenOn: "2024-02-28",
   confidence: "medium",
 };
 
 const automatticRecord: Source = {
-  title: "Automattic’s privacy notice (version not recorded)",
+  title: "Research for this catalogue on Automattic’s company in Europe",
   confidence: "medium",
 };
 
@@ -24,7 +24,7 @@ export const timeline: Platform["timeline"] = [
   {
     on: "2024-02-27",
     exactly: false,
-    words: "On 27 and 28 February 2024 the sharing, and the switch against it, become known.",
+    words: "The sharing, and the switch against it, become known on 27 and 28 February 2024.",
     sources: [reports],
   },
 ];
@@ -51,7 +51,8 @@ export const sharingWithOthers = {
   notCovered: [
     { words: "The switch is for one blog: each blog has its own.", source: reports },
     {
-      words: "For content whose owner opts out, Automattic said that it would ask its partners to leave it out.",
+      words:
+        "Automattic said that it would ask its partners to drop the content of people who opt out; whether they do was not found.",
       source: reports,
     },
   ],
@@ -59,6 +60,5 @@ export const sharingWithOthers = {
   inScope: [{ words: ["what is published on the blog"], source: reports }],
   outOfScope: [],
   content: ["posts", "articles", "photos"],
-  contentNamedIn: "elsewhere",
   sharing: [],
 } as const;

@@ -1,17 +1,21 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const ownText: Source = {
-  title: "OpenAI’s text of 25 July 2026, as kept by Open Terms Archive (genai-eu-versions, commit e65db9d)",
+  title: "OpenAI’s text of 25 July 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai", "e65db9d"),
   seenOn: "2026-07-25",
   confidence: "high",
 };
 
+const portal = { label: "OpenAI’s privacy portal", address: "https://privacy.openai.com" } as const;
 const irishCompany = {
   name: "OpenAI Ireland Limited",
   address: ["1st Floor, The Liffey Trust Centre", "117-126 Sheriff Street Upper", "Dublin 1", "D01 YC43", "Ireland"],
   email: "dpo@openai.com",
+  form: portal,
   source: ownText,
 } as const;
 
@@ -30,7 +34,7 @@ export const chatgpt = {
       source: ownText,
     },
     {
-      words: "Turning it off is for new conversations; feedback that you give may still be used.",
+      words: "Turning it off counts for new conversations; feedback that you give may still be used.",
       source: ownText,
     },
   ],
@@ -78,7 +82,8 @@ export const chatgpt = {
         { words: "Feedback, such as a thumb up or down, may still be used.", source: ownText },
         { words: "Voice and video have switches of their own.", source: ownText },
         {
-          words: "People without an account can object through OpenAI’s privacy portal (privacy.openai.com).",
+          words:
+            "There is a second way to opt out, “do not train on my content” in OpenAI’s privacy portal (privacy.openai.com). People without an account can object there too.",
           source: ownText,
         },
       ],
@@ -88,11 +93,6 @@ export const chatgpt = {
       content: ["ai-chats"],
       contentNamedIn: "elsewhere",
       sharing: [],
-      objectionForm: {
-        name: "OpenAI’s privacy portal, “do not train on my content”",
-        address: "https://privacy.openai.com",
-        source: ownText,
-      },
     },
   ],
   promises: [],
@@ -109,6 +109,7 @@ export const chatgpt = {
       name: "OpenAI OpCo, LLC",
       address: ["1455 Third Street", "San Francisco, CA 94158", "USA"],
       email: "privacy@openai.com",
+      form: portal,
       source: ownText,
     },
   ],

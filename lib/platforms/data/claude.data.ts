@@ -1,14 +1,15 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title:
-    "Anthropic’s privacy policy, effective 8 July 2026, as kept by Open Terms Archive (genai-eu-versions, commit 912d7ac)",
+  title: "Anthropic’s privacy policy, effective 8 July 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai", "912d7ac"),
   seenOn: "2026-07-08",
   confidence: "high",
 };
 const rollOut: Source = {
-  title: "Reports of August to October 2025 on Anthropic’s change (pages not recorded)",
+  title: "Press of August to October 2025 on Anthropic’s change",
   seenOn: "2025-10-08",
   confidence: "medium",
 };
@@ -29,7 +30,7 @@ export const claude = {
     },
     {
       words:
-        "Turning it off is for the future only, and chats that were flagged for safety or sent in as feedback are used all the same.",
+        "Turning it off counts for the future only, and chats that were flagged for safety or sent in as feedback are used all the same.",
       source: policy,
     },
   ],
@@ -59,11 +60,11 @@ export const claude = {
           livesIn: "elsewhere",
           phases: [
             {
-              from: "2025-08-28",
+              // No first day: for whoever had an account it began with the answer to the question.
               exactly: false,
               state: "on",
-              accounts: "accounts other than Claude for work, education and government",
-              note: "The question put to people had the switch set to on; those who had an account had to answer by 28 September 2025, later put off to 8 October.",
+              accounts: "accounts that are not for work, education or government",
+              note: "Announced on 28 August 2025. People were asked, with the switch already set to on; those who had an account had to answer by 28 September, later by 8 October 2025.",
               source: rollOut,
             },
           ],
@@ -71,7 +72,7 @@ export const claude = {
       ],
       offDoesNot: [],
       notCovered: [
-        { words: "Turning it off is for the future only.", source: policy },
+        { words: "Turning it off counts for the future only.", source: policy },
         {
           words: "Chats that were flagged for safety, or sent in as feedback, are used even after opting out.",
           source: policy,
@@ -115,9 +116,9 @@ export const claude = {
     {
       on: "2025-09-28",
       exactly: true,
-      words: "The day by which they first have to choose; it is put off later.",
+      words: "The first deadline for choosing; it is put off later.",
       sources: [rollOut],
     },
-    { on: "2025-10-08", exactly: true, words: "The day to which that is put off.", sources: [rollOut] },
+    { on: "2025-10-08", exactly: true, words: "The deadline for choosing, as put off.", sources: [rollOut] },
   ],
 } as const satisfies Platform;

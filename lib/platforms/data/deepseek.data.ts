@@ -1,14 +1,16 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
+import { notFound } from "./search-shared.data";
 
 const policy: Source = {
-  title:
-    "DeepSeek Privacy Policy of 10 February 2026, as kept by Open Terms Archive (genai-eu-versions; commit not recorded)",
+  title: "DeepSeek Privacy Policy, as kept by Open Terms Archive on 10 February 2026",
+  address: termsArchive("genai"),
   seenOn: "2026-02-10",
   confidence: "high",
 };
 const reports: Source = {
-  title: "Reports that DeepSeek trains on what people type, unless they opt out (pages and days not recorded)",
+  title: "Reports that DeepSeek uses people’s data for training unless they opt out",
   confidence: "medium",
 };
 
@@ -23,7 +25,7 @@ export const deepseek = {
       words: "The data are reported to be used for it until a person opts out, a right that the policy names.",
       source: reports,
     },
-    { words: "No switch and no form for it were found, only an e-mail address for privacy.", source: policy },
+    { words: "No switch and no form for that were found, only an e-mail address for privacy.", source: notFound },
   ],
   practices: [
     {
@@ -34,7 +36,7 @@ export const deepseek = {
       setting: {
         kind: "none",
         words:
-          "The policy names a “right to opt-out of using your Personal Data for training our models”, but no switch and no form for it were found. The address it gives for privacy is privacy@deepseek.com.",
+          "The policy names a “right to opt-out of using your Personal Data for training our models”, but no switch and no form for that were found. Its address for privacy is privacy@deepseek.com.",
         source: policy,
       },
       defaults: [{ livesIn: "elsewhere", phases: [{ exactly: false, state: "used", source: reports }] }],
@@ -44,7 +46,6 @@ export const deepseek = {
       inScope: [{ words: ["personal data, as the policy puts it"], source: policy }],
       outOfScope: [],
       content: ["ai-chats"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

@@ -1,8 +1,10 @@
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 import { notFound } from "./search-shared.data";
 
 const terms: Source = {
-  title: "DeviantArt’s own terms, as kept by Open Terms Archive (contrib-versions; version not recorded)",
+  title: "DeviantArt’s own terms, as kept by Open Terms Archive",
+  address: termsArchive("contrib"),
   confidence: "high",
 };
 
@@ -25,7 +27,7 @@ export const deviantart = {
     {
       title: "The “noai” label",
       words:
-        "It is set for each work, and the terms bind third parties to it. Whether new works carry it by default was not recorded.",
+        "It is set for each work, and the terms bind third parties to it. Whether new works carry it from the start was not found.",
       source: terms,
     },
   ],

@@ -15,7 +15,7 @@ export const discord = {
   alsoCalled: [],
   inShort: [
     {
-      words: "Discord’s privacy policy of 29 September 2025 does not name training of generative AI.",
+      words: "Discord’s privacy policy of 29 September 2025 does not name any training of generative AI.",
       source: policy,
     },
     { words: "No training switch was found.", source: notFound },

@@ -3,12 +3,12 @@ import type { Platform, Source } from "../schema";
 import { notFound } from "./search-shared.data";
 
 const press: Source = {
-  title: "Press reports of December 2023 on Dropbox’s Third-party AI setting (day not kept)",
+  title: "Press of December 2023 on Dropbox’s “Third-party AI” setting",
   seenOn: "2023-12-01",
   confidence: "medium",
 };
 const company: Source = {
-  title: "From memory, not confirmed: check Dropbox’s privacy policy",
+  title: "The company in the EU, from memory",
   confidence: "unverified",
 };
 
@@ -48,7 +48,7 @@ export const dropbox = {
     {
       on: "2023-12-01",
       exactly: false,
-      words: "In December 2023 the Third-party AI setting meets protest.",
+      words: "In December 2023 the “Third-party AI” setting meets protest.",
       sources: [press],
     },
   ],

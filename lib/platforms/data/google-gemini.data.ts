@@ -1,21 +1,22 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const privacyHub: Source = {
-  title:
-    "Google’s Gemini privacy text of 10 August 2026, as kept by Open Terms Archive (genai-eu-versions, commit df455ce)",
+  title: "Google’s privacy text on Gemini of 10 August 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai", "df455ce"),
   seenOn: "2026-08-10",
   confidence: "high",
 };
 const activityPage: Source = {
-  title: "Gemini’s activity page, address from that text (not opened)",
+  title: "Gemini’s activity page, as that text names it",
   address: "https://myactivity.google.com/product/gemini",
   seenOn: "2026-08-10",
   confidence: "high",
 };
 const claimedBasis: Source = {
-  title: "Google’s Gemini privacy hub, on its legal basis (undated)",
+  title: "Google’s privacy hub for Gemini, on the reason in law",
   confidence: "medium",
 };
 const gmailDenial: Source = {
@@ -24,7 +25,7 @@ const gmailDenial: Source = {
   confidence: "medium",
 };
 const gmailDefaults: Source = {
-  title: "From memory; no good source found",
+  title: "Where Gmail’s smart features are on, from memory",
   confidence: "unverified",
 };
 
@@ -47,7 +48,7 @@ export const googleGemini = {
     { words: "The switch is on for adults until they turn it off.", source: privacyHub },
     {
       words:
-        "Turning it off concerns future chats; chats that people have reviewed are kept for up to three years, even if you delete them.",
+        "Turning it off counts for future chats; chats that were reviewed are kept for up to three years, even if you delete them.",
       source: privacyHub,
     },
   ],
@@ -96,9 +97,10 @@ export const googleGemini = {
       ],
       notCovered: [
         {
-          words: "Chats that people have reviewed are kept for up to three years, even if you delete them.",
+          words: "Chats that were reviewed are kept for up to three years, even if you delete them.",
           source: privacyHub,
         },
+        { words: "With the switch on, chats are deleted by themselves after 18 months.", source: privacyHub },
         { words: "With the switch off, chats are still kept for 72 hours.", source: privacyHub },
         { words: "Feedback that you send may still be used.", source: privacyHub },
         { words: "Audio and Live video have a switch of their own, off until you turn it on.", source: privacyHub },
@@ -120,9 +122,9 @@ export const googleGemini = {
       source: gmailDenial,
     },
     {
-      title: "Gmail’s smart features: where they are on",
+      title: "Gmail’s smart features: where they start on",
       words:
-        "Thought to be off until turned on in the European Economic Area, the United Kingdom, Switzerland and Japan, and on elsewhere.",
+        "Remembered as off until you turn them on in the EU, the EEA, the UK, Switzerland and Japan, and on elsewhere.",
       source: gmailDefaults,
     },
   ],

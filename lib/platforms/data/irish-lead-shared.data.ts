@@ -5,7 +5,7 @@ export const irishLead: NonNullable<Controller["leadAuthority"]> = {
   id: "ie-dpc",
   name: "Irish Data Protection Commission",
   source: {
-    title: "The project’s notes on the companies that the Irish authority leads for (pages not recorded)",
+    title: "Research for this catalogue on which companies the Irish authority leads for",
     confidence: "medium",
   },
 };

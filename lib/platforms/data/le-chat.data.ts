@@ -1,16 +1,18 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title: "Mistral AI’s privacy policy of 8 April 2026 (archived copy; commit not recorded)",
+  title: "Mistral AI’s privacy policy of 8 April 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai"),
   seenOn: "2026-04-08",
   confidence: "high",
 };
 const byPlan: Source = {
-  title: "Reports that the default of Le Chat’s control differs by plan (pages and days not recorded)",
+  title: "Reports that the default of Le Chat’s control differs by plan",
   confidence: "medium",
 };
-const frenchLead: Source = { title: "From memory; no source found", confidence: "unverified" };
+const frenchLead: Source = { title: "The authority that leads for Mistral, from memory", confidence: "unverified" };
 
 const mistral = {
   name: "Mistral AI",
@@ -25,15 +27,15 @@ export const leChat = {
   alsoCalled: ["Mistral AI"],
   inShort: [
     {
-      words: "Mistral’s policy says that what people type into Le Chat, and its answers, can be used to train models.",
+      words:
+        "Mistral’s policy says that people’s input and the answers can be used to train its models, and that they can object in their account.",
       source: policy,
     },
     {
-      words:
-        "A control in the account lets you object; whether the data are used before that is reported to depend on the plan.",
+      words: "Whether the data are used before you object is reported to depend on the plan.",
       source: byPlan,
     },
-    { words: "Enterprise and the paid API are left out.", source: policy },
+    { words: "The policy says that Enterprise and the paid API are left out.", source: policy },
   ],
   practices: [
     {

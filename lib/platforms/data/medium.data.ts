@@ -2,13 +2,13 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 
 const account: Source = {
-  title: "Account of Medium’s setting, 19 March 2026 (page not recorded)",
+  title: "One report of 19 March 2026 on Medium’s setting",
   seenOn: "2026-03-19",
   confidence: "low",
 };
-const company: Source = { title: "Medium’s company, from a source that was not recorded", confidence: "low" };
+const company: Source = { title: "Research for this catalogue on Medium’s company", confidence: "low" };
 const companyElsewhere: Source = {
-  title: "Found for the EU and EEA only: check Medium’s privacy policy",
+  title: "Medium’s company, found for the EU and EEA only",
   confidence: "unverified",
 };
 
@@ -19,11 +19,11 @@ export const medium = {
   alsoCalled: ["Medium.com"],
   inShort: [
     {
-      words: "Medium lets you choose how open your stories are to other companies’ AI.",
+      words: "Medium is reported to let you choose how open your stories are to other companies’ AI.",
       source: account,
     },
     {
-      words: "“Prioritize maximum reach” is chosen until you choose “Minimize third-party training”.",
+      words: "“Prioritize maximum reach” is reported to be chosen until you choose “Minimize third-party training”.",
       source: account,
     },
   ],
@@ -62,7 +62,6 @@ export const medium = {
       inScope: [{ words: ["stories"], source: account }],
       outOfScope: [],
       content: ["articles"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

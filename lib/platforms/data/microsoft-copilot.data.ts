@@ -1,28 +1,31 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Phase, Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const statement: Source = {
-  title: "Microsoft’s statement of July 2026, as kept by Open Terms Archive (genai-eu-versions; file not recorded)",
+  title: "Microsoft’s statement of July 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai"),
   seenOn: "2026-07-01",
   confidence: "high",
 };
 const help: Source = {
-  title: "Microsoft Support: “Microsoft Copilot privacy controls” (undated; for which device is not recorded)",
+  title: "Microsoft Support: “Microsoft Copilot privacy controls”",
   confidence: "medium",
 };
 const rollOut: Source = {
-  title: "Reports of 2024 on the announcement in August and the opt-out from October (pages not recorded)",
+  title: "Press of 2024 on the announcement in August and the opt-out from October",
   seenOn: "2024-10-01",
   confidence: "medium",
 };
 const officeDenial: Source = {
-  title: "Microsoft’s denial of 26 November 2024, as reported",
+  title: "Press on Microsoft’s denial of 26 November 2024",
   seenOn: "2024-11-26",
   confidence: "medium",
 };
 const privacyText: Source = {
-  title: "Microsoft’s own privacy text (version not recorded)",
+  title: "Microsoft’s own privacy text, as kept by Open Terms Archive",
+  address: termsArchive("genai"),
   confidence: "high",
 };
 
@@ -39,7 +42,7 @@ const inSomeMarkets: Phase = {
   state: "on",
   forSome: true,
   accounts: "personal accounts",
-  note: "Microsoft speaks of “some markets” and the list of those left out was not found.",
+  note: "Microsoft speaks of “some markets”; which places are left out was not found.",
   source: marketsUnnamed,
 };
 const delayed: Phase = {
@@ -54,7 +57,12 @@ const defaults = [
 ] as const;
 
 const outOfScope = [{ words: ["business accounts (Entra)", "Copilot Health"], source: help }] as const;
-const shared = { use: "generative-training", defaults, outOfScope, contentNamedIn: "elsewhere" } as const;
+const purpose = {
+  words: "In some markets, this data can help train our AI models in Microsoft Copilot unless you opt out",
+  in: "statement",
+  source: statement,
+} as const;
+const shared = { use: "generative-training", defaults, outOfScope, purpose, contentNamedIn: "elsewhere" } as const;
 const stepsTo = (name: string) => ["Your profile", "Settings", "Privacy", "Model training, if it is there", name];
 
 const irishCompany = {
@@ -149,7 +157,7 @@ export const microsoftCopilot = {
     {
       title: "Office “connected experiences”",
       words:
-        "In November 2024 a claim went round that this privacy setting of Office lets Microsoft train AI on people’s documents. Microsoft denied training on Microsoft 365 documents on 26 November 2024.",
+        "In November 2024 a claim spread that this setting of Office lets Microsoft train AI on people’s documents. On 26 November 2024 Microsoft denied that it trains on Microsoft 365 documents.",
       source: officeDenial,
     },
   ],
@@ -185,7 +193,7 @@ export const microsoftCopilot = {
     {
       on: "2024-10-01",
       exactly: false,
-      words: "From October 2024 people can opt out; the European Economic Area is put off.",
+      words: "From October 2024 people can opt out. In the European Economic Area the start is put off.",
       sources: [rollOut],
     },
     {

@@ -1,18 +1,20 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const guides: Source = {
-  title: "Press and expert guides to Perplexity’s settings (pages and days not recorded)",
+  title: "Press and expert guides to Perplexity’s settings",
   confidence: "medium",
 };
 const policy: Source = {
-  title: "Perplexity Privacy Policy of 8 July 2026 (archived copy; commit not recorded)",
+  title: "Perplexity Privacy Policy of 8 July 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai"),
   seenOn: "2026-07-08",
   confidence: "high",
 };
 
 const company: Source = {
-  title: "Company name as reported, with the request form of the policy of 8 July 2026",
+  title: "Perplexity’s company, as reported, and the request form that its policy of 8 July 2026 names",
   seenOn: "2026-07-08",
   confidence: "medium",
 };
@@ -32,7 +34,7 @@ export const perplexity = {
         "The switch is reported to be on for the Free, Pro and Max plans until you turn it off, and off for Enterprise.",
       source: guides,
     },
-    { words: "Turning it off is reported to be for the future only.", source: guides },
+    { words: "Turning it off is reported to count for the future only.", source: guides },
   ],
   practices: [
     {
@@ -62,12 +64,11 @@ export const perplexity = {
         },
       ],
       offDoesNot: [],
-      notCovered: [{ words: "Turning it off is reported to be for the future only.", source: guides }],
+      notCovered: [{ words: "Turning it off is reported to count for the future only.", source: guides }],
       basis: [],
       inScope: [],
       outOfScope: [{ words: ["the Enterprise plan, where the switch is reported to be off"], source: guides }],
       content: ["ai-chats"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

@@ -1,28 +1,30 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title: "Pinterest Privacy Policy, effective 30 April 2025 (archived copy; commit not recorded)",
+  title: "Pinterest Privacy Policy, effective 30 April 2025, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2025-04-30",
   confidence: "high",
 };
 const jointControllers: Source = {
-  title:
-    "Pinterest Privacy Policy, which names Pinterest Europe Ltd. and Pinterest, Inc. as joint controllers (version not recorded)",
+  title: "Pinterest Privacy Policy: Pinterest Europe Ltd. and Pinterest, Inc. answer together",
+  address: termsArchive("pga"),
   confidence: "high",
 };
 const guides: Source = {
-  title: "Press and expert guides to Pinterest’s switch (pages and days not recorded)",
+  title: "Press and expert guides to Pinterest’s switch",
   confidence: "medium",
 };
 const startOfPolicy: Source = {
-  title: "Pinterest Privacy Policy, effective 30 April 2025, and guides to the switch (undated)",
+  title: "Pinterest Privacy Policy, effective 30 April 2025, with guides to the switch",
   seenOn: "2025-04-30",
   confidence: "medium",
 };
 const presumedCompany: Source = {
-  title: "Presumed from the policy’s other company; no source found for other countries",
+  title: "Pinterest’s American company, presumed for countries that no source names",
   confidence: "unverified",
 };
 
@@ -78,7 +80,6 @@ export const pinterest = {
       inScope: [{ words: ["Pins, whenever they were posted"], source: policy }],
       outOfScope: [],
       content: ["posts", "photos"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

@@ -1,22 +1,24 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import { clients } from "../clients.data";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const ownText: Source = {
-  title: "Quora’s own text of 23 October 2025, as kept by Open Terms Archive (pga-versions)",
+  title: "Quora’s own text, as kept by Open Terms Archive on 23 October 2025",
+  address: termsArchive("pga"),
   seenOn: "2025-10-23",
   confidence: "high",
 };
 const guides: Source = {
-  title: "Press and expert accounts of Quora’s setting (pages not recorded)",
+  title: "Press and expert reports on Quora’s setting",
   confidence: "medium",
 };
 const company: Source = {
-  title: "Quora’s company and representatives, from a source that was not recorded",
+  title: "Research for this catalogue on Quora’s company and representative",
   confidence: "medium",
 };
 const companyElsewhere: Source = {
-  title: "Found for the EU, the EEA and the UK only: check Quora’s privacy policy",
+  title: "Quora’s company, found for the EU, the EEA and the UK only",
   confidence: "unverified",
 };
 
@@ -26,7 +28,7 @@ export const quora = {
   name: "Quora",
   alsoCalled: [],
   inShort: [
-    { words: "Quora has people’s content used to train large language models, unless they opt out.", source: ownText },
+    { words: "Quora lets large language models be trained on people’s content, unless they opt out.", source: ownText },
     { words: "The switch, in your privacy settings, is reported to be on until you turn it off.", source: guides },
   ],
   practices: [
@@ -34,7 +36,7 @@ export const quora = {
       id: "quora-language-models",
       title: "Training large language models on your content",
       use: "generative-training",
-      does: "has content that people post used to train large language models, unless they opt out",
+      does: "lets large language models be trained on people’s content, unless they opt out",
       setting: {
         kind: "switch",
         permits: "use",
@@ -58,7 +60,7 @@ export const quora = {
               from: "2023-08-25",
               exactly: false,
               state: "on",
-              note: "The accounts name 24 July and 25 August 2023.",
+              note: "Reports name 24 July and 25 August 2023.",
               source: guides,
             },
           ],
@@ -71,7 +73,6 @@ export const quora = {
       inScope: [{ words: ["your content"], source: ownText }],
       outOfScope: [],
       content: ["posts", "comments"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -91,7 +92,7 @@ export const quora = {
     {
       on: "2023-07-24",
       exactly: false,
-      words: "Quora brings in its setting on large language models: accounts name 24 July and 25 August 2023.",
+      words: "Quora brings in its setting on large language models; reports name 24 July and 25 August 2023.",
       sources: [guides],
     },
   ],

@@ -2,36 +2,37 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 
 const userAgreement: Source = {
-  title: "Reddit User Agreement, text recorded on 17 August 2024 (the one of July 2026 is said to cover it too)",
+  title: "Reddit User Agreement, as recorded on 17 August 2024 and again in July 2026",
   seenOn: "2024-08-17",
   confidence: "medium",
 };
 const licences: Source = {
-  title: "Press on Reddit’s licences to Google (February 2024) and OpenAI (May 2024), pages not recorded",
+  title: "Press on Reddit’s licences to Google (February 2024) and OpenAI (May 2024)",
   seenOn: "2024-05-01",
   confidence: "medium",
 };
 const googleLicence: Source = {
-  title: "Press of February 2024 on Reddit’s licence to Google (pages not recorded)",
+  title: "Press of February 2024 on Reddit’s licence to Google",
   seenOn: "2024-02-01",
   confidence: "medium",
 };
 const openAiLicence: Source = {
-  title: "Press of May 2024 on Reddit’s licence to OpenAI (pages not recorded)",
+  title: "Press of May 2024 on Reddit’s licence to OpenAI",
   seenOn: "2024-05-01",
   confidence: "medium",
 };
 const deletion: Source = {
-  title: "Reports that deleted content leaves Reddit’s feed for licensees (undated)",
+  title: "Reports that deleted content leaves Reddit’s feed for licensees",
   confidence: "medium",
 };
 const policy: Source = {
-  title: "Reddit Privacy Policy, effective 1 July 2026, as kept by Open Terms Archive (pga-versions, commit 1a0de900)",
+  title: "Reddit Privacy Policy, effective 1 July 2026",
+  archived: { repository: "OpenTermsArchive/pga-versions", file: "Reddit/Privacy Policy.md", commit: "1a0de900" },
   seenOn: "2026-07-01",
   confidence: "high",
 };
 const presumedCompany: Source = {
-  title: "Presumed from the policy’s company for the United Kingdom; no source found for other countries",
+  title: "Reddit’s American company, presumed for countries that no source names",
   confidence: "unverified",
 };
 
@@ -67,7 +68,7 @@ export const reddit = {
       setting: {
         kind: "none",
         words:
-          "Reddit has no switch and no form for this, as far as was found. What you delete is reported to leave the feed that licensees get.",
+          "Neither a switch nor a form for this was found. What you delete is reported to leave the feed that licensees get.",
         source: deletion,
       },
       defaults: [
@@ -90,7 +91,6 @@ export const reddit = {
       inScope: [{ words: ["what people post on Reddit"], source: userAgreement }],
       outOfScope: [],
       content: ["posts", "comments"],
-      contentNamedIn: "elsewhere",
       sharing: [
         { livesIn: "elsewhere", with: "Google", content: ["posts", "comments"], source: googleLicence },
         { livesIn: "elsewhere", with: "OpenAI", content: ["posts", "comments"], source: openAiLicence },
@@ -123,7 +123,7 @@ export const reddit = {
     {
       on: "2024-02-01",
       exactly: false,
-      words: "In February 2024 Reddit licenses content to Google, for about 60 million dollars a year.",
+      words: "In February 2024 Reddit licenses content to Google, for a reported 60 million dollars or so a year.",
       sources: [googleLicence],
     },
     {

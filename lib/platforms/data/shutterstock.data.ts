@@ -2,7 +2,7 @@ import type { Platform, Source } from "../schema";
 import { notFound } from "./search-shared.data";
 
 const accounts: Source = {
-  title: "Press and expert accounts of Shutterstock’s data licensing (pages not recorded)",
+  title: "Press and expert reports on Shutterstock’s data licensing",
   confidence: "medium",
 };
 
@@ -13,10 +13,10 @@ export const shutterstock = {
   alsoCalled: [],
   inShort: [
     {
-      words: "Shutterstock licenses contributors’ work as data, and contributors are reported to have an opt-out.",
+      words: "Shutterstock is reported to license contributors’ work as data, and to give contributors an opt-out.",
       source: accounts,
     },
-    { words: "A Contributor Fund belongs to it.", source: accounts },
+    { words: "A Contributor Fund is reported to go with it.", source: accounts },
     {
       words: "Where the opt-out stands, and how it is set at first, was not found.",
       source: notFound,
@@ -28,7 +28,7 @@ export const shutterstock = {
     {
       title: "Data licensing opt-out for contributors",
       words:
-        "The accounts do not say where it stands or how it is set at first. That is too little to complain about with this portal.",
+        "The reports do not say where it stands or how it is set at first, which is too little for a guided check here.",
       source: accounts,
     },
   ],

@@ -3,20 +3,20 @@ import { clients } from "../clients.data";
 import type { Platform, Source } from "../schema";
 
 const guides: Source = {
-  title: "Press and expert accounts of Slack’s opt-out (pages not recorded)",
+  title: "Press and expert reports on Slack’s opt-out",
   confidence: "medium",
 };
 const press2024: Source = {
-  title: "Press reports of May 2024 on Slack’s machine learning (day not kept)",
+  title: "Press of May 2024 on Slack’s machine learning",
   seenOn: "2024-05-01",
   confidence: "medium",
 };
 const company: Source = {
-  title: "Public list of company contacts, record of 2020: the address may be out of date",
+  title: "A record of 2020 of Slack’s address, which may be out of date",
   confidence: "medium",
 };
 const companyElsewhere: Source = {
-  title: "No source names the company that answers outside the EU and EEA; check Slack’s privacy policy",
+  title: "No source names the Slack company that answers outside the EU and EEA",
   confidence: "unverified",
 };
 
@@ -35,7 +35,7 @@ export const slack = {
       source: guides,
     },
     {
-      words: "After protest in May 2024 Slack’s wording was changed to say that it trains no large language models.",
+      words: "After protest in May 2024 Slack changed its wording to say that it trains no large language models.",
       source: press2024,
     },
   ],
@@ -71,7 +71,6 @@ export const slack = {
       inScope: [],
       outOfScope: [],
       content: ["messages", "documents", "profile"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -98,7 +97,7 @@ export const slack = {
     {
       on: "2024-05-01",
       exactly: false,
-      words: "In May 2024 Slack’s terms on machine learning meet protest; the wording is changed afterwards.",
+      words: "In May 2024 Slack’s wording on machine learning meets protest; Slack changes it afterwards.",
       sources: [press2024],
     },
   ],

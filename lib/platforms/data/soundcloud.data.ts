@@ -1,8 +1,10 @@
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 import { notFound } from "./search-shared.data";
 
 const ownText: Source = {
-  title: "SoundCloud’s own text, as kept by Open Terms Archive (contrib-versions; version not recorded)",
+  title: "SoundCloud’s own text, as kept by Open Terms Archive",
+  address: termsArchive("contrib"),
   confidence: "high",
 };
 
@@ -17,12 +19,13 @@ export const soundcloud = {
         "SoundCloud says that it trains no models that replicate your voice, music or likeness without your explicit consent, by opting in.",
       source: ownText,
     },
-    { words: "No switch for it was found.", source: notFound },
+    { words: "No switch for this was found.", source: notFound },
   ],
   practices: [],
   promises: [
     {
-      words: "No models that replicate voice, music or likeness are trained without explicit consent, given by opting in.",
+      words:
+        "No models that replicate voice, music or likeness are trained without explicit consent, given by opting in.",
       source: ownText,
     },
   ],

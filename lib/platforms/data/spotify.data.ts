@@ -1,15 +1,17 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 import { notFound } from "./search-shared.data";
 
 const euPolicy: Source = {
-  title: "Spotify privacy policy for the EU of 1 July 2026, as kept by Open Terms Archive (pga-versions)",
+  title: "Spotify privacy policy for the EU of 1 July 2026, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2026-07-01",
   confidence: "high",
 };
-const company: Source = { title: "Spotify’s company, from a source that was not recorded", confidence: "low" };
+const company: Source = { title: "Research for this catalogue on Spotify’s company", confidence: "low" };
 const companyElsewhere: Source = {
-  title: "Found for the EU and EEA only: check Spotify’s privacy policy",
+  title: "Spotify’s company, found for the EU and EEA only",
   confidence: "unverified",
 };
 
@@ -23,7 +25,7 @@ export const spotify = {
       words: "Spotify’s EU policy says that it trains machine learning models on user, usage and voice data.",
       source: euPolicy,
     },
-    { words: "No switch for it was found, only the general right to object.", source: notFound },
+    { words: "No switch for this was found, only the general right to object.", source: notFound },
   ],
   practices: [
     {
@@ -33,7 +35,7 @@ export const spotify = {
       does: "develops and trains algorithmic and machine learning models",
       setting: {
         kind: "none",
-        words: "Neither a switch nor a form of its own was found. The general right to object is all there is.",
+        words: "Neither a switch nor a form for this was found, only the general right to object.",
         source: notFound,
       },
       defaults: [
@@ -61,7 +63,6 @@ export const spotify = {
       inScope: [{ words: ["user data", "usage data", "voice data"], source: euPolicy }],
       outOfScope: [],
       content: ["profile", "voice"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

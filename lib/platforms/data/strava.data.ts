@@ -2,7 +2,7 @@ import type { Platform, Source } from "../schema";
 import { notFound } from "./search-shared.data";
 
 const apiTerms: Source = {
-  title: "Strava’s API terms of November 2024, as reported (page and day not recorded)",
+  title: "A report on Strava’s API terms of November 2024",
   seenOn: "2024-11-01",
   confidence: "low",
 };
@@ -14,7 +14,8 @@ export const strava = {
   alsoCalled: [],
   inShort: [
     {
-      words: "Strava’s API terms of November 2024 are reported to forbid other companies to train AI on data from it.",
+      words:
+        "Strava’s API terms of November 2024, the rules for other companies’ programs, are reported to forbid them to train AI on data from Strava.",
       source: apiTerms,
     },
     {
@@ -42,7 +43,7 @@ export const strava = {
     {
       on: "2024-11-01",
       exactly: false,
-      words: "In November 2024 Strava’s API terms forbid other companies to train AI on data from it.",
+      words: "In November 2024 Strava’s API terms are reported to forbid other companies to train AI on data from it.",
       sources: [apiTerms],
     },
   ],

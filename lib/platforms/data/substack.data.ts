@@ -2,12 +2,12 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 
 const guides: Source = {
-  title: "Press and expert accounts of Substack’s Block AI training setting (pages not recorded)",
+  title: "Press and expert reports on Substack’s “Block AI training” setting",
   confidence: "medium",
 };
-const company: Source = { title: "Substack’s company, from a source that was not recorded", confidence: "medium" };
+const company: Source = { title: "Research for this catalogue on Substack’s company", confidence: "medium" };
 const companyElsewhere: Source = {
-  title: "Confirmed for the EU and EEA only: check Substack’s privacy policy",
+  title: "Substack’s company, found for the EU and EEA only",
   confidence: "unverified",
 };
 
@@ -19,12 +19,12 @@ export const substack = {
   inShort: [
     {
       words:
-        "What you publish stays open to crawlers that train AI unless the publication turns on “Block AI training”.",
+        "What you publish on Substack is reported to stay open to crawlers that train AI until the publication turns on “Block AI training”.",
       source: guides,
     },
-    { words: "That switch is off until you turn it on, for each publication.", source: guides },
+    { words: "That switch is reported to be off at first; each publication has its own.", source: guides },
     {
-      words: "It only sends crawlers a signal, as a robots.txt file does.",
+      words: "It is reported to be a signal only, which asks crawlers to stay away, as a robots.txt file does.",
       source: guides,
     },
   ],
@@ -53,14 +53,17 @@ export const substack = {
       defaults: [{ livesIn: "elsewhere", phases: [{ exactly: false, state: "on", source: guides }] }],
       offDoesNot: [],
       notCovered: [
-        { words: "The switch is only a signal to crawlers, of the kind of a robots.txt file.", source: guides },
+        {
+          words:
+            "The switch is reported to be a signal only, which asks crawlers to stay away, as a robots.txt file does.",
+          source: guides,
+        },
         { words: "It holds for one publication: each has its own.", source: guides },
       ],
       basis: [],
       inScope: [],
       outOfScope: [],
       content: ["posts", "articles"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

@@ -1,23 +1,25 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const europeanPolicy: Source = {
-  title:
-    "TikTok’s privacy policy for the European Economic Area of 30 November 2025 (archived copy; commit not recorded)",
+  title: "TikTok’s privacy policy for the European Economic Area of 30 November 2025, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2025-11-30",
   confidence: "high",
 };
 const companies: Source = {
-  title: "TikTok’s privacy policies, on who is responsible (version not recorded)",
+  title: "TikTok’s privacy policies, on who is responsible, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   confidence: "high",
 };
 const formStudy: Source = {
-  title: "Surfshark study of 2025–26, which counted 19 actions to object (press)",
+  title: "Surfshark’s study of AI training on social media, 2025–26, as reported",
   confidence: "low",
 };
 const notEstablished: Source = {
-  title: "No text for other countries was found by 21 November 2026",
+  title: "No TikTok text for other countries was found",
   confidence: "unverified",
 };
 
@@ -43,7 +45,7 @@ export const tiktok = {
       source: europeanPolicy,
     },
     {
-      words: "No switch was found; a study reports an objection through TikTok’s privacy form, and counted 19 actions.",
+      words: "No switch was found. A study counted 19 actions to object through TikTok’s privacy form.",
       source: formStudy,
     },
   ],
@@ -96,7 +98,6 @@ export const tiktok = {
       inScope: [],
       outOfScope: [],
       content: ["profile", "videos", "comments"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

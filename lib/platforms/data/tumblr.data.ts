@@ -2,7 +2,7 @@ import type { Platform, Source } from "../schema";
 import { europeanCompany, reports, sharingWithOthers, timeline } from "./automattic-shared.data";
 
 const presumedCompany: Source = {
-  title: "Named beside Automattic’s Irish company; for which countries was not found",
+  title: "Found beside Automattic’s Irish company, without the countries it answers for",
   confidence: "unverified",
 };
 
@@ -12,13 +12,13 @@ export const tumblr = {
   name: "Tumblr",
   alsoCalled: ["Automattic"],
   inShort: [
-    { words: "Tumblr is reported to share what people publish with others, who train AI on it.", source: reports },
+    { words: "Tumblr is reported to share what people publish with others, for training AI.", source: reports },
     {
-      words: "It does so until the blog’s owner turns on “Prevent third-party sharing”, for each blog apart.",
+      words: "It does so until the blog’s owner turns on “Prevent third-party sharing”; each blog has its own switch.",
       source: reports,
     },
     {
-      words: "For content whose owner opts out, Automattic said that it would ask its partners to leave it out.",
+      words: "Automattic said that it would ask its partners to drop the content of people who opt out.",
       source: reports,
     },
   ],

@@ -2,7 +2,7 @@ import type { Platform, Source } from "../schema";
 import { notFound } from "./search-shared.data";
 
 const statement: Source = {
-  title: "Accounts of Vimeo’s statement of May 2024 (page and day not recorded)",
+  title: "Reports on Vimeo’s statement of May 2024",
   seenOn: "2024-05-01",
   confidence: "medium",
 };
@@ -14,10 +14,10 @@ export const vimeo = {
   alsoCalled: [],
   inShort: [
     {
-      words: "In May 2024 Vimeo was reported to say that it trains no AI on your videos without your explicit consent.",
+      words: "In May 2024 Vimeo was reported to say that it trains no AI without explicit consent.",
       source: statement,
     },
-    { words: "No switch for it was found.", source: notFound },
+    { words: "No switch for this was found.", source: notFound },
   ],
   practices: [],
   promises: [{ words: "There is no training of AI without explicit consent.", source: statement }],
@@ -28,7 +28,7 @@ export const vimeo = {
     {
       on: "2024-05-01",
       exactly: false,
-      words: "In May 2024 Vimeo says that it does not train AI without explicit consent.",
+      words: "In May 2024 Vimeo is reported to say that it does not train AI without explicit consent.",
       sources: [statement],
     },
   ],

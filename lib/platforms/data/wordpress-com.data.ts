@@ -2,7 +2,7 @@ import type { Platform, Source } from "../schema";
 import { europeanCompany, reports, sharingWithOthers, timeline } from "./automattic-shared.data";
 
 const notEstablished: Source = {
-  title: "Which Automattic company is responsible outside the European Economic Area was not found by 21 November 2026",
+  title: "No source names the Automattic company that answers outside the EU and EEA",
   confidence: "unverified",
 };
 
@@ -13,15 +13,15 @@ export const wordpressCom = {
   alsoCalled: ["Automattic", "WordPress"],
   inShort: [
     {
-      words: "WordPress.com is reported to share what people publish with others, who train AI on it.",
+      words: "WordPress.com is reported to share what people publish with others, for training AI.",
       source: reports,
     },
     {
-      words: "It does so until the site’s owner turns on “Prevent third-party sharing”, for each site apart.",
+      words: "It does so until the site’s owner turns on “Prevent third-party sharing”; each site has its own switch.",
       source: reports,
     },
     {
-      words: "For content whose owner opts out, Automattic said that it would ask its partners to leave it out.",
+      words: "Automattic said that it would ask its partners to drop the content of people who opt out.",
       source: reports,
     },
   ],

@@ -11,12 +11,12 @@ const terms: Source = {
   confidence: "high",
 };
 const press2023: Source = {
-  title: "Press reports of 7 to 11 August 2023 on Zoom’s terms",
+  title: "Press of 7 to 11 August 2023 on Zoom’s terms",
   seenOn: "2023-08-11",
   confidence: "medium",
 };
 const company: Source = {
-  title: "From memory, not confirmed: check Zoom’s privacy statement",
+  title: "Zoom’s company, from memory",
   confidence: "unverified",
 };
 
@@ -31,8 +31,8 @@ export const zoom = {
         "Zoom’s terms say that it trains neither its own AI nor anybody else’s on your audio, video, chat, screen sharing or attachments.",
       source: terms,
     },
-    { words: "There is no switch for it, and by these terms none is needed.", source: terms },
-    { words: "The terms had met protest in August 2023.", source: press2023 },
+    { words: "There is no switch for this, and by these terms none is needed.", source: terms },
+    { words: "Before that, in August 2023, Zoom’s terms had met protest.", source: press2023 },
   ],
   practices: [],
   promises: [
@@ -50,7 +50,7 @@ export const zoom = {
     {
       on: "2023-08-07",
       exactly: true,
-      words: "Zoom’s terms meet protest, until 11 August 2023.",
+      words: "Zoom’s terms meet protest, which lasts until 11 August.",
       sources: [press2023],
     },
   ],
