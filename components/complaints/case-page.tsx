@@ -8,6 +8,7 @@ import { Crumb } from "@/components/ui/progress-line";
 import { Sheet } from "@/components/ui/sheet";
 import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { addresseeFor } from "@/lib/letters/choice";
 import { controllerFor, practiceById } from "@/lib/platforms/catalogue";
 import { AnotherLetter } from "./another-letter";
 import { CaseDocuments } from "./case-documents";
@@ -22,14 +23,14 @@ interface CasePageProps {
   email: string;
 }
 
-async function NextStep({ complaintId, letter }: { complaintId: string; letter: FrozenLetter }) {
+async function NextStep({ complaint, letter }: { complaint: Complaint; letter: FrozenLetter }) {
   const words = await getTranslations("complaints.case");
   return (
     <Sheet as="section" variant="next">
       <p className="soft">{words("next")}</p>
       <h2>{words("sendTitle")}</h2>
-      <p>{words("sendText", { recipient: letter.document.recipient[0] ?? "" })}</p>
-      <LetterFiles base={`/complaints/${complaintId}/letters/${letter.id}`} />
+      <p>{words("sendText", { recipient: addresseeFor(complaint.facts, letter.kind) ?? "" })}</p>
+      <LetterFiles base={`/complaints/${complaint.id}/letters/${letter.id}`} />
     </Sheet>
   );
 }
@@ -83,7 +84,7 @@ export function CasePage({ complaint, today, ...notes }: CasePageProps) {
     <div className="wrap desk">
       <div className="desk-main">
         <Heading complaint={complaint} {...notes} />
-        {letter ? <NextStep complaintId={complaint.id} letter={letter} /> : null}
+        {letter ? <NextStep complaint={complaint} letter={letter} /> : null}
         <CaseTimeline complaint={complaint} />
         {letter ? <HowToSend kind={letter.kind} facts={complaint.facts} /> : null}
         {letter ? <LatestLetter letter={letter} /> : null}

@@ -14,6 +14,7 @@ interface Shown {
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
+  addressee: string;
   sheet: FormSheet | undefined;
 }
 
@@ -52,7 +53,7 @@ export async function SampleLetterView({ shown, all, pictureSource }: SampleLett
       />
       <div className="paper-desk">
         <aside className="margin-note">
-          <h2>{words("to", { recipient: letter.recipient[0] ?? "" })}</h2>
+          <h2>{words("to", { recipient: shown.addressee })}</h2>
           <p>{words(`${kind}.about`)}</p>
           <LetterFiles base={`/sample-letter/${shown.id}`} main={false} />
           <ButtonLink href="/check">{words("start")}</ButtonLink>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { nameInSentence } from "@/lib/law/catalogue";
+import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
+import { controllerFor } from "@/lib/platforms/catalogue";
 import { templates } from "./catalogue";
 import { contextFor, isStillWaiting, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
@@ -65,10 +66,20 @@ function recommendedOrder({ contact }: LetterFacts, on: CalendarDate): readonly 
   return isLate ? ["follow-up", "authority", "company"] : ["authority", "follow-up", "company"];
 }
 
+/** Whom a letter of this kind addresses, as a sentence names them; undefined where nobody is known. */
+export function addresseeFor(
+  { practice, residence }: Pick<LetterFacts, "practice" | "residence">,
+  kind: LetterKind,
+): string | undefined {
+  if (kind !== "authority") return controllerFor(practice, residence.country)?.name;
+  const regulator = regulatorFor(residence);
+  return regulator && nameInSentence(regulator);
+}
+
 function choiceOf(facts: LetterFacts, context: LetterContext): Choice | undefined {
-  const { kind, pack, controller, regulator } = context;
+  const { kind, pack } = context;
   const template = templates[pack.id][kind];
-  const addressee = kind === "authority" ? regulator && nameInSentence(regulator) : controller.name;
+  const addressee = addresseeFor(facts, kind);
   if (!template || addressee === undefined) return undefined;
   return { kind, templateId: template.id, pack: pack.id, addressee, because: reasonsFor(facts, context) };
 }

@@ -1,5 +1,5 @@
 import { composeLetter } from "@/lib/letters/catalogue";
-import { choicesFor } from "@/lib/letters/choice";
+import { addresseeFor, choicesFor } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
 import { samplePictures } from "@/lib/letters/command/pictures";
 import type { LetterDocument, Pictures } from "@/lib/letters/document";
@@ -15,6 +15,8 @@ export interface ShownLetter {
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
+  /** As a sentence names them. */
+  addressee: string;
   /** What to paste into the authority's web form; only for letters to an authority. */
   sheet: FormSheet | undefined;
 }
@@ -36,6 +38,7 @@ function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
               law,
               kind,
               letter: composed.value,
+              addressee: addresseeFor(facts, kind) ?? "",
               sheet: sheet.ok ? sheet.value : undefined,
               isNext,
             },
