@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
 import { Table } from "@/components/ui/table";
 import { settingStates } from "@/lib/findings/schema";
+import { smallestPublished } from "@/lib/statistics/disclosure";
 import type { Dashboard } from "@/lib/statistics/schema";
 import { BarChart } from "./bar-chart";
 import { barOf } from "./bars";
@@ -32,36 +33,43 @@ async function PracticeChart({ practice }: { practice: PracticeFigures }) {
   );
 }
 
+/** A row a practice: there may be many, and a phone is narrow. */
 async function SettingTable({ practices }: { practices: readonly PracticeFigures[] }) {
   const words = await getTranslations("dashboard");
-  const stateRows = await Promise.all(
-    settingStates.map(async (state) => {
-      const counts = practices.flatMap(({ states }) => states.filter((row) => row.state === state));
-      const cells = await Promise.all(counts.map(({ count }) => countInWords(count)));
-      return { key: state, cells: [words(`states.${state}`), ...cells] };
+  const rows = await Promise.all(
+    practices.map(async ({ id, platform, title, total, states }) => {
+      const counts = [...states.map(({ count }) => count), total];
+      const cells = await Promise.all(counts.map((count) => countInWords(count)));
+      return { key: id, cells: [words("setting.of", { platform, title }), ...cells] };
     }),
   );
-  const totals = await Promise.all(practices.map(({ total }) => countInWords(total)));
+  const columns = [...settingStates.map((state) => words(`states.${state}`)), words("setting.total")];
   return (
-    <Table
-      caption={words("setting.caption")}
-      head={[words("setting.head"), ...practices.map(({ platform }) => platform)]}
-      rows={[...stateRows, { key: "total", cells: [words("setting.total"), ...totals] }]}
-      numbers={practices.map((_, index) => index + 1)}
-    />
+    <Table caption={words("setting.caption")} head={head} rows={rows} numbers={head.keys().drop(1).toArray()} stacks />
   );
 }
 
-/** What the setting said, a chart a practice, and the table of all of them. */
+/** What the setting said, a chart a practice that enough people checked, and the table of all of these. */
 export async function SettingFound({ practices }: { practices: readonly PracticeFigures[] }) {
   const words = await getTranslations("dashboard.setting");
+  const shown = practices.filter(({ total }) => total.kind === "count").toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return (
     <Sheet as="section">
       <h2>{words("title")}</h2>
-      {practices.map((practice) => (
+      {shown.map((practice) => (
         <PracticeChart key={practice.id} practice={practice} />
       ))}
-      <SettingTable practices={practices} />
+      {shown.length > 0 ? <SettingTable practices={shown} /> : null}
+      <p className="soft">
+        {words.rich("others", {
+          shown: shown.length,
+          others: practices.length - shown.length,
+          threshold: smallestPublished,
+          a: (chunks) => <a href="/platforms">{chunks}</a>,
+        })}
+      </p>
     </Sheet>
   );
 }
+
+const sizeOf = ({ total }: PracticeFigures) => (total.kind === "count" ? total.value : 0);
