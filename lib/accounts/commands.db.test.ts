@@ -11,8 +11,8 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { noon } from "@/lib/testing/a-finding";
-import { requestCountConfirmation, requestSignIn } from "./commands";
-import { signInSchema } from "./schema";
+import { giveRole, listOrganisers, requestCountConfirmation, requestSignIn } from "./commands";
+import { returnPage, returnQuery, signInSchema } from "./schema";
 
 beforeAll(aDatabase);
 
@@ -109,4 +109,35 @@ describe("an address to sign in with", () => {
       expect(signInSchema.safeParse({ email }).success).toBe(false);
     },
   );
+});
+
+describe("going back to a page of organisers", () => {
+  test("stands in the mailed link, and only when it was asked for", async () => {
+    const email = somebody();
+    await requestSignIn({ email, client, next: "/organise/platforms" }, now);
+    const [mail] = await listKeptMail();
+    expect(mail?.text).toMatch(/\?token=[\w-]+&next=%2Forganise%2Fplatforms\s/);
+    expect(returnQuery(undefined)).toBe("");
+  });
+
+  test.each([
+    "https://elsewhere.example/organise/platforms",
+    "//elsewhere.example",
+    "/organise/platforms/../../complaints",
+    "/organise/platforms?x=https://elsewhere.example",
+    "/complaints",
+    "",
+    ["/organise/platforms"],
+    undefined,
+  ])("leads nobody to %j", (asked) => {
+    expect(returnPage.parse(asked)).toBeUndefined();
+  });
+});
+
+test("a role is given by address, to somebody who has an account", async () => {
+  expect(await giveRole(somebody(), "organiser")).toBe(false);
+  const { email } = await anActor();
+  expect(await listOrganisers()).not.toContain(email);
+  expect(await giveRole(` ${email} `, "organiser")).toBe(true);
+  expect(await listOrganisers()).toContain(email);
 });

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { aDatabase } from "@/lib/testing/a-database";
 import { now } from "./clock";
 import { db } from "./db";
-import { clientOf, mayBegin, mayCompose, mayMail, purgeLimits } from "./limits";
+import { clientOf, mayBegin, mayCompose, mayMail, mayReport, purgeLimits } from "./limits";
 
 beforeAll(aDatabase);
 beforeEach(() => vi.resetModules());
@@ -71,4 +71,11 @@ test("one client begins three hundred drafts an hour and no more; another is not
   const answers = await Promise.all(Array.from({ length: 301 }, () => mayBegin(client)));
   expect(answers.filter((mayGoOn) => !mayGoOn)).toHaveLength(1);
   expect(await mayBegin(crypto.randomUUID())).toBe(true);
+});
+
+test("one client sends sixty reports an hour and no more; another is not held up by it", async () => {
+  const client = crypto.randomUUID();
+  const answers = await Promise.all(Array.from({ length: 62 }, () => mayReport(client)));
+  expect(granted(answers)).toBe(60);
+  expect(await mayReport(crypto.randomUUID())).toBe(true);
 });

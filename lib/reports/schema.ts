@@ -35,10 +35,14 @@ export function reportSchema({ practices }: Platform, today: CalendarDate) {
       .refine((id) => choices.includes(id), { error: "practice" })
       .transform((id) => (id === wholePlatform ? undefined : id)),
     topic: z.enum(topics, { error: "topic" }),
-    words: text("words-too-long", limits.words).pipe(z.string().min(1, { error: "words" })),
+    words: text("words-too-long", limits.words)
+      .prefault("")
+      .pipe(z.string().min(1, { error: "words" })),
     country: z.enum(countryCodes, { error: "country" }),
     client: z.enum(clients, { error: "client" }),
-    seenOn: pastDate(today, "seen-on").transform((typed) => dayOf(typed) ?? today),
+    seenOn: pastDate(today, "seen-on")
+      .prefault({})
+      .transform((typed) => dayOf(typed) ?? today),
     link: link.optional(),
   });
 }

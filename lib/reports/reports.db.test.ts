@@ -1,0 +1,131 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/lib/infra/db";
+import { organiserOf } from "@/lib/infra/session";
+import type { roles } from "@/lib/kernel/actor";
+import { giveRole } from "@/lib/accounts/commands";
+import { aDatabase } from "@/lib/testing/a-database";
+import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { noon } from "@/lib/testing/a-finding";
+import { aReport } from "@/lib/testing/a-report";
+import { purgeReports, sendReport, settleReport } from "./commands";
+import { listReports } from "./queries";
+
+beforeAll(aDatabase);
+beforeEach(() => db.$executeRaw`TRUNCATE "ChangeReport"`);
+
+const { now, today } = noon;
+const later = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
+const onlyRow = () => db.changeReport.findFirstOrThrow();
+
+describe("a report that was sent", () => {
+  test("is read by an organiser as it was typed", async () => {
+    const report = aReport({ words: "Zeile\nשלום 🤖", link: "https://example.org/notice" });
+    expect(await sendReport(report, now)).toBe(true);
+    const [read] = await listReports({ by: await anOrganiser() });
+    expect(read).toMatchObject({ ...report.content, platform: "linkedin", sentOn: today, verdict: undefined });
+  });
+
+  test("about the platform as a whole names no practice", async () => {
+    await sendReport(aReport({ practice: undefined }), now);
+    expect((await listReports({ by: await anOrganiser() }))[0]?.practice).toBeUndefined();
+  });
+
+  test("lies sealed: the row tells none of the words, the link, the country or the day", async () => {
+    await sendReport(aReport({ words: "A secret word", country: "IS", link: "https://example.org/secret" }), now);
+    const row = await onlyRow();
+    const seen = JSON.stringify(row) + Buffer.from(row.sealed).toString("latin1");
+    for (const word of ["secret", "example.org", '"IS"', "2026-11-20", "web"]) expect(seen).not.toContain(word);
+  });
+
+  test("does not open in the place of another", async () => {
+    await sendReport(aReport({ words: "One" }), now);
+    await sendReport(aReport({ words: "Other" }), now);
+    const [one, other] = await db.changeReport.findMany();
+    await db.changeReport.update({ where: { id: one?.id ?? "" }, data: { sealed: Buffer.from(other?.sealed ?? []) } });
+    await expect(listReports({ by: await anOrganiser() })).rejects.toThrow("does not open");
+  });
+});
+
+describe("a form that is sent twice", () => {
+  test("is one report, also at the same moment", async () => {
+    const report = aReport({ mark: "one" });
+    const sent = await Promise.all([1, 2, 3].map(() => sendReport(report, now)));
+    expect(sent.filter(Boolean)).toHaveLength(1);
+    expect(await sendReport(report, later(1))).toBe(false);
+    expect(await db.changeReport.count()).toBe(1);
+  });
+
+  test("is another report where something else was typed, or where somebody else types the same", async () => {
+    await sendReport(aReport({ mark: "one" }), now);
+    await sendReport(aReport({ mark: "one", words: "Something else" }), now);
+    await sendReport(aReport({ mark: "two" }), now);
+    expect(await db.changeReport.count()).toBe(3);
+  });
+});
+
+describe("settling", () => {
+  test("says what it was found to be; the later word holds", async () => {
+    const by = await anOrganiser();
+    await sendReport(aReport(), now);
+    const { id } = await onlyRow();
+    expect(await settleReport({ by, id, verdict: "not-so" }, now)).toBe(true);
+    expect(await settleReport({ by, id, verdict: "accepted" }, later(1))).toBe(true);
+    expect(await onlyRow()).toMatchObject({ verdict: "accepted", settledAt: later(1) });
+    expect((await listReports({ by }))[0]?.verdict).toBe("accepted");
+  });
+
+  test("a report that is gone changes nothing", async () => {
+    const by = await anOrganiser();
+    expect(await settleReport({ by, id: crypto.randomUUID(), verdict: "accepted" }, now)).toBe(false);
+  });
+
+  test("puts it behind those that wait", async () => {
+    const by = await anOrganiser();
+    await sendReport(aReport({ words: "settled" }), later(2));
+    const { id } = await onlyRow();
+    await settleReport({ by, id, verdict: "accepted" }, later(3));
+    await sendReport(aReport({ words: "older" }), now);
+    await sendReport(aReport({ words: "newer" }), later(1));
+    expect((await listReports({ by })).map(({ words }) => words)).toEqual(["newer", "older", "settled"]);
+    expect(await listReports({ by, most: 1 })).toHaveLength(1);
+  });
+});
+
+test("reports go 90 days after they were settled, and after two years in any case", async () => {
+  const by = await anOrganiser();
+  await sendReport(aReport({ words: "waiting" }), now);
+  await sendReport(aReport({ words: "settled" }), now);
+  const settled = (await listReports({ by })).find(({ words }) => words === "settled");
+  await settleReport({ by, id: settled?.id ?? "", verdict: "cannot-tell" }, later(10));
+  expect(await purgeReports(new Date(later(100).getTime() - 1))).toBe(0);
+  expect(await purgeReports(later(100))).toBe(1);
+  expect((await listReports({ by })).map(({ words }) => words)).toEqual(["waiting"]);
+  expect(await purgeReports(later(730))).toBe(1);
+});
+
+describe("the role", () => {
+  test.each([
+    ["complainant", false],
+    ["organiser", true],
+    ["admin", true],
+  ] satisfies [(typeof roles)[number], boolean][])("%s may organise: %s", async (role, may) => {
+    const actor = await anActor();
+    expect(await giveRole(actor.email.toUpperCase(), role)).toBe(true);
+    expect((await organiserOf(actor)) !== undefined).toBe(may);
+  });
+
+  test("nobody has it who was not given it, and it ends when it is taken away", async () => {
+    const actor = await anActor();
+    expect(await organiserOf(actor)).toBeUndefined();
+    await giveRole(actor.email, "organiser");
+    expect(await organiserOf(actor)).toMatchObject({ userId: actor.userId });
+    await giveRole(actor.email, "complainant");
+    expect(await organiserOf(actor)).toBeUndefined();
+  });
+
+  test("a word in the table that is none lets nobody in", async () => {
+    const actor = await anActor();
+    await db.user.update({ where: { id: actor.userId }, data: { role: "Organiser" } });
+    expect(await organiserOf(actor)).toBeUndefined();
+  });
+});
