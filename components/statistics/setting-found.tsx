@@ -45,7 +45,13 @@ async function SettingTable({ practices }: { practices: readonly PracticeFigures
   );
   const columns = [...settingStates.map((state) => words(`states.${state}`)), words("setting.total")];
   return (
-    <Table caption={words("setting.caption")} head={head} rows={rows} numbers={head.keys().drop(1).toArray()} stacks />
+    <Table
+      caption={words("setting.caption")}
+      head={[words("setting.head"), ...columns]}
+      rows={rows}
+      numbers={columns.map((_, index) => index + 1)}
+      stacks
+    />
   );
 }
 
