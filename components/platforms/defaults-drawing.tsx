@@ -25,7 +25,7 @@ export async function DefaultsDrawing({ id, title, defaults, country, axis }: De
   return (
     <div className="defaults-drawing">
       {defaults.map(async (region, index) => {
-        const place = await placesInWords(region.livesIn);
+        const place = await placesInWords(region.livesIn, defaults);
         const phases = datedPhases(region.phases);
         const entries = await Promise.all(
           phases.map(async (phase) =>

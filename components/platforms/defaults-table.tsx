@@ -19,7 +19,7 @@ export async function DefaultsTable({ defaults }: { defaults: readonly RegionDef
           </tr>
         </thead>
         {defaults.map(async (region) => {
-          const place = await placesInWords(region.livesIn);
+          const place = await placesInWords(region.livesIn, defaults);
           return (
             <tbody key={place}>
               <tr>

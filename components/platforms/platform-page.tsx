@@ -75,7 +75,7 @@ async function Promises({ platform: { promises, name } }: Pick<PlatformPageProps
       <h2 id="promises-title">{words("promises.title")}</h2>
       {promises.map(({ words: promised, in: where, source }) => (
         <figure key={promised} className="promise">
-          <blockquote>“{promised}”</blockquote>
+          {where === undefined ? <p>{promised}</p> : <blockquote>“{promised}”</blockquote>}
           <figcaption className="soft">
             {where === undefined ? name : words("offDoesNot.in", { platform: name, where })}{" "}
             <SourceRef source={source} />

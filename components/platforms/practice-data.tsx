@@ -72,7 +72,7 @@ async function basisRow({ basis }: Practice, country: string): Promise<Row[]> {
   const words = await getTranslations("platforms.page.data");
   const here = entryFor(basis, country);
   const facts = (here ? [here] : basis).map(async ({ words: reason, livesIn, source }) => ({
-    words: words("basisIn", { reason, places: await placesInWords(livesIn) }),
+    words: words("basisIn", { reason, places: await placesInWords(livesIn, basis) }),
     source,
   }));
   const term =
@@ -83,7 +83,7 @@ async function basisRow({ basis }: Practice, country: string): Promise<Row[]> {
 async function sharingRow({ sharing }: Practice): Promise<Row[]> {
   const words = await getTranslations("platforms.page.data");
   const facts = sharing.map(async ({ with: company, livesIn, source }) => ({
-    words: words("sharingWith", { company, places: await placesInWords(livesIn) }),
+    words: words("sharingWith", { company, places: await placesInWords(livesIn, sharing) }),
     source,
   }));
   return [{ key: "sharing", term: words("sharing"), facts: await Promise.all(facts) }];

@@ -224,7 +224,7 @@ export const platformSchema = part("Platform", "What a platform does, who answer
   practices: list(practice),
   /** What it promises not to do: in its own words with where they stand, or without that in ours. */
   promises: list(quote.partial({ in: true })),
-  /** Settings and claims that were checked and are not about training. */
+  /** Settings and claims that were looked into and make no practice: not about training, or too little is known. */
   checked: list(z.strictObject({ title: words, words, source: sourceSchema })),
   controllers: list(controller),
   representatives: list(representative),
