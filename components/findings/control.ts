@@ -1,4 +1,4 @@
-import { type SettingState, statesOfKind } from "@/lib/findings/schema";
+import { type SettingState, statesOfKind } from "@/lib/findings/choices.data";
 import type { StepId } from "@/lib/findings/questions";
 import type { Setting } from "@/lib/platforms/schema";
 import type { Words } from "@/lib/words/catalogue";

@@ -1,7 +1,7 @@
 import type { FormSource } from "@/components/ui/field-props";
 import type { SelectGroup } from "@/components/ui/select-field";
 import type { StepId } from "@/lib/findings/questions";
-import type { ContentKind, Remedy, SettingState } from "@/lib/findings/schema";
+import type { ContentKind, Remedy, SettingState } from "@/lib/findings/choices.data";
 import type { PartField } from "@/lib/places/schema";
 import type { Words } from "@/lib/words/catalogue";
 import type { Control } from "./control";

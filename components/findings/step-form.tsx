@@ -1,6 +1,5 @@
 "use client";
 
-import "@/lib/kernel/without-eval";
 import type { ComponentType } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";

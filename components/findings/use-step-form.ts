@@ -3,8 +3,8 @@
 import { type SubmitEvent, useRef } from "react";
 import { get, type Resolver, useForm } from "react-hook-form";
 import type { FormSource } from "@/components/ui/field-props";
-import { type Bounds, questionSchema, type StepId } from "@/lib/findings/questions";
-import { type Faults, faultsOf } from "@/lib/kernel/faults";
+import type { Bounds, StepId } from "@/lib/findings/questions";
+import type { Faults } from "@/lib/kernel/faults";
 import { nestedValue, nestFields, type Nested } from "@/lib/kernel/nest-fields";
 
 export interface StepFormState {
@@ -21,16 +21,23 @@ export interface StepFormState {
   fallback: string;
 }
 
+// Schemas weigh more than the form: they come when somebody begins to answer.
+const checking = () => import("./check-answer");
+
 /** Checks what the form would post, read as the server reads it, with the server's schema: the two cannot disagree. */
 function resolverFor({ step, bounds }: StepFormState, read: () => Nested): Resolver<Nested> {
-  return () => {
+  return async () => {
     const typed = read();
-    const parsed = questionSchema(step, bounds).safeParse(typed);
-    if (parsed.success) return { values: typed, errors: {} };
-    const found = Object.entries(faultsOf(parsed.error));
+    // Where the schemas do not arrive the server checks alone.
+    const found = await checking().then(
+      ({ faultsIn }) => faultsIn(step, bounds, typed),
+      (): Faults => ({}),
+    );
+    const faults = Object.entries(found);
+    if (faults.length === 0) return { values: typed, errors: {} };
     return {
       values: {},
-      errors: Object.fromEntries(found.map(([name, message]) => [name, { type: "schema", message }])),
+      errors: Object.fromEntries(faults.map(([name, message]) => [name, { type: "schema", message }])),
     };
   };
 }
@@ -70,6 +77,7 @@ export function useStepForm(state: StepFormState) {
   };
   const onInput = () => {
     if (isSubmitted) void trigger();
+    else void checking().catch(() => undefined);
   };
   const wrong = Object.keys(isSubmitted ? errors : state.faults);
   return { element, form, onSubmit, onInput, wrong };

@@ -6,6 +6,7 @@ import { readPdf } from "../support/pdf";
 import {
   answer,
   answerByPost,
+  choosesLinkedIn,
   declare,
   post,
   postedAnswers,
@@ -123,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/check/platform");
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page.locator("#error-summary")).toContainText("Choose the platform you checked");
-      await page.getByLabel("LinkedIn").check();
+      await choosesLinkedIn(page);
       await page.getByRole("button", { name: "Continue" }).click();
       for (const [country, part] of dividedCountries) {
         await page.getByLabel("Country").selectOption({ label: country });
@@ -150,7 +151,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("group", { name: "When did you see" }).getByLabel("Year").fill("2026");
       await page.getByLabel("What language").fill("Cymraeg");
       await page.getByRole("button", { name: "Continue" }).click();
-      await expect(page.locator("#error-summary")).toContainText("Type the day you saw the setting");
+      await expect(page.locator("#error-summary")).toContainText("Type the day you saw it");
       await expect(page.getByRole("group", { name: "When did you see" }).getByLabel("Day")).toHaveValue("31");
       await expect(page.getByLabel("What language")).toHaveValue("Cymraeg");
       await page.getByRole("button", { name: "Back" }).click();

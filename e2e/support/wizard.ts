@@ -17,13 +17,18 @@ export const sofia = {
   effect: "I wrote those posts for people in my trade.\nSome of them when I was out of work.",
 };
 
+export const choosesLinkedIn: Act = async (page) => {
+  const group = page.getByRole("group", { name: "LinkedIn" });
+  await group.getByLabel("Training generative AI on your profile and posts").check();
+};
+
 const inEngland: Act = async (page) => {
   await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
   await page.getByLabel("England").check();
 };
 
 const onTheWebsite: Act = async (page) => {
-  await day(page.getByRole("group", { name: "When did you see the setting?" }), ["14", "11", "2026"]);
+  await day(page.getByRole("group", { name: "When did you see it?" }), ["14", "11", "2026"]);
   await page.getByLabel("On the website").check();
   await page.getByLabel("What language was it in?").fill("English");
 };
@@ -57,9 +62,9 @@ const introduce =
 /** How Sofia, who lives in England and found the setting on, answers each question. */
 export function sofiaAnswers(person = sofia): [string, Act][] {
   return [
-    ["platform", (page) => page.getByLabel("LinkedIn").check()],
+    ["platform", choosesLinkedIn],
     ["residence", inEngland],
-    ["setting", (page) => page.getByLabel("It is on").check()],
+    ["setting", (page) => page.getByLabel("“Data for Generative AI Improvement” is on").check()],
     ["seen", onTheWebsite],
     ["choice", (page) => page.getByLabel("No, I never did").check()],
     ["notice", (page) => page.getByLabel("No, nobody told me").check()],

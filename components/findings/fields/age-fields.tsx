@@ -1,5 +1,5 @@
 import { RadioGroup } from "@/components/ui/choice-group";
-import { under18Answers } from "@/lib/findings/schema";
+import { under18Answers } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 export function AgeFields({ form, words }: StepFieldsProps<"age">) {

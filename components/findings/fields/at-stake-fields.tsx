@@ -1,6 +1,6 @@
 import { CheckboxGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
-import { sensitiveKinds } from "@/lib/findings/schema";
+import { sensitiveKinds } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 export function AtStakeFields({ form, words, context }: StepFieldsProps<"at-stake">) {

@@ -1,5 +1,5 @@
 import { RadioGroup } from "@/components/ui/choice-group";
-import { yesNoUnsure } from "@/lib/findings/schema";
+import { yesNoUnsure } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 export function ChoiceFields({ form, words }: StepFieldsProps<"choice">) {

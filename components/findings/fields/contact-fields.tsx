@@ -2,7 +2,7 @@ import { CheckboxGroup, RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { askedFor, contactChannels, replies } from "@/lib/findings/schema";
+import { askedFor, contactChannels, replies } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"contact">;

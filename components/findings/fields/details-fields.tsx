@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { sharingChoices } from "@/lib/findings/schema";
+import { sharingChoices } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 export function DetailsFields({ form, words, context }: StepFieldsProps<"details">) {

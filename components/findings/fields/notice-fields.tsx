@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
-import { noticeChannels, toldAnswers } from "@/lib/findings/schema";
+import { noticeChannels, toldAnswers } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 export function NoticeFields({ form, words, dateWords }: StepFieldsProps<"notice">) {

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
-import { yesNoUnsure } from "@/lib/findings/schema";
+import { yesNoUnsure } from "@/lib/findings/choices.data";
 import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"switched-off">;
