@@ -5,6 +5,7 @@ import { sentenceStart } from "@/lib/letters/account/phrases";
 import { packFor } from "@/lib/letters/context";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { controllerFor } from "@/lib/platforms/catalogue";
+import { RepresentativeStep, WhoAnswers } from "./who-answers";
 
 interface HowToSendProps {
   kind: LetterKind;
@@ -17,24 +18,32 @@ interface HowToSendProps {
 interface Reach {
   /** As a sentence names them. */
   name: string;
-  form: { label: string; address: string };
+  form?: { label: string; address: string };
   email?: string;
   byPost: boolean;
+}
+
+interface Named {
+  name: string;
+  form?: { label: string; address: string };
+  email?: string | undefined;
 }
 
 function reachOf({ kind, facts: { practice, residence } }: HowToSendProps): Reach | undefined {
   if (kind !== "authority") {
     const controller = controllerFor(practice, residence.country);
-    return controller && { ...controller, byPost: true };
+    return controller && reached(controller, controller.address.length > 0);
   }
   const regulator = regulatorFor(residence);
-  return (
-    regulator && {
-      ...regulator,
-      name: nameInSentence(regulator),
-      byPost: regulator.postalAddress?.confidence === "high",
-    }
-  );
+  if (!regulator) return undefined;
+  const { form, email, confidence, postalAddress } = regulator;
+  // The draft is addressed to a mailbox only where it is sure.
+  const mailbox = confidence === "high" ? email : undefined;
+  return reached({ name: nameInSentence(regulator), form, email: mailbox }, postalAddress?.confidence === "high");
+}
+
+function reached({ name, form, email }: Named, byPost: boolean): Reach {
+  return { name, byPost, ...(form && { form }), ...(email !== undefined && { email }) };
 }
 
 function Outside({ href, children }: { href: string; children: ReactNode }) {
@@ -45,21 +54,37 @@ function Outside({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-async function Steps({ kind, reach, hasSheet }: { kind: LetterKind; reach: Reach; hasSheet: boolean }) {
+/** The web form, where there is one: the first way. */
+async function FormStep({ kind, name, form, hasSheet }: Required<Omit<Reach, "email" | "byPost">> & Sheeted) {
+  const words = await getTranslations("check.letter.send");
+  return (
+    <li>
+      {words.rich(kind === "authority" ? "form.authority" : "form.company", {
+        name: sentenceStart(name),
+        form: () => <Outside href={form.address}>{form.label}</Outside>,
+      })}{" "}
+      {hasSheet ? words.rich("sheet", { sheet: (text) => <a href="#form-sheet">{text}</a> }) : null}
+    </li>
+  );
+}
+
+interface Sheeted {
+  kind: LetterKind;
+  hasSheet: boolean;
+}
+
+async function Steps({ kind, reach, hasSheet, facts }: Sheeted & { reach: Reach; facts: HowToSendProps["facts"] }) {
   const words = await getTranslations("check.letter.send");
   const { name, form, email, byPost } = reach;
+  const first = { email: form ? "no" : "yes", post: form || email !== undefined ? "no" : "yes" } as const;
   return (
     <ol>
       <li>{words.rich("read", { letter: (text) => <a href="#letter">{text}</a> })}</li>
-      <li>
-        {words.rich(kind === "authority" ? "form.authority" : "form.company", {
-          name: sentenceStart(name),
-          form: () => <Outside href={form.address}>{form.label}</Outside>,
-        })}{" "}
-        {hasSheet ? words.rich("sheet", { sheet: (text) => <a href="#form-sheet">{text}</a> }) : null}
-      </li>
-      {email === undefined ? null : <li>{words("email", { email })}</li>}
-      {byPost ? <li>{words("post")}</li> : null}
+      {form ? <FormStep {...{ kind, name, form, hasSheet }} /> : null}
+      {email === undefined ? null : <li>{words("email", { email, first: first.email })}</li>}
+      {byPost ? <li>{words("post", { first: first.post })}</li> : null}
+      {form || email !== undefined || byPost ? null : <li>{words("noWay", { name })}</li>}
+      {kind === "authority" ? null : <RepresentativeStep facts={facts} />}
       <li>{words("keep")}</li>
     </ol>
   );
@@ -92,7 +117,8 @@ export async function HowToSend(props: HowToSendProps) {
     <section>
       <h2>{words("heading")}</h2>
       {toAuthority && !speaksEnglish ? <p>{words("language", { addressee: reach.name })}</p> : null}
-      <Steps kind={kind} reach={reach} hasSheet={hasSheet} />
+      {toAuthority ? null : <WhoAnswers facts={facts} />}
+      <Steps {...{ kind, reach, hasSheet, facts }} />
       {(toAuthority ? otherRegulatorsFor(residence) : []).map(({ id, form, ...names }) => (
         <p key={id}>
           {words.rich("besides", {

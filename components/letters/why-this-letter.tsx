@@ -15,6 +15,7 @@ export async function WhyThisLetter({ choice, residence }: { choice: Choice; res
   const words = await getTranslations("check.letter.why");
   const said = {
     // Where it stands in these sentences, it begins them.
+    platform: choice.platform,
     addressee: choice.kind === "authority" ? sentenceStart(choice.addressee) : choice.addressee,
     law: packFor(residence).lawName ?? "",
     place: placeOfResidence(residence),

@@ -4,7 +4,6 @@ import { courts } from "./authorities/courts.data";
 import { guidance } from "./authorities/guidance.data";
 import { statements } from "./authorities/statements.data";
 import { besideCitation, unreadParagraphs } from "./citation";
-import { conducts, unknownConduct } from "./conduct.data";
 import { euProvisions } from "./provisions/eu.data";
 import { otherProvisions } from "./provisions/rest.data";
 import { ukActProvisions } from "./provisions/uk-acts.data";
@@ -13,11 +12,11 @@ import { europeanRegulators } from "./regulators/europe.data";
 import { germanRegulators } from "./regulators/germany.data";
 import { otherRegulators } from "./regulators/rest.data";
 import { ukRegulators } from "./regulators/uk.data";
-import type { Area, Authority, Conduct, Period, Provision, Regulator as Body, Residence, Territory } from "./schema";
+import type { Area, Authority, Period, Provision, Regulator as Body, Residence, Territory } from "./schema";
 
 export { lawCheckedOn } from "./sources.data";
 export { territories } from "./schema";
-export type { Authority, Conduct, Period, Provision, Residence, Territory } from "./schema";
+export type { Authority, Period, Provision, Residence, Territory } from "./schema";
 
 const provisions = [...ukGdprProvisions, ...ukActProvisions, ...euProvisions, ...otherProvisions] as const;
 const authorities = [...courts, ...guidance, ...statements, ...complaints] as const;
@@ -90,13 +89,6 @@ export function nameInSentence({ name, inSentence }: Pick<Regulator, "name" | "i
 function isIn({ country, province, state, land }: Residence, area: Area): boolean {
   if (country !== area.country) return false;
   return area.parts === undefined || [province, state, land].some((part) => part && area.parts?.includes(part));
-}
-
-/** What is known of a practice in a country; undefined where nothing may be said. */
-export function conductOf(practice: string, country: string): Conduct | undefined {
-  if (unknownConduct.includes(country)) return undefined;
-  const rows = conducts.filter((row) => row.practice === practice);
-  return rows.find((row) => row.country === country) ?? rows.find((row) => row.country === "*");
 }
 
 /** True when a letter of these dates and territories may rest on the provision: confirmed, and in force on some day that decides. */

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { grounds } from "@/lib/letters/grounds/catalogue";
-import { allAuthorities, allProvisions, allRegulators, anchorOf, conductOf, lawCheckedOn, lawFor } from "./catalogue";
+import { allAuthorities, allProvisions, allRegulators, anchorOf, lawCheckedOn, lawFor } from "./catalogue";
 import { clocks } from "./clocks.data";
 import { commencements } from "./commencement.data";
-import { conducts } from "./conduct.data";
 import { unsayableIn } from "./do-not-say.data";
 import { positions } from "./positions.data";
 import { icoProcedure, otherProcedure } from "./procedure.data";
@@ -120,35 +119,6 @@ describe("every regulator", () => {
     const law = lawFor({ ...lasting, territories: [row.territory] });
     expect(() => law.cite(row.complaintProvision)).not.toThrow();
     expect(URL.canParse(row.form.address)).toBe(true);
-  });
-});
-
-describe("what the company did", () => {
-  test.each(conducts.map((row) => [row.country, row] as const))("in %s follows in time without a gap", (_at, row) => {
-    row.phases.forEach(({ from, to }, index) => {
-      const next = row.phases[index + 1];
-      expect(to === undefined).toBe(next === undefined);
-      if (to !== undefined && next) expect(Date.parse(next.from) - Date.parse(to)).toBe(24 * 60 * 60 * 1000);
-      expect(isCalendarDate(from)).toBe(true);
-    });
-  });
-
-  const now = (country: string) => conductOf("linkedin-content-ai", country)?.phases.at(-1);
-  test.each(["GB", "IE", "NO", "CH", "CA", "HK"])(
-    "goes on in %s since November 2025, with a basis claimed",
-    (country) => {
-      expect(now(country)).toMatchObject({ from: "2025-11-03", claimedBasis: "legitimate interests" });
-    },
-  );
-  test.each(["US", "IN"])("goes on in %s since 2024, with none", (country) => {
-    expect(now(country)).toEqual({ from: "2024-09-18", exactly: false, what: "on-by-default" });
-  });
-  test("is not said where it is not known", () => {
-    expect(conductOf("linkedin-content-ai", "CN")).toBeUndefined();
-    expect(conductOf("another-practice", "GB")).toBeUndefined();
-  });
-  test("names Microsoft for the United Kingdom only", () => {
-    expect(conducts.filter(({ affiliates }) => affiliates.length > 0).map(({ country }) => country)).toEqual(["GB"]);
   });
 });
 

@@ -59,6 +59,8 @@ export interface Authority extends Checked {
   /** What it weighs where; a territory that is not named has no use for it. */
   force: Partial<Record<Territory, Force>>;
   summary: string;
+  /** The platforms whose conduct it is about, by their ids in lib/platforms; absent where it is about the law at large. */
+  about?: readonly string[];
   /** The paragraphs that were read and what they say; a letter names no other. */
   paragraphs?: readonly { from: number; to?: number; says: string }[];
   /** What limits it, or what the other side would say of it. */
@@ -105,30 +107,6 @@ export interface Regulator extends Checked {
   besides?: readonly Area[];
   /** The provision of its territory under which a person complains to it. */
   complaintProvision: string;
-}
-
-/** A stretch of what a company did. */
-export interface ConductPhase {
-  from: CalendarDate;
-  /** The last day; absent while it goes on. */
-  to?: CalendarDate;
-  /** How exactly the days are known. */
-  exactly: boolean;
-  what: "on-by-default" | "suspended";
-  /** True where only some members are known to have been shown it. */
-  forSome?: true;
-  /** The legal basis the company claims for it; absent where it claims none. */
-  claimedBasis?: "legitimate interests";
-}
-
-/** What a company has done with one practice in one country, as far as a letter may state it. */
-export interface Conduct extends Checked {
-  practice: string;
-  /** ISO 3166-1 code; "*" for the countries that have no row of their own. */
-  country: string;
-  phases: readonly [ConductPhase, ...ConductPhase[]];
-  /** Affiliates named as receiving data for their own training. */
-  affiliates: readonly string[];
 }
 
 /** A deadline by law or practice, as a rule; when it falls in a case is computed elsewhere. */

@@ -198,27 +198,6 @@ const read = {
   ),
 
   // The company
-  linkedInNotice: source(
-    "LinkedIn European Regional Privacy Notice, effective 21 August 2026",
-    "https://www.linkedin.com/legal/privacy/eu",
-  ),
-  linkedInPolicy: source(
-    "LinkedIn Privacy Policy, effective 3 November 2025",
-    "https://www.linkedin.com/legal/privacy-policy",
-  ),
-  linkedInAnnouncement: source(
-    "LinkedIn's notice of September 2025, as quoted",
-    "https://avas.bearblog.dev/opt-in-legal",
-  ),
-  linkedInUk2024: source(
-    "Keystone Law: data blast, October 2024",
-    "https://www.keystonelaw.com/data-blast-october-2024",
-  ),
-  linkedInArchive: source(
-    "Open Terms Archive: LinkedIn Privacy Policy, effective 18 September 2024",
-    "https://github.com/OpenTermsArchive/pga-versions",
-  ),
-
   luxembourgOnLinkedIn: source(
     "CNPD, October 2025, on LinkedIn",
     "https://cnpd.public.lu/fr/actualites/international/2025/10/linkedin-ia.html",

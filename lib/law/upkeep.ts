@@ -1,7 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { allAuthorities, allProvisions, allRegulators, anchorOf } from "./catalogue";
 import { clocks } from "./clocks.data";
-import { conducts } from "./conduct.data";
 import { openQuestions } from "./questions.data";
 import { icoProcedure, otherProcedure } from "./procedure.data";
 import type { Checked } from "./schema";
@@ -22,7 +21,6 @@ export const allRows: readonly NamedRow[] = [
       : [],
   ),
   ...clocks.map((row) => ({ ...row, name: `clock ${row.id}` })),
-  ...conducts.map((row) => ({ ...row, name: `conduct ${row.practice} in ${row.country}` })),
   ...Object.entries({ ...icoProcedure, ...otherProcedure }).map(([id, row]) => ({ ...row, name: `procedure ${id}` })),
 ];
 

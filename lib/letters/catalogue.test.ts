@@ -7,6 +7,8 @@ import { composeLetter } from "./catalogue";
 import { contextFor, packFor } from "./context";
 import { grounds } from "./grounds/catalogue";
 import { renderText } from "./render/text";
+import { countryCodes } from "@/lib/places/catalogue";
+import { controllerFor, practiceIds } from "@/lib/platforms/catalogue";
 import { samples } from "./samples.data";
 import { letterKinds, type LetterFacts, type LetterKind } from "./schema";
 
@@ -69,8 +71,10 @@ describe("there is no letter, and it is said why", () => {
     return composed.ok ? "written" : composed.reason;
   };
 
-  test("nobody is known to write to", () =>
-    expect(reasonFor(bareLetterFacts({ residence: { country: "CN" } }), "company", writingDay)).toBe("no-controller"));
+  test("never because nobody is known to write to: every practice has a company for everywhere", () => {
+    const nobody = practiceIds.flatMap((id) => countryCodes.filter((code) => !controllerFor(id, code)));
+    expect(nobody).toEqual([]);
+  });
   test.each<[string, LetterFacts["residence"], LetterKind, string]>([
     ["the ICO wants the company asked first", { country: "GB", nation: "wales" }, "authority", "company-not-asked"],
     ["a follow-up follows something", { country: "GB", nation: "wales" }, "follow-up", "company-not-asked"],

@@ -76,8 +76,8 @@ describe("which letters are offered", () => {
     ]);
   });
 
-  test("none where nobody is known to write to", () =>
-    expect(choicesFor(bareLetterFacts({ residence: { country: "CN" } }), late)).toEqual([]));
+  test("where nothing is known of what is done, the letter says what the person found", () =>
+    expect(choicesFor(bareLetterFacts({ residence: { country: "CN" } }), late)).toMatchObject([{ kind: "company" }]));
 
   test("whatever the facts, each offer can be written, and says why once", () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
 import { controllerFor } from "@/lib/platforms/catalogue";
+import { isDoneIn, mayCarryASentence } from "@/lib/platforms/catalogue";
 import { templates } from "./catalogue";
 import { contextFor, isStillWaiting, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
@@ -14,6 +15,10 @@ export const choiceReasons = [
   "no-law-known",
   /** The company that answers for people who live there. */
   "company-for-residence",
+  /** The catalogue could not confirm that company. */
+  "company-unconfirmed",
+  /** As far as is known, it is not done with the data of people who live there. */
+  "not-done-there",
   /** The authority that takes complaints from people who live there. */
   "authority-of-residence",
   /** No authority is known to write to afterwards. */
@@ -42,6 +47,8 @@ export interface Choice {
   pack: PackId;
   /** The company or the authority, as a sentence names it. */
   addressee: string;
+  /** The platform it is about. */
+  platform: string;
   because: ChoiceReason[];
 }
 
@@ -77,20 +84,35 @@ export function addresseeFor(
 }
 
 function choiceOf(facts: LetterFacts, context: LetterContext): Choice | undefined {
-  const { kind, pack } = context;
+  const { kind, pack, practice } = context;
   const template = templates[pack.id][kind];
   const addressee = addresseeFor(facts, kind);
   if (!template || addressee === undefined) return undefined;
-  return { kind, templateId: template.id, pack: pack.id, addressee, because: reasonsFor(facts, context) };
+  return {
+    kind,
+    templateId: template.id,
+    pack: pack.id,
+    platform: practice.platform.name,
+    addressee,
+    because: reasonsFor(facts, context),
+  };
 }
 
 function reasonsFor(facts: LetterFacts, context: LetterContext): ChoiceReason[] {
   const { pack, kind, regulator } = context;
   return [
     ...reasonsOf[kind](facts, context),
-    kind === "authority" ? "authority-of-residence" : "company-for-residence",
+    ...addresseeReasons(facts, context),
     pack.territories.length > 0 ? "law-of-residence" : "no-law-known",
     ...(regulator ? [] : (["no-authority-known"] as const)),
+  ];
+}
+
+function addresseeReasons({ residence }: LetterFacts, { kind, controller, practice }: LetterContext): ChoiceReason[] {
+  const company = mayCarryASentence(controller.source) ? "company-for-residence" : "company-unconfirmed";
+  return [
+    kind === "authority" ? "authority-of-residence" : company,
+    ...(isDoneIn(practice, residence.country) ? [] : (["not-done-there"] as const)),
   ];
 }
 

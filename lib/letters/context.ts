@@ -1,18 +1,24 @@
 import { addDays, formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import {
-  conductOf,
   isCitable,
   lawFor,
   regulatorFor,
-  type Conduct,
   type Law,
   type Period,
   type Regulator,
 } from "@/lib/law/catalogue";
-import type { ConductPhase } from "@/lib/law/schema";
 import type { Residence } from "@/lib/places/schema";
-import { controllerFor, practiceById, type Controller, type Practice } from "@/lib/platforms/catalogue";
+import {
+  conductIn,
+  controllerFor,
+  isUse,
+  practiceById,
+  type Conduct,
+  type ConductPhase,
+  type Controller,
+  type Practice,
+} from "@/lib/platforms/catalogue";
 import { packs, type Pack } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
 
@@ -36,8 +42,8 @@ export interface LetterContext {
   practice: Practice;
   controller: Controller;
   conduct: Conduct;
-  /** What the company is doing now, by the conduct's latest phase. */
-  phase: ConductPhase;
+  /** What the company is doing now; absent where nothing is known that a letter may state. */
+  phase: ConductPhase | undefined;
   /** Absent where the portal knows of none. */
   regulator: Regulator | undefined;
   law: Law;
@@ -110,7 +116,8 @@ const obstacles: readonly [LetterRefusal, (wanted: Wanted) => boolean][] = [
   ],
   [
     "written-too-early",
-    ({ facts, phase, writtenOn }) => writtenOn < phase.from || isOlderThanItsFacts(facts, writtenOn),
+    ({ facts, phase, writtenOn }) =>
+      (phase?.from !== undefined && writtenOn < phase.from) || isOlderThanItsFacts(facts, writtenOn),
   ],
 ];
 
@@ -120,21 +127,28 @@ function needsContact(kind: LetterKind, { companyFirst }: Pack): boolean {
 
 type Parties = Pick<LetterContext, "pack" | "practice" | "controller" | "conduct" | "phase" | "regulator">;
 
-function partiesFor({ practice, residence }: LetterFacts): Result<Parties, LetterRefusal> {
-  const controller = controllerFor(practice, residence.country);
-  const conduct = conductOf(practice, residence.country);
-  if (!controller || !conduct) return refuse("no-controller");
-  const phase = conduct.phases.at(-1) ?? conduct.phases[0];
+function partiesFor({ practice: id, residence }: LetterFacts): Result<Parties, LetterRefusal> {
+  const controller = controllerFor(id, residence.country);
+  if (!controller) return refuse("no-controller");
+  const practice = practiceById(id);
+  const conduct = conductIn(practice, residence.country);
   const regulator = regulatorFor(residence);
-  return succeed({ pack: packFor(residence), practice: practiceById(practice), controller, conduct, phase, regulator });
+  return succeed({ pack: packFor(residence), practice, controller, conduct, phase: presentPhase(conduct), regulator });
+}
+
+/** What goes on: the use of data rather than what holds for other accounts. */
+function presentPhase({ phases }: Conduct): ConductPhase | undefined {
+  const present = phases.filter(({ to }) => to === undefined);
+  return present.find(isUse) ?? present.at(-1);
 }
 
 /** The days over which the person's data may have been used: from the company's start or what the person saw before it, to the switch-off or the letter. */
-function conductPeriod({ seen, switchedOff }: LetterFacts, { from }: ConductPhase, writtenOn: CalendarDate): Period {
-  const started = [from, seen?.on, seen?.firstOn].filter((day) => day !== undefined).sort()[0] ?? from;
+function conductPeriod({ seen, switchedOff }: LetterFacts, phase: ConductPhase | undefined, writtenOn: CalendarDate): Period {
+  const days = [phase?.from, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
   const off = switchedOff?.off === true ? switchedOff.on : undefined;
   // Whoever switched it off before the training began asks about what came after.
-  return { from: started, to: off !== undefined && off >= from ? off : writtenOn };
+  const until = off !== undefined && off >= (phase?.from ?? off) ? off : writtenOn;
+  return { from: days.sort()[0] ?? until, to: until };
 }
 
 // One day's grace: where the person is, tomorrow may have begun.

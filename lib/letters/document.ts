@@ -43,10 +43,10 @@ export const noPictures: Pictures = new Map();
 export type Strokes = [number, number][][];
 export const signatureBox = { width: 600, height: 200 } as const;
 
-/** How a letter travels: from whom, and to an e-mail address or through a web form, with the sentence that sends the person there. */
+/** How a letter travels: from whom, and to an e-mail address, or by another way with the sentence that sends the person there: a web form, or the post. */
 export interface Sending {
   from: { name: string; email: string };
-  to: { email: string } | { form: { label: string; address: string }; note: string };
+  to: { email: string } | { form?: { label: string; address: string }; note: string };
 }
 
 /** A letter as a value. */

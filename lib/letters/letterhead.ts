@@ -1,4 +1,6 @@
 import { lawCheckedOn, nameInSentence, type Regulator } from "@/lib/law/catalogue";
+import { countryInSentence } from "@/lib/places/catalogue";
+import type { Controller } from "@/lib/platforms/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
@@ -59,7 +61,9 @@ function sendingOf({ person }: LetterFacts, context: LetterContext): Sending {
     context.to === "authority" ? writtenTo(authorityOf(context)) : context.controller;
   const from = { name: person.name, email: person.email };
   if (email !== undefined) return { from, to: { email } };
-  return { from, to: { form, note: `To be sent to ${name} through ${form.label}: ${form.address}` } };
+  if (form !== undefined)
+    return { from, to: { form, note: `To be sent to ${name} through ${form.label}: ${form.address}` } };
+  return { from, to: { note: `To be sent to ${name}, by post or by the way that its privacy policy names.` } };
 }
 
 // Addresses of authorities age fast: only a sure one is written to; for the others there is the form.
@@ -70,7 +74,7 @@ function writtenTo({ form, email, confidence, ...names }: Regulator): Addressee 
 interface Addressee {
   /** As a sentence names it. */
   name: string;
-  form: { label: string; address: string };
+  form?: Controller["form"];
   email?: string;
 }
 
@@ -94,8 +98,9 @@ export function accountLine({ person }: LetterFacts, { practice }: LetterContext
 }
 
 /** The company as it is addressed. */
-export function controllerLines({ controller }: LetterContext): string[] {
-  return [controller.name, ...controller.address, `By ${controller.form.label}`];
+export function controllerLines({ controller: { name, address, form, email } }: LetterContext): string[] {
+  const ways = [...(form ? [form.label] : []), ...(email === undefined ? [] : [`e-mail to ${email}`])];
+  return [name, ...address, ...(ways.length > 0 ? [`By ${ways.join(", or by ")}`] : [])];
 }
 
 /** The authority as it is addressed; by post only where the address is sure, and with the address of the form only where it is confirmed. */
@@ -107,5 +112,29 @@ export function regulatorLines(context: LetterContext): string[] {
 }
 
 /** What the company is asked to do should it be the wrong one, and with the person's details. */
-export const passItOn =
-  "I write to you as the controller that your privacy notice names for people who live where I do; if another company is responsible, please pass this letter on to it and tell me. Please write to me by e-mail, and use my contact details for this matter only.";
+export function passItOn({ controller }: LetterContext): string {
+  return `${whyYou[controller.source.confidence]} Please write to me by e-mail, and use my contact details for this matter only.`;
+}
+
+const unsure =
+  "I could not confirm which company answers for this where I live. If it is not you, please pass this letter on to the one in your group that does, and tell me which it is.";
+const whyYou: Record<Controller["source"]["confidence"], string> = {
+  high: "I write to you as the controller that your privacy notice names for people who live where I do; if another company is responsible, please pass this letter on to it and tell me.",
+  medium:
+    "I write to you as the controller, as I understand it, for people who live where I do; if another company is responsible, please pass this letter on to it and tell me.",
+  low: unsure,
+  unverified: unsure,
+};
+
+/** To an authority: about whom the complaint is, as surely as that is known. */
+export function complainedAbout({ residence }: LetterFacts, { controller, practice }: LetterContext): string {
+  const { name } = practice.platform;
+  const people = `for users in ${countryInSentence(residence.country)}`;
+  const found: Record<Controller["source"]["confidence"], string> = {
+    high: `${name}’s privacy notice names ${controller.name} as the controller ${people}`,
+    medium: `As I understand it, ${controller.name} is the controller ${people}`,
+    low: `I could not confirm which company is the controller ${people}, and name ${controller.name}`,
+    unverified: `I could not confirm which company is the controller ${people}, and name ${controller.name}`,
+  };
+  return `${found[controller.source.confidence]}; if another company is responsible, my complaint is about that company.`;
+}

@@ -1,6 +1,8 @@
 import type { Authority } from "../schema";
 import { lawCheckedOn, sources } from "../sources.data";
 
+/** Where Meta trains on what adults post for all to see. */
+const aboutMeta = ["facebook", "instagram"] as const;
 /** Complaints weigh nothing in court; they show what others argued and what came of it. */
 const known = { force: {}, confidence: "high", confirmed: true, checkedOn: lawCheckedOn } as const;
 
@@ -9,6 +11,7 @@ export const complaints = [
   {
     ...known,
     id: "noyb-meta-2024",
+    about: aboutMeta,
     reference: "complaints of 6 June 2024 about Meta",
     by: "noyb",
     givenOn: "2024-06-06",
@@ -19,6 +22,7 @@ export const complaints = [
   {
     ...known,
     id: "noyb-x-2024",
+    about: ["x"],
     reference: "complaints of 12 August 2024 about X",
     by: "noyb",
     givenOn: "2024-08-12",
@@ -28,6 +32,7 @@ export const complaints = [
   {
     ...known,
     id: "org-meta-2024",
+    about: aboutMeta,
     reference: "complaint of July 2024 about Meta",
     by: "Open Rights Group",
     givenOn: "2024-07",
@@ -39,6 +44,7 @@ export const complaints = [
   {
     ...known,
     id: "org-linkedin-2024",
+    about: ["linkedin"],
     reference: "statement of September 2024 on LinkedIn",
     by: "Open Rights Group",
     givenOn: "2024-09",
@@ -49,6 +55,7 @@ export const complaints = [
   {
     ...known,
     id: "noyb-linkedin-2026",
+    about: ["linkedin"],
     reference: "complaint C104 of 5 May 2026 about LinkedIn",
     by: "noyb",
     givenOn: "2026-05-05",

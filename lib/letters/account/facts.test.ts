@@ -59,7 +59,7 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   [
     "the other form too",
     { switchedOff: { off: true, objectionForm: "yes" } },
-    "I have also filled in LinkedIn’s Data Processing Objection Form.",
+    "I have also filled in LinkedIn’s form “Data Processing Objection Form”.",
   ],
   ["the effect", { effect: "It worries me." }, "How this affects me ------------------- It worries me."],
   ["asked before", { contact }, "On 21 November 2026 I wrote to you through a web form about this."],
@@ -69,12 +69,12 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   [
     "what is there",
     { atStake: { content: ["posts", "comments"] } },
-    "I have posts and comments. Your privacy notice names these kinds of data",
+    "I have posts and comments. As I understand it, you name these kinds of data",
   ],
   [
     "what is there and not named",
     { atStake: { content: ["posts", "code"] } },
-    "I have posts and code. Your privacy notice names posts among",
+    "I have posts and code. As I understand it, you name posts among",
   ],
   ["what is shared", { atStake: { content: ["posts"] } }, "Of what I named above, that concerns posts."],
   ["what is sensitive", { atStake: { sensitive: ["health"] } }, "concerns my health."],
@@ -84,7 +84,7 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   [
     "that they saw it in 2024",
     { seen: { ...seen, firstOn: "2024-09-19" } },
-    "showed this setting to some members in the United Kingdom in September 2024, had suspended this training by 20 September 2024",
+    "showed this setting to some users in the United Kingdom in September 2024, had suspended this training by 20 September 2024",
   ],
   [
     "and want to know about then",
@@ -100,7 +100,7 @@ const unsaid: [string, Partial<LetterFacts>, RegExp][] = [
   ["nothing sensitive", { atStake: { content: ["posts"], sensitive: [] } }, /Specially protected/],
   ["first seen when it went on", { seen: { ...seen, firstOn: "2025-11-03" } }, /suspended/],
   ["joined after the training began", { atStake: { memberSince: 2025 } }, /joined in/],
-  ["a kind that nobody names", { atStake: { content: ["voice"] } }, /privacy notice names (this|these|recordings)/],
+  ["a kind that nobody names", { atStake: { content: ["voice"] } }, /you name (this|these|recordings)/],
 ];
 
 describe("a sentence stands in the letter because the person said so", () => {

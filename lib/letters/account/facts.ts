@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { announcedFacts } from "./announced";
 import { exhibitFacts } from "./exhibits";
 import { choiceFacts, firstSeenFacts, residenceFact, settingFacts, switchedOffFacts } from "./finding";
 import { historyFacts } from "./history";
@@ -13,9 +14,10 @@ export function findingFacts(facts: LetterFacts, context: LetterContext): Said[]
   return [
     residenceFact(facts, context),
     ...historyFacts(facts, context),
+    ...announcedFacts(facts, context),
     ...settingFacts(facts, context),
     ...firstSeenFacts(facts, context),
-    ...choiceFacts(facts),
+    ...choiceFacts(facts, context),
     ...noticeFacts(facts, context),
     ...switchedOffFacts(facts, context),
     ...stakeFacts(facts, context),

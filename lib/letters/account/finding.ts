@@ -1,8 +1,10 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import type { Client } from "@/lib/platforms/catalogue";
+import { mayCarryASentence, type Client } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { controlName, controlOf, controlWord, hasSwitch, objectionFormOf, shownAs } from "./control";
+import { offDoesNot } from "./off";
 import { quoted, type Said } from "./phrases";
 import { switchedOffInTime } from "./standing";
 
@@ -21,7 +23,7 @@ function placeOn(client: Client, platform: string): string {
   }
 }
 
-/** Where the person lives, which decides the law and the company, and since when they are a member. */
+/** Where the person lives, which decides the law and the company, and since when they have the account. */
 export function residenceFact({ residence, atStake }: LetterFacts, { practice }: LetterContext): Said {
   const since = atStake?.memberSince;
   const account = `the ${practice.platform.name} account named above`;
@@ -33,30 +35,44 @@ export function residenceFact({ residence, atStake }: LetterFacts, { practice }:
 }
 
 /** What the person found when they looked, as they said it. */
-export function settingFacts({ seen, setting }: LetterFacts, { practice, date }: LetterContext): Said[] {
-  const place = `the setting ${quoted(practice.setting.name)}${whereSeen(seen, practice.platform.name)}.`;
-  const day = seen ? `On ${date(seen.on)} ` : "";
-  const opened = `${day}I opened ${place}`;
-  const looked = `${day}I looked for ${place}`;
-  const label = switchLabel(seen, practice.setting.label);
+export function settingFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const { setting } = facts;
+  const looked = lookedFor(facts, context);
   switch (setting.state) {
     case "on":
-      return [{ fact: [`${opened} ${label} was on.`] }];
     case "off":
-      return [{ fact: [`${opened} ${label} was off.`] }];
+      return [{ fact: [`${looked} ${switchWas(setting.state, facts, context)}`] }];
+    case "form":
+      return [
+        {
+          fact: [`${looked} I found no switch to turn off, only a form to send${formName(context)}.${sentBy(context)}`],
+        },
+      ];
     case "greyed":
-      return [{ fact: [`${opened} It was greyed out: I could not change it.`] }];
+      return [{ fact: [`${looked} It was greyed out: I could not change it.${sentBy(context)}`] }];
     case "absent":
-      return [{ fact: [`${looked} It was not there.`] }];
+      return [
+        { fact: [`${looked} ${controlOf(context.practice) === "none" ? "There was none." : "It was not there."}`] },
+      ];
     case "not-found":
       return [{ fact: [`${looked} I could not find it.`] }];
     case "different":
       return setting.words
-        ? [{ fact: [`${opened} What I found there was worded as follows:`], words: setting.words }]
-        : [{ fact: [`${opened} I found it worded differently.`] }];
+        ? [{ fact: [`${looked} What I found there was worded as follows:`], words: setting.words }]
+        : [{ fact: [`${looked} I found it worded differently.`] }];
     default:
       return unreachable(setting.state);
   }
+}
+
+const notOpened: readonly string[] = ["absent", "not-found", "form"];
+
+/** "On 14 November 2026 I opened the setting “…”, on the LinkedIn website, with the language set to English." */
+function lookedFor({ seen, setting: { state } }: LetterFacts, { practice, date }: LetterContext): string {
+  const day = seen ? `On ${date(seen.on)} ` : "";
+  const verb = hasSwitch(practice) && !notOpened.includes(state) ? "I opened" : "I looked for";
+  const what = state === "form" ? "a way to refuse this use of my data" : controlName(practice, "the");
+  return `${day}${verb} ${what}${whereSeen(seen, practice.platform.name)}.`;
 }
 
 function whereSeen(seen: LetterFacts["seen"], platform: string): string {
@@ -64,26 +80,48 @@ function whereSeen(seen: LetterFacts["seen"], platform: string): string {
   return `, ${placeOn(seen.client, platform)}, with the language set to ${seen.language}`;
 }
 
+function switchWas(state: "on" | "off", { seen }: LetterFacts, context: LetterContext): string {
+  const { practice } = context;
+  const means = state === "on" ? "the data may be used" : "the data are not to be used";
+  const meaning = controlOf(practice) === "prevention" ? `: as I understand it, ${means} then` : "";
+  return `${switchName(seen, practice.setting)} was ${shownAs(state, practice)}${meaning}.${sentBy(context)}`;
+}
+
 // The words beside the switch are known in English only.
-function switchLabel(seen: LetterFacts["seen"], label: string): string {
-  return !seen || inEnglish.test(seen.language) ? `The switch ${quoted(label)}` : "The switch";
+function switchName(seen: LetterFacts["seen"], setting: LetterContext["practice"]["setting"]): string {
+  const label = setting.kind === "switch" ? setting.label : undefined;
+  return label !== undefined && (!seen || inEnglish.test(seen.language)) ? `The switch ${quoted(label)}` : "The switch";
+}
+
+function formName({ practice }: LetterContext): string {
+  const name = objectionFormOf(practice);
+  return name === undefined ? "" : `: ${quoted(name)}`;
+}
+
+/** Who alone can act, where it is somebody else than the person. */
+function sentBy({ practice: { setting } }: LetterContext): string {
+  if (setting.kind === "none" || !mayCarryASentence(setting.source)) return "";
+  if (setting.kind === "form") return setting.sentBy ? ` As I understand it, only ${setting.sentBy} can send it.` : "";
+  return setting.setBy ? ` As I understand it, only ${setting.setBy} can change it.` : "";
 }
 
 /** When it was first seen, if that was another day. */
-export function firstSeenFacts({ seen }: LetterFacts, { date }: LetterContext): Said[] {
+export function firstSeenFacts({ seen }: LetterFacts, { practice, date }: LetterContext): Said[] {
   if (seen?.firstOn === undefined || seen.firstOn === seen.on) return [];
-  return [{ fact: [`I had first seen this setting on ${date(seen.firstOn)}.`] }];
+  return [{ fact: [`I had first seen this ${controlWord(practice)} on ${date(seen.firstOn)}.`] }];
 }
 
 /** Whether the person had switched it on. */
-export function choiceFacts({ switchedOnByMe }: LetterFacts): Said[] {
+export function choiceFacts({ switchedOnByMe }: LetterFacts, { practice }: LetterContext): Said[] {
+  if (!hasSwitch(practice)) return [];
+  const it = `it ${shownAs("on", practice)}`;
   switch (switchedOnByMe) {
     case "no":
-      return [{ fact: ["I had never switched it on."] }];
+      return [{ fact: [`I had never switched ${it}.`] }];
     case "yes":
-      return [{ fact: ["I had switched it on myself."] }];
+      return [{ fact: [`I had switched ${it} myself.`] }];
     case "unsure":
-      return [{ fact: ["I do not remember switching it on."] }];
+      return [{ fact: [`I do not remember switching ${it}.`] }];
     case undefined:
       return [];
     default:
@@ -91,29 +129,36 @@ export function choiceFacts({ switchedOnByMe }: LetterFacts): Said[] {
   }
 }
 
-/** What became of the switch, and what the company says that does. */
+/** What became of the switch or of the form, and what the company says that does. */
 export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Said[] {
   const { switchedOff } = facts;
+  const { practice } = context;
+  const form = objectionFormOf(practice);
   const said: Said[] = [];
-  if (switchedOff?.off === false) said.push({ fact: ["It is still on."] });
-  if (switchedOff?.off === true) said.push({ fact: [offSentence(facts, context) + offDoesNot(facts, context)] });
-  if (switchedOff?.objectionForm === "yes")
-    said.push({
-      fact: [`I have also filled in ${context.practice.platform.name}’s ${context.practice.objectionForm.name}.`],
-    });
+  if (switchedOff?.off === false) said.push({ fact: [`It is still ${shownAs("on", practice)}.`] });
+  if (switchedOff?.off === true)
+    said.push({ fact: [[offSentence(facts, context), ...undone(facts, context)].join(" ")] });
+  if (switchedOff?.objectionForm === "yes" && form !== undefined)
+    said.push({ fact: [formSentence(form, facts, context)] });
   return said;
 }
 
-function offSentence({ switchedOff, seen }: LetterFacts, { date }: LetterContext): string {
+function offSentence({ switchedOff, seen }: LetterFacts, { practice, date }: LetterContext): string {
   const on = switchedOff?.on;
-  if (on === undefined) return "I have switched it off.";
-  return on === seen?.on ? "I switched it off the same day." : `I switched it off on ${date(on)}.`;
+  const off = shownAs("off", practice);
+  if (on === undefined) return `I have switched it ${off}.`;
+  return on === seen?.on ? `I switched it ${off} the same day.` : `I switched it ${off} on ${date(on)}.`;
 }
 
-function offDoesNot(facts: LetterFacts, context: LetterContext): string {
-  if (switchedOffInTime(facts, context))
-    return " As I understand it, that was while this training did not take place where I live.";
-  const { practice, to } = context;
-  const whose = to === "company" ? "Your" : `${practice.platform.name}’s`;
-  return ` ${whose} help page says that this ${quoted(practice.offDoesNot.words)}.`;
+function undone(facts: LetterFacts, context: LetterContext): string[] {
+  return switchedOffInTime(facts, context)
+    ? ["As I understand it, that was while this did not take place where I live."]
+    : offDoesNot(context);
+}
+
+function formSentence(form: string, { switchedOff }: LetterFacts, context: LetterContext): string {
+  const { practice, date } = context;
+  if (hasSwitch(practice)) return `I have also filled in ${practice.platform.name}’s form ${quoted(form)}.`;
+  const on = switchedOff?.on === undefined ? "I have sent in" : `On ${date(switchedOff.on)} I sent in`;
+  return [`${on} ${practice.platform.name}’s form ${quoted(form)}.`, ...offDoesNot(context)].join(" ");
 }

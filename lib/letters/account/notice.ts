@@ -1,7 +1,7 @@
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { earlierConduct } from "./history";
+import { earlierConduct, presentUse } from "./history";
 import { partyOf, sentenceStart, type Said } from "./phrases";
 
 type Notice = NonNullable<LetterFacts["notice"]>;
@@ -21,7 +21,9 @@ export function toldWhen(facts: LetterFacts, context: LetterContext): Notice["to
   const { notice } = facts;
   if (notice?.on === undefined || earlierConduct(facts, context)) return notice?.told;
   if (notice.told !== "before" && notice.told !== "after") return notice.told;
-  return notice.on < context.phase.from ? "before" : "after";
+  const began = presentUse(context)?.from;
+  if (began === undefined) return notice.told;
+  return notice.on < began ? "before" : "after";
 }
 
 /** Whether the person was told, how, when, and in what words. */

@@ -38,7 +38,7 @@ export function partyOf({ to, practice }: LetterContext): Party {
     subject: name,
     object: name,
     possessive: `${name}’s`,
-    does: (verb) => `${name} ${verb.replace(/(?<![aeiou])y$/, "ie")}s`,
+    does: (verb) => `${name} ${verb.replace(/(?<![aeiou])y$/, "ie").replace(/o$/, "oe")}s`,
     has: `${name} has`,
   };
 }

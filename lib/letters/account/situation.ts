@@ -1,42 +1,80 @@
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { partyOf, quoted, sentenceStart } from "./phrases";
+import { controlName, controlOf, shownAs } from "./control";
+import { partyOf, sentenceStart } from "./phrases";
 import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
+import { useWords } from "./use-words.data";
 
-const found: Record<LetterFacts["setting"]["state"], (setting: string) => string> = {
-  on: (setting) => `${sentenceStart(setting)} was on in my account. ${untold}`,
-  off: (setting) => `${sentenceStart(setting)} was off in my account. ${untold}`,
-  greyed: (setting) =>
-    `${sentenceStart(setting)} was greyed out in my account. I cannot tell whether my personal data are used to train generative AI, and I could not refuse.`,
-  absent: (setting) =>
-    `${sentenceStart(setting)} was not in my account. I cannot tell whether my personal data are used to train generative AI, and I had no switch to refuse with.`,
-  "not-found": (setting) =>
-    `I could not find ${setting} in my account. I cannot tell whether my personal data are used to train generative AI.`,
-  different: (setting) =>
-    `${sentenceStart(setting)} was worded differently in my account. I cannot tell whether my personal data are used to train generative AI.`,
+interface Found {
+  /** "your setting “…”" */
+  what: string;
+  /** "used to train generative AI". */
+  befalls: string;
+  /** What the switch shows when the data may be used, and when they may not. */
+  on: string;
+  off: string;
+}
+
+const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> = {
+  on: ({ what, on, befalls }) => `${sentenceStart(what)} was ${on} in my account. ${untold(befalls)}`,
+  off: ({ what, off, befalls }) => `${sentenceStart(what)} was ${off} in my account. ${untold(befalls)}`,
+  form: ({ befalls }) =>
+    `I found no switch to turn off in my account, only a form to send. I cannot tell whether my personal data are ${befalls}, and I was not asked to choose.`,
+  greyed: ({ what, befalls }) =>
+    `${sentenceStart(what)} was greyed out in my account. I cannot tell whether my personal data are ${befalls}, and I could not refuse.`,
+  absent: ({ what, befalls }) =>
+    `${sentenceStart(what)} was not in my account. I cannot tell whether my personal data are ${befalls}, and I had no switch to refuse with.`,
+  "not-found": ({ what, befalls }) =>
+    `I could not find ${what} in my account. I cannot tell whether my personal data are ${befalls}.`,
+  different: ({ what, befalls }) =>
+    `${sentenceStart(what)} was worded differently in my account. I cannot tell whether my personal data are ${befalls}.`,
 };
-const untold =
-  "I cannot tell whether my personal data were used to train generative AI before, or are used in ways that it does not cover.";
+
+/** The same of a platform of which no control is known. */
+const foundNoControl: typeof found = {
+  ...found,
+  absent: ({ befalls }) =>
+    `I looked in my account for a setting for this use of my data, and there was none. I cannot tell whether my personal data are ${befalls}, and I had nothing to refuse with.`,
+  different: ({ befalls }) =>
+    `I found words in my account about this use of my data. I cannot tell from them whether my personal data are ${befalls}.`,
+};
+
+function untold(befalls: string): string {
+  return `I cannot tell whether my personal data were ${befalls} before, or are used in ways that it does not cover.`;
+}
 
 const withoutMe = {
-  no: ", and I had never switched it on",
-  unsure: ", and I do not remember switching it on",
+  no: (it: string) => `, and I had never switched ${it}`,
+  unsure: (it: string) => `, and I do not remember switching ${it}`,
 } as const;
 
 /** The matter in a sentence or two, for the first lines of a letter. */
 export function situation(facts: LetterFacts, context: LetterContext): string {
-  const { possessive, object } = partyOf(context);
-  const setting = `${possessive} setting ${quoted(context.practice.setting.name)}`;
+  const { practice } = context;
+  const { it, befalls } = useWords[practice.use];
+  const what = controlName(practice, partyOf(context).possessive);
+  const [on, off] = [shownAs("on", practice), shownAs("off", practice)];
   if (choseIt(facts))
-    return `I had switched on ${setting} myself. I cannot tell what has been done with my personal data since.`;
+    return `I had switched ${on} ${what} myself. I cannot tell what has been done with my personal data since.`;
   if (switchedOffInTime(facts, context))
-    return `I switched off ${setting} before this training began where I live. I cannot tell whether my choice has been kept.`;
+    return `I switched ${off} ${what} before ${it} began where I live. I cannot tell whether my choice has been kept.`;
   if (lookedTooEarly(facts, context))
-    return `When I looked for ${setting}, before this training began where I live, I had no working switch. I cannot tell whether my personal data are used to train generative AI now.`;
-  if (!wasOnUnasked(facts, context)) return found[facts.setting.state](setting);
-  const { switchedOnByMe: mine } = facts;
-  const own = mine === "no" || mine === "unsure" ? withoutMe[mine] : "";
-  return `${sentenceStart(setting)}, which lets ${object} train generative AI on my personal data, was on in my account${own}.`;
+    return `When I looked for ${what}, before ${it} began where I live, I had no working switch. I cannot tell whether my personal data are ${befalls} now.`;
+  if (wasOnUnasked(facts, context)) return wasOpen(facts, context);
+  const sentences = practice.setting.kind === "none" ? foundNoControl : found;
+  return sentences[facts.setting.state]({ what, befalls, on, off });
+}
+
+/** The switch let the data be used, without an act that the person speaks of. */
+function wasOpen({ switchedOnByMe: mine }: LetterFacts, context: LetterContext): string {
+  const { practice } = context;
+  const { possessive, object } = partyOf(context);
+  const { toMine } = useWords[practice.use];
+  const on = shownAs("on", practice);
+  const own = mine === "no" || mine === "unsure" ? withoutMe[mine](`it ${on}`) : "";
+  const lets = controlOf(practice) === "prevention" ? `which is there to stop this` : `which lets ${object} ${toMine}`;
+  const then = controlOf(practice) === "prevention" ? ` As I understand it, ${object} may then ${toMine}.` : "";
+  return `${sentenceStart(controlName(practice, possessive))}, ${lets}, was ${on} in my account${own}.${then}`;
 }
 
 /** What the person makes of it: a view, for the first lines and nowhere else. */

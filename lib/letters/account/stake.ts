@@ -1,7 +1,8 @@
 import { countryInSentence } from "@/lib/places/catalogue";
+import { entryFor, mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { listed, partyOf, sentenceStart, type Said } from "./phrases";
+import { listed, partyOf, type Said } from "./phrases";
 
 type Stake = NonNullable<LetterFacts["atStake"]>;
 type Content = NonNullable<Stake["content"]>[number];
@@ -54,24 +55,37 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
   ];
 }
 
-function namedAsUsed({ residence, atStake }: LetterFacts, context: LetterContext): string {
+function namedAsUsed({ residence, atStake }: LetterFacts, { practice, ...context }: LetterContext): string {
   const content = atStake?.content ?? [];
-  const { contentNamedIn, content: kinds } = context.practice;
-  const named = content.filter((kind) => contentNamedIn.includes(residence.country) && kinds.includes(kind));
-  const notice = `${sentenceStart(partyOf(context).possessive)} privacy notice names`;
+  const { contentNamedIn, content: kinds, inScope } = practice;
+  const isListed =
+    contentNamedIn !== undefined &&
+    entryFor([{ livesIn: contentNamedIn }], residence.country) !== undefined &&
+    inScope.some(({ source }) => mayCarryASentence(source));
+  const named = content.filter((kind) => isListed && kinds.includes(kind));
   if (named.length === 0) return "";
-  return named.length === content.length
-    ? ` ${notice} ${content.length === 1 ? "this" : "these kinds of data"} among what is used for this training.`
-    : ` ${notice} ${contentPhrase(named)} among what is used for this training.`;
+  const all = content.length === 1 ? "this" : "these kinds of data";
+  const what = named.length === content.length ? all : contentPhrase(named);
+  return ` As I understand it, ${partyOf({ ...context, practice }).does("name")} ${what} among what ${listOf[practice.use]}.`;
 }
+
+/** What a platform lists. */
+const listOf: Record<LetterContext["practice"]["use"], string> = {
+  "generative-training": "is used for this training",
+  "machine-learning": "is used for this",
+  "sharing-for-training": "is passed on",
+};
 
 /** What of the person's content the platform says it passes on to a company that trains AI of its own; undefined where it says no such thing. */
 export function sharingFor({ residence, atStake }: LetterFacts, { practice }: LetterContext) {
-  const found = practice.sharing.find(({ livesIn }) => livesIn.includes(residence.country));
+  const found = entryFor(
+    practice.sharing.filter(({ source }) => mayCarryASentence(source)),
+    residence.country,
+  );
   if (!found) return undefined;
   return {
     with: found.with,
-    words: contentPhrase(found.content),
+    words: found.content.length > 0 ? contentPhrase(found.content) : "data",
     mine: (atStake?.content ?? []).filter((kind) => found.content.includes(kind)),
     where: countryInSentence(residence.country),
   };

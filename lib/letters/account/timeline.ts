@@ -1,10 +1,12 @@
-import { countryInSentence } from "@/lib/places/catalogue";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { isUse } from "@/lib/platforms/catalogue";
 import type { Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { askedPhrase, type Contact } from "./contact";
-import { earlierConduct } from "./history";
+import { controlWord, hasSwitch, shownAs } from "./control";
+import { earlierConduct, peopleOf, presentUse, unlessThey, type Begun } from "./history";
+import { useWords } from "./use-words.data";
 
 interface DatedEvent {
   on: CalendarDate;
@@ -13,13 +15,14 @@ interface DatedEvent {
   date?: string;
 }
 
-const foundAs: Record<LetterFacts["setting"]["state"], string> = {
-  on: "I found the setting on",
-  off: "I found the setting off",
-  absent: "I found that the setting was not there",
-  greyed: "I found the setting greyed out",
-  different: "I found the setting worded differently",
-  "not-found": "I looked for the setting and did not find it",
+const foundAs: Record<LetterFacts["setting"]["state"], (what: string, on: string, off: string) => string> = {
+  on: (what, on) => `I found the ${what} ${on}`,
+  off: (what, _on, off) => `I found the ${what} ${off}`,
+  form: () => "I found no switch to turn off, only a form to send",
+  absent: (what) => `I found that the ${what} was not there`,
+  greyed: (what) => `I found the ${what} greyed out`,
+  different: (what) => `I found the ${what} worded differently`,
+  "not-found": (what) => `I looked for the ${what} and did not find it`,
 };
 
 /** The dated facts in order of time; nothing if none has a date. */
@@ -32,37 +35,58 @@ export function timelineBlocks(facts: LetterFacts, context: LetterContext): Bloc
   return [{ kind: "table", caption: "Timeline", head: ["Date", "What happened"], rows }];
 }
 
-/** What the company did: the stretch that goes on, and the one before it for those whom it may concern. */
+/** What the company did, as far as its days are known: the stretch that goes on, and the one before it for those whom it may concern. */
 function companyEvents(facts: LetterFacts, context: LetterContext): DatedEvent[] {
-  const { phase, practice, conduct } = context;
+  const { practice } = context;
   const { name } = practice.platform;
-  const members = `members in ${countryInSentence(facts.residence.country)}`;
-  const verb = conduct.phases.length > 1 ? "resumed" : "began";
+  const present = presentUse(context);
   const earlier = earlierConduct(facts, context);
-  const began = { phase, words: `${name} ${verb} this training with data of ${members}, unless they switch it off` };
-  const before = earlier
-    ? [
-        {
-          phase: earlier.shown,
-          words: `${name} showed this setting to ${earlier.shown.forSome ? "some " : ""}${members}`,
-          by: false,
-        },
-        { phase: earlier.suspended, words: `${name} suspended this training for ${members}`, by: true },
-      ]
-    : [];
-  return [...before, { ...began, by: false }].map(({ phase: { from, exactly }, words, by }) => ({
-    on: from,
-    words,
-    ...(by ? { date: `By ${context.date(from)}` } : exactly ? {} : { date: `About ${context.date(from)}` }),
-  }));
+  const { it, toTheirs } = useWords[practice.use];
+  const since = (phase: Begun) =>
+    `${name} ${again(context)} ${it} with data of ${peopleOf(phase, facts)}${unlessThey(phase)}`;
+  return [
+    ...(earlier
+      ? [
+          shownEvent(
+            earlier.shown,
+            `${name} ${hasSwitch(practice) ? `showed this setting to ${peopleOf(earlier.shown, facts)}` : toTheirs(peopleOf(earlier.shown, facts))}`,
+            context,
+          ),
+        ]
+      : []),
+    ...(earlier
+      ? [
+          {
+            on: earlier.suspended.from,
+            words: `${name} suspended ${it} for ${peopleOf(earlier.suspended, facts)}`,
+            date: `By ${context.date(earlier.suspended.from)}`,
+          },
+        ]
+      : []),
+    ...(present ? [shownEvent(present, since(present), context)] : []),
+  ];
 }
 
-function findingEvents({ seen, setting, notice, switchedOff }: LetterFacts, { practice }: LetterContext): DatedEvent[] {
+function again({ conduct }: LetterContext): string {
+  return conduct.phases.filter(isUse).length > 1 ? "resumed" : "began";
+}
+
+function shownEvent({ from, exactly }: Begun, words: string, { date }: LetterContext): DatedEvent {
+  return { on: from, words, ...(exactly ? {} : { date: `About ${date(from)}` }) };
+}
+
+function findingEvents(facts: LetterFacts, { practice }: LetterContext): DatedEvent[] {
+  const { seen, setting, notice, switchedOff } = facts;
+  const what = controlWord(practice);
+  const acted = switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(practice));
   return [
-    ...eventOn(firstSeenOn(seen), "I first saw the setting"),
+    ...eventOn(firstSeenOn(seen), `I first saw the ${what}`),
     ...eventOn(toldOn(notice), `${practice.platform.name} told me about this use of my data`),
-    ...eventOn(seen?.on, foundAs[setting.state]),
-    ...eventOn(switchedOff?.off === true ? switchedOff.on : undefined, "I switched it off"),
+    ...eventOn(seen?.on, foundAs[setting.state](what, shownAs("on", practice), shownAs("off", practice))),
+    ...eventOn(
+      acted ? switchedOff.on : undefined,
+      hasSwitch(practice) ? `I switched it ${shownAs("off", practice)}` : "I sent in the form to object",
+    ),
   ];
 }
 

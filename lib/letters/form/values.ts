@@ -3,9 +3,11 @@ import { ageFacts, sensitivePhrase, stakeFacts } from "../account/stake";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { contactFact, replyFact } from "../account/contact";
+import { shownAs } from "../account/control";
 import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../account/finding";
 import { historyFacts } from "../account/history";
 import { noticeFacts } from "../account/notice";
+import { offDoesNot } from "../account/off";
 import { quoted, type Said } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
@@ -84,7 +86,7 @@ function storyOf({ facts, context, letter }: Told): Piece[] {
     ...ageFacts(facts).flatMap((said) => told(said, rank.age)),
     ...firstSeenFacts(facts, context).flatMap((said) => told(said, rank.firstSeen)),
     ...settingFacts(facts, context).flatMap((said) => told(said, rank.found)),
-    ...choiceFacts(facts).flatMap((said) => told(said, rank.choice)),
+    ...choiceFacts(facts, context).flatMap((said) => told(said, rank.choice)),
     ...historyFacts(facts, context).flatMap((said) => told(said, rank.history)),
     ...noticeFacts(facts, context).flatMap((said) => told(said, rank.notice)),
     ...switchedOffFacts(facts, context).flatMap((said) => told(said, rank.off)),
@@ -124,15 +126,16 @@ function namedAsOpen(contact: NonNullable<LetterFacts["contact"]>, context: Lett
 function viewOf(facts: LetterFacts, context: LetterContext): string {
   const reasons = "My letter, attached, gives my reasons and the law.";
   const { switchedOnByMe: mine } = facts;
+  const noAgreement = noAgreementBy[mine === "no" || mine === "unsure" ? mine : "unsaid"];
   return wasOnUnasked(facts, context)
-    ? `I consider that ${noAgreement[mine === "no" || mine === "unsure" ? mine : "unsaid"]}, and that I should have been asked first. ${reasons}`
+    ? `I consider that ${noAgreement(shownAs("on", context.practice))}, and that I should have been asked first. ${reasons}`
     : reasons;
 }
 
-const noAgreement = {
-  no: "a switch that was on before I had touched it shows no agreement of mine",
-  unsure: "a switch that I found on, and do not remember touching, shows no agreement of mine",
-  unsaid: "my finding the switch on does not by itself show that I agreed",
+const noAgreementBy = {
+  no: (on: string) => `a switch that was ${on} before I had touched it shows no agreement of mine`,
+  unsure: (on: string) => `a switch that I found ${on}, and do not remember touching, shows no agreement of mine`,
+  unsaid: (on: string) => `my finding the switch ${on} does not by itself show that I agreed`,
 } as const;
 
 function rulesOf(facts: LetterFacts, context: LetterContext): Piece[] {
@@ -160,10 +163,9 @@ function harmOf({ facts, context }: Told): Piece[] {
   ];
   const { effect } = facts;
   if (!effect && ticked.length === 0) return [];
-  const lasting = `${context.practice.platform.name} says that switching off ${quoted(context.practice.offDoesNot.words)}.`;
   return [
     ...(effect ? [ownWords(effect, rank.effect)] : []),
-    ...opening([...ticked, lasting].map((text) => ({ text, rank: rank.age }))),
+    ...opening([...ticked, ...offDoesNot(context)].map((text) => ({ text, rank: rank.age }))),
   ];
 }
 

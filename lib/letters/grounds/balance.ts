@@ -1,10 +1,12 @@
 import { emphasis, type Inline } from "../document";
 import { dutchAuthority, ico, regulatorIn, sentenceStart } from "../account/phrases";
+import { occasionOf } from "../account/occasions.data";
 import { toldWhen } from "../account/notice";
 import { choseIt } from "../account/standing";
+import { isUse } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { forceOf, gdprPacks, type Ground } from "./ground";
+import { forceOf, gdprPacks, isAbout, type Ground } from "./ground";
 
 /** What counts is what people could expect when and where they gave the data. */
 export const balance: Ground = {
@@ -22,7 +24,7 @@ export const balance: Ground = {
     emphasis("Meta v Bundeskartellamt"),
     `, ${context.law.refer("meta-bundeskartellamt", "paragraph 123")}).`,
     ...regulatorOnExpectations(context),
-    " That posts are there for others to read does not change this.",
+    ...[occasionOf(context.practice).seenByOthers ?? []].flat().map((words) => ` ${words}`),
     toldWhen(facts, context) === "before"
       ? " Nor does a notice given later change what could be expected earlier."
       : "",
@@ -30,20 +32,22 @@ export const balance: Ground = {
 };
 
 /** The year stands for something only if it lies before the training. */
-function somebody({ atStake }: LetterFacts, { conduct }: LetterContext): string {
+function somebody({ atStake }: LetterFacts, { conduct, practice }: LetterContext): string {
   const since = atStake?.memberSince;
-  const training = Number(conduct.phases[0].from.slice(0, 4));
-  return since !== undefined && since < training
-    ? `somebody who joined in ${since}, to be found and read by other people,`
-    : "somebody who fills in a profile and writes posts for other people";
+  const { somebody: who, joinedTo } = occasionOf(practice);
+  const began = conduct.phases.find(isUse)?.from;
+  return since !== undefined && began !== undefined && since < Number(began.slice(0, 4))
+    ? `somebody who joined in ${since}${joinedTo}`
+    : who;
 }
 
 function regulatorOnExpectations(context: LetterContext): Inline[] {
-  const { law } = context;
-  if (forceOf("ico-generative", context) === "guidance")
+  const { law, practice } = context;
+  if (forceOf("ico-generative", context) === "guidance" && practice.use === "generative-training")
     return [
       ` ${sentenceStart(regulatorIn(context, ico).has)} said that common practice does not equate to meeting people’s reasonable expectations (${law.refer("ico-generative")}).`,
     ];
+  if (forceOf("ap-linkedin-2025", context) === undefined || !isAbout("ap-linkedin-2025", context)) return [];
   return [
     ` ${sentenceStart(regulatorIn(context, dutchAuthority).has)} voiced great concern that members shared data, back to 2003, without foreseeing this use (${law.refer("ap-linkedin-2025")}).`,
   ];

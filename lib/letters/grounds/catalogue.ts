@@ -1,8 +1,10 @@
 import { heading, paragraph, strong, type Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { claimsInterest } from "../account/basis";
 import { listed, partyOf } from "../account/phrases";
 import { choseIt, wasOn, wasOnUnasked } from "../account/standing";
+import { useWords } from "../account/use-words.data";
 import { accountability } from "./accountability";
 import { balance } from "./balance";
 import { children } from "./children";
@@ -67,7 +69,7 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
       2,
       `Why I consider that this ${wasOnUnasked(facts, context) ? "infringes" : "falls short of"} ${context.pack.lawName}`,
     ),
-    ...(wasOn(facts, context) ? [] : [unseen]),
+    ...(wasOn(facts, context) ? [] : [unseen(context)]),
     ...alone("first"),
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: at("legitimate-interests") },
@@ -76,25 +78,27 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
   ];
 }
 
-const unseen = paragraph(
-  "I can only argue as far as I can see. As far as my data have been used for this training, I consider the following.",
-);
+function unseen({ practice }: LetterContext): Block {
+  return paragraph(
+    `I can only argue as far as I can see. As far as my data have been ${useWords[practice.use].befalls}, I consider the following.`,
+  );
+}
 
 function legitimateInterests(facts: LetterFacts, context: LetterContext): Block {
-  const { does, possessive } = partyOf(context);
+  const { does } = partyOf(context);
   const { law } = context;
   const basis = `If ${does("rely")} on legitimate interests`;
   return choseIt(facts)
     ? paragraph(strong(`${basis} instead,`), " these points remain.")
     : paragraph(
         strong(`${basis},`),
-        ` as ${possessive} notice says, I consider that ${law.cite("art-6-1-f")} is not met.`,
+        ` ${claimsInterest(context) ? `as I understand that ${does("do")}, ` : ""}I consider that ${law.cite("art-6-1-f")} is not met.`,
         notListed(context),
       );
 }
 
 /** Some interests need no balance since 2026: this is none of them. */
-function notListed({ law }: LetterContext): string {
+function notListed({ law, practice }: LetterContext): string {
   if (!law.has("art-6-1-ea")) return "";
-  return ` Training AI is not among the interests that need no balancing (${law.cite("art-6-1-ea")} and Annex 1).`;
+  return ` ${useWords[practice.use].doing} is not among the interests that need no balancing (${law.cite("art-6-1-ea")} and Annex 1).`;
 }

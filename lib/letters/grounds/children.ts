@@ -1,3 +1,4 @@
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { emphasis, strong } from "../document";
 import { partyOf } from "../account/phrases";
 import { gdprPacks, type Ground } from "./ground";
@@ -22,7 +23,7 @@ export const children: Ground = {
       law.has("art-25-1a")
         ? ` Where children are likely to use a service, their greater need for protection has to be built in (${law.cite("art-25-1a")}).`
         : "",
-      practice.withoutMinors
+      practice.withoutMinors && mayCarryASentence(practice.withoutMinors.source)
         ? ` As I understand it, ${does("say")} that data of members under 18 are left out; whether mine were is for ${subject} to show (${law.cite("art-5-2")}).`
         : "",
     ];

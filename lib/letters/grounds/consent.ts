@@ -1,6 +1,7 @@
 import { emphasis, strong, type Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { shownAs } from "../account/control";
 import { partyOf } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { forceOf, gdprPacks, type Ground } from "./ground";
@@ -17,7 +18,7 @@ export const consent: Ground = {
   compose: (facts, context) => [
     strong(`${opening(facts)} `),
     ...rule(facts, context),
-    ` ${application(facts)} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a member, these rulings meet that answer.`,
+    ` ${application(facts, shownAs("on", context.practice))} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a user, these rulings meet that answer.`,
     context.to === "company" ? " I have an account with you: asking me would have been easy." : "",
   ],
 };
@@ -27,11 +28,11 @@ function opening({ switchedOnByMe }: LetterFacts): string {
   return switchedOnByMe === "unsure" ? "I do not remember consenting." : "Consent.";
 }
 
-function application({ switchedOnByMe }: LetterFacts): string {
-  if (switchedOnByMe === "no") return "A switch that was on before I had touched it shows no act of mine.";
+function application({ switchedOnByMe }: LetterFacts, on: "on" | "off"): string {
+  if (switchedOnByMe === "no") return `A switch that was ${on} before I had touched it shows no act of mine.`;
   if (switchedOnByMe === "unsure")
-    return "A switch that I found on, and do not remember touching, does not show an act of mine.";
-  return "That I found the switch on does not by itself show an act of mine.";
+    return `A switch that I found ${on}, and do not remember touching, does not show an act of mine.`;
+  return `That I found the switch ${on} does not by itself show an act of mine.`;
 }
 
 function rule(facts: LetterFacts, context: LetterContext): Inline[] {

@@ -1,8 +1,11 @@
-import { emphasis, strong } from "../document";
-import { wasOnUnasked } from "../account/standing";
+import { emphasis, strong, type Inline } from "../document";
+import { controlOf, hasSwitch } from "../account/control";
+import { isUsedUnasked, wasOnUnasked } from "../account/standing";
+import { useWords } from "../account/use-words.data";
+import type { LetterContext } from "../context";
 import { gdprPacks, type Ground } from "./ground";
 
-/** The default went further than the service needs. */
+/** The default went further than the service needs: a switch that was on, or a use without any switch. */
 export const defaultOn: Ground = {
   id: "default-on",
   packs: gdprPacks,
@@ -11,11 +14,25 @@ export const defaultOn: Ground = {
   authorities: ["schrems-meta"],
   counter:
     "If training is a lawful purpose, what it needs may be processed by default; the ICO has not read the rule as a general duty to ask.",
-  appliesWhen: wasOnUnasked,
-  compose: (_facts, { law }) => [
-    strong("The default. "),
+  appliesWhen: (facts, context) =>
+    wasOnUnasked(facts, context) || (!hasSwitch(context.practice) && isUsedUnasked(context)),
+  compose: (_facts, context) => [strong("The default. "), ...rule(context), ` ${application(context)}`],
+};
+
+function rule({ law }: LetterContext): Inline[] {
+  return [
     `By default only the data necessary for each specific purpose may be processed, and that includes how far they are processed (${law.cite("art-25-2")}; see also `,
     emphasis("Schrems v Meta"),
-    `, ${law.refer("schrems-meta", "paragraph 60")}). Keeping a profile does not require that AI is trained on it, and if training counts as a purpose of its own, asking first would serve it too. I consider that the default that fits this rule is off.`,
-  ],
-};
+    `, ${law.refer("schrems-meta", "paragraph 60")}).`,
+  ];
+}
+
+function application({ practice }: LetterContext): string {
+  const { it } = useWords[practice.use];
+  const apart = `Having an account does not require ${it}, and if it counts as a purpose of its own, asking first would serve it too.`;
+  const control = controlOf(practice);
+  if (control === "switch") return `${apart} I consider that the default that fits this rule is off.`;
+  if (control === "prevention")
+    return `${apart} I consider that the default that fits this rule is to leave people’s data out.`;
+  return `${apart} As I understand it, people’s data are used for it by default, with no switch against it. I consider that the default that fits this rule is not to use them.`;
+}

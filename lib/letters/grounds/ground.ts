@@ -25,6 +25,16 @@ export interface Ground {
 /** The laws that came of the General Data Protection Regulation. */
 export const gdprPacks = ["uk", "eu"] as const satisfies readonly PackId[];
 
+/** True for a statement about the conduct of the platform that the letter is about. */
+export function isAbout(id: AuthorityId, { practice }: LetterContext): boolean {
+  return authorityById(id).about?.includes(practice.platform.id) ?? false;
+}
+
+/** True for a statement about that platform, or about nobody in particular. */
+export function mayConcern(id: AuthorityId, context: LetterContext): boolean {
+  return authorityById(id).about === undefined || isAbout(id, context);
+}
+
 /** What an authority weighs under the law of a letter; undefined where it is of no use. */
 export function forceOf(id: AuthorityId, { pack }: LetterContext): Force | undefined {
   const { force } = authorityById(id);

@@ -1,3 +1,4 @@
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { emphasis, type Inline } from "../document";
 import { ico, partyOf, quoted, regulatorIn, sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
@@ -13,19 +14,26 @@ export const interest: Ground = {
   authorities: ["ico-generative"],
   counter: "A commercial interest, and improving a product, can be legitimate interests.",
   appliesWhen: (facts) => !choseIt(facts),
-  compose: (_facts, context) => {
-    const { possessive } = partyOf(context);
-    const notice = `${sentenceStart(possessive)} notice gives the purpose in these words: ${quoted(context.practice.purpose.words)}.`;
-    return [
-      emphasis("The interest."),
-      ` ${notice} I consider that too wide to be weighed. People have to be told which interest is relied on (${context.law.cite("art-13-1-d")})`,
-      ...asGuidance(context),
-    ];
-  },
+  compose: (_facts, context) => [
+    emphasis("The interest."),
+    ` ${tooWide(context)} People have to be told which interest is relied on (${context.law.cite("art-13-1-d")})`,
+    ...asGuidance(context),
+  ],
 };
 
+/** The company's own words for the purpose, with their day; where none are known, the interest it is likely to name. */
+function tooWide(context: LetterContext): string {
+  const { purpose } = context.practice;
+  if (!purpose || !mayCarryASentence(purpose.source))
+    return "An interest in better products or models at large is, I consider, too wide to be weighed.";
+  const { seenOn } = purpose.source;
+  const asOf = seenOn === undefined ? "" : `, as of ${context.date(seenOn)},`;
+  const notice = `${sentenceStart(partyOf(context).possessive)} ${purpose.in}${asOf} gives the purpose in these words: ${quoted(purpose.words)}.`;
+  return `${notice} I consider that too wide to be weighed.`;
+}
+
 function asGuidance(context: LetterContext): Inline[] {
-  if (forceOf("ico-generative", context) !== "guidance") return ["."];
+  if (forceOf("ico-generative", context) !== "guidance" || context.practice.use !== "generative-training") return ["."];
   return [
     `, and ${regulatorIn(context, ico).has} asked those who train generative AI for a specific one (${context.law.refer("ico-generative")}).`,
   ];

@@ -1,4 +1,5 @@
 import { emphasis } from "../document";
+import { useWords } from "../account/use-words.data";
 import { choseIt } from "../account/standing";
 import { gdprPacks, type Ground } from "./ground";
 
@@ -11,9 +12,9 @@ export const necessity: Ground = {
   authorities: ["knltb", "mousse"],
   counter: "A German court found no equally effective milder means, and KNLTB was about passing data on for payment.",
   appliesWhen: (facts) => !choseIt(facts),
-  compose: (_facts, { law }) => [
+  compose: (_facts, { law, practice }) => [
     emphasis("Necessity."),
-    " There is a milder way: ask members first and train on the data of those who agree. The Court of Justice pointed a sports association to it (",
+    ` There is a milder way: ask users first and ${useWords[practice.use].withConsent}. The Court of Justice pointed a sports association to it (`,
     emphasis("KNLTB"),
     `, ${law.refer("knltb", "paragraphs 51–53")}), and has held that being able to object afterwards does not show that a use was necessary (`,
     emphasis("Mousse"),

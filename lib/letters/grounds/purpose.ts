@@ -1,5 +1,7 @@
 import { strong } from "../document";
 import { partyOf } from "../account/phrases";
+import { occasionOf } from "../account/occasions.data";
+import { useWords } from "../account/use-words.data";
 import { choseIt } from "../account/standing";
 import { provisionById } from "@/lib/law/catalogue";
 import type { LetterContext } from "../context";
@@ -16,7 +18,7 @@ export const purpose: Ground = {
   appliesWhen: (facts) => !choseIt(facts),
   compose: (_facts, context) => [
     strong("The purpose. "),
-    `Data given to keep a profile and take part in a network are put to a new use when models are trained on them (${context.law.cite("art-5-1-b")}). Whether the new use is compatible with the old has to be assessed ${compatibility(context)}.`,
+    `Data given ${occasionOf(context.practice).given} are put to a new use ${useWords[context.practice.use].newUse} (${context.law.cite("art-5-1-b")}). Whether the new use is compatible with the old has to be assessed ${compatibility(context)}.`,
     context.law.has("art-5-3")
       ? ` Being compatible would not by itself make it lawful (${context.law.cite("art-5-3")}).`
       : "",
@@ -34,7 +36,7 @@ function compatibility({ law, date }: LetterContext): string {
 }
 
 /** Research has a rule of its own since 2026, which a company might turn to. */
-function notResearch({ law }: LetterContext): string {
+function notResearch({ law, practice }: LetterContext): string {
   if (!law.has("art-4-2")) return "";
-  return `; nor do I see how training models for products can reasonably be described as scientific research (${law.cite("art-4-2")})`;
+  return `; nor do I see how ${useWords[practice.use].it} can reasonably be described as scientific research (${law.cite("art-4-2")})`;
 }

@@ -1,6 +1,6 @@
 import { emphasis, strong } from "../document";
 import { contentPhrase, sharingFor } from "../account/stake";
-import { partyOf, sentenceStart } from "../account/phrases";
+import { sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
 import { gdprPacks, type Ground } from "./ground";
 
@@ -16,10 +16,11 @@ export const sharing: Ground = {
   compose: (facts, context) => {
     const shared = sharingFor(facts, context);
     if (!shared) return [];
+    const also = context.practice.use === "sharing-for-training" ? "" : "also ";
     const mine = shared.mine.length > 0 ? ` Of what I named above, that concerns ${contentPhrase(shared.mine)}.` : "";
     return [
-      strong(`${shared.with}. `),
-      `${sentenceStart(partyOf(context).possessive)} notice says that ${shared.words} of members in ${shared.where} may also be shared with ${shared.with} to train its AI, under the same switch.${mine} I consider that this is a use of its own, which needs its own basis and its own assessment; `,
+      strong(`${sentenceStart(shared.with)}. `),
+      `As I understand it, ${shared.words} of users in ${shared.where} may ${also}be passed on to ${shared.with}, for AI to be trained there.${mine} I consider that this is a use of its own, which needs its own basis and its own assessment; `,
       emphasis("KNLTB"),
       " was about passing members’ data on as well, there for payment.",
     ];

@@ -1,5 +1,6 @@
 import { strong } from "../document";
 import { choseIt } from "../account/standing";
+import { shownAs } from "../account/control";
 import { partyOf } from "../account/phrases";
 import { gdprPacks, type Ground } from "./ground";
 
@@ -16,7 +17,7 @@ export const withdrawal: Ground = {
     const { does } = partyOf(context);
     return [
       strong("I no longer agree. "),
-      `If ${does("treat")} my switching it on as consent, I withdraw that consent (${context.law.cite("art-7-3")}). Withdrawing has to be as easy as giving.`,
+      `If ${does("treat")} my switching it ${shownAs("on", context.practice)} as consent, I withdraw that consent (${context.law.cite("art-7-3")}). Withdrawing has to be as easy as giving.`,
     ];
   },
 };

@@ -41,7 +41,7 @@ describe.each(sampleLetters().map((sample) => [sample.name, sample] as const))("
     expect(addressed).toEqual("email" in to ? [to.email] : []);
     const [first] = draft.text?.split("\n") ?? [];
     expect(first).toBe("email" in to ? letter.sender[0] : to.note);
-    if ("form" in to) expect(first).toContain(to.form.address);
+    if ("form" in to) expect(first).toContain(to.form?.address);
   });
 });
 

@@ -1,14 +1,19 @@
 import type { Remedy } from "@/lib/findings/schema";
 import { heading, paragraph, type Block } from "../document";
+import { claimsInterest } from "../account/basis";
 import { listed } from "../account/phrases";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { optInAction } from "./opt-in";
 import { actionsFor } from "./wanted";
 
 /** What an authority is asked to require, beside asking the company to do right by one person. */
-const toRequire: readonly [Remedy, string][] = [
-  ["assessment", "explain its assessment of legitimate interests"],
-  ["default-off", "leave this setting off unless a member turns it on"],
+const toRequire: readonly [Remedy, (context: LetterContext) => string][] = [
+  [
+    "assessment",
+    (context) => `explain its assessment of ${claimsInterest(context) ? "legitimate interests" : "this use"}`,
+  ],
+  ["default-off", optInAction],
 ];
 
 /** What is left to ask for: after an answer, what it did not deal with, as far as the person says; otherwise all they want. */
@@ -27,7 +32,7 @@ interface Duties {
 export function authorityRequestBlocks(facts: LetterFacts, context: LetterContext, { first, last }: Duties): Block[] {
   const { name } = context.practice.platform;
   const forMe = actionsFor(owedToMe(facts), context);
-  const required = toRequire.filter(([remedy]) => facts.wanted.includes(remedy)).map(([, words]) => words);
+  const required = toRequire.filter(([remedy]) => facts.wanted.includes(remedy)).map(([, words]) => words(context));
   const items = [
     ...first,
     ...(forMe.length > 0 ? [`Consider asking ${name} to ${listed(forMe)}.`] : []),

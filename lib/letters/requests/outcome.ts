@@ -1,25 +1,27 @@
 import type { Remedy } from "@/lib/findings/schema";
 import { formatMonth } from "@/lib/kernel/calendar-date";
+import { claimsInterest } from "../account/basis";
+import { controlOf, hasSwitch, shownAs } from "../account/control";
 import { earlierConduct } from "../account/history";
 import { listed } from "../account/phrases";
+import { useWords } from "../account/use-words.data";
 import { heading, paragraph, type Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { optInRequest } from "./opt-in";
 
 /** What the person asks of the company as the outcome of the complaint, lettered. */
 export function outcomeBlocks(facts: LetterFacts, context: LetterContext): Block[] {
+  const { models } = useWords[context.practice.use];
   const points: [Remedy, string][] = [
-    [
-      "confirm",
-      `Confirm whether my personal data have been used to train generative AI, by you${affiliates(context)}: which kinds of data, from when to when, and for which models; and whether, with the setting off, what I gave before still trains new ones.${before(facts, context)}`,
-    ],
+    ["confirm", `${confirmRequest(context)}${thereafter(context)}.${before(facts, context)}`],
     ["stop", "Stop using my personal data for this."],
     [
       "models",
-      "Tell me what you can and cannot do about models already trained on my personal data, and why; if you say that they hold none, on what that rests.",
+      `Tell me what you can and cannot do about ${models}, and why; if you say that they hold none, on what that rests.`,
     ],
-    ["assessment", "Give me your assessments of legitimate interests and of the risks for members, or summaries."],
-    ["default-off", "Leave this setting off for members unless they turn it on themselves."],
+    ["assessment", assessmentRequest(context)],
+    ["default-off", optInRequest(context)],
   ];
   const items = points.filter(([asked]) => facts.wanted.includes(asked)).map(([, words]) => [words]);
   const title = heading(2, "What I ask as the outcome of this complaint");
@@ -28,10 +30,23 @@ export function outcomeBlocks(facts: LetterFacts, context: LetterContext): Block
   return [title, { kind: "list", marker: "letter", items }];
 }
 
-function affiliates({ conduct }: LetterContext): string {
-  return conduct.affiliates.length > 0
-    ? ` or by an affiliate, ${listed(conduct.affiliates)} included`
-    : " or by an affiliate";
+/** "Confirm whether my personal data have been used …, by you or by others, Microsoft included: …", without its full stop. */
+export function confirmRequest({ practice, conduct: { affiliates } }: LetterContext): string {
+  const by = affiliates.length > 0 ? ` or by others, ${listed(affiliates)} included` : " or by an affiliate";
+  return `Confirm whether my personal data have been ${useWords[practice.use].confirm(by)}`;
+}
+
+/** What refusing leaves in use. */
+function thereafter({ practice }: LetterContext): string {
+  if (controlOf(practice) === "none") return "";
+  const then = hasSwitch(practice) ? `with the setting ${shownAs("off", practice)}` : "after an objection";
+  return `; and whether, ${then}, what I gave before is still used for this`;
+}
+
+function assessmentRequest(context: LetterContext): string {
+  return claimsInterest(context)
+    ? "Give me your assessments of legitimate interests and of the risks for users, or summaries."
+    : "Give me your assessment of this use and of its risks for users, or a summary; as far as you rely on legitimate interests, your assessment of those too.";
 }
 
 function before(facts: LetterFacts, context: LetterContext): string {

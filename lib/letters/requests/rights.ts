@@ -1,5 +1,6 @@
 import type { Remedy } from "@/lib/findings/schema";
 import { listed } from "../account/phrases";
+import { useWords } from "../account/use-words.data";
 import { heading, paragraph, type Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -12,11 +13,9 @@ interface RightsRequest {
 
 const objection: RightsRequest = {
   wanted: "stop",
-  compose: (facts, { law }) => [
+  compose: (facts, { law, practice }) => [
     heading(3, `Objection (${law.cite("art-21-1")})`),
-    paragraph(
-      `I object to the use of my personal data to train, fine-tune, evaluate or improve AI models. ${ownReasons(facts)}`,
-    ),
+    paragraph(`I object to ${useWords[practice.use].objectedTo}. ${ownReasons(facts)}`),
   ],
 };
 
@@ -46,20 +45,20 @@ const restriction: RightsRequest = {
 
 const erasure: RightsRequest = {
   wanted: "erase",
-  compose: ({ wanted }, { law }) => [
+  compose: ({ wanted }, { law, practice }) => [
     heading(3, `Erasure (${law.cite(wanted.includes("stop") ? "art-17-1-c" : "art-17-1-d")})`),
     paragraph(
-      `${wanted.includes("stop") ? `As a consequence of my objection, and also as far as my personal data were used without a lawful basis (${law.cite("art-17-1-d")}), please erase them` : "As far as my personal data were used without a lawful basis, please erase them"} from the sets of data used to train and evaluate AI models, do not put them there again, and tell those who had them from you.`,
+      `${wanted.includes("stop") ? `As a consequence of my objection, and also as far as my personal data were used without a lawful basis (${law.cite("art-17-1-d")}), please erase them` : "As far as my personal data were used without a lawful basis, please erase them"} from the sets of data ${useWords[practice.use].sets}, do not put them there again, and tell those who had them from you.`,
     ),
   ],
 };
 
 const access: RightsRequest = {
   wanted: "access",
-  compose: (_facts, { law, conduct }) => [
+  compose: (_facts, { law, conduct, practice }) => [
     heading(3, `Access (${law.cite("art-15")})`),
     paragraph(
-      `Please give me a copy of my personal data that have been used to train AI models, and tell me from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}: all this beyond what your download tool contains.`,
+      `Please give me a copy of my personal data that have been ${useWords[practice.use].befalls}, and tell me from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}: all this beyond what your download tool contains.`,
     ),
   ],
 };

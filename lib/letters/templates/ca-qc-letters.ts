@@ -1,4 +1,5 @@
 import { nameInSentence } from "@/lib/law/catalogue";
+import { controlOf, type Control } from "../account/control";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, fallsShortOf, whichRule } from "../world/argue";
@@ -7,7 +8,6 @@ import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
 import type { Plea } from "../world/plea";
 import { underWorldwidePolicy } from "../world/points";
-import { announcedPause } from "./ca-letters";
 
 const act = "Act respecting the protection of personal information in the private sector";
 
@@ -15,14 +15,22 @@ function defaultRule({ law }: LetterContext): string {
   return `Where a product or service offered to the public has privacy settings, Quebec’s Act asks that by default they give the highest level of confidentiality (${law.cite("qc-9-1")}).`;
 }
 
+const notThatLevel: Record<Control, string> = {
+  switch: "“on”",
+  prevention: "“off”, where off means that the data may be used,",
+  form: "to use the data of those who have not sent a form",
+  none: "to use people’s data without asking",
+};
+
 const plea: Plea = {
   under: "Quebec’s private-sector privacy Act",
-  known: announcedPause,
   view: fallsShortOf(`Quebec’s ${act}`),
   heading: "Why I consider that this falls short of Quebec’s Act",
   points: underWorldwidePolicy,
   rules: {
-    default: (_facts, context) => [`${defaultRule(context)} I consider that “on” is not that level.`],
+    default: (_facts, context) => [
+      `${defaultRule(context)} I consider that ${notThatLevel[controlOf(context.practice)]} is not that level.`,
+    ],
     purpose: (_facts, { law }) => [
       `I consider that whoever wants to put people’s data to a new use should ask them first, and that the Act points the same way (${law.citeBeside("qc-9-1", "qc-12")}).`,
     ],
@@ -30,7 +38,7 @@ const plea: Plea = {
   law: (facts, context) => [
     ...(wasOnUnasked(facts, context) ? [] : [[defaultRule(context)]]),
     ...whichRule("Quebec’s Act", context),
-    candour("notices about this have been published", facts),
+    ...candour(facts, context),
   ],
   otherwise: (_facts, context) =>
     `intend to complain to ${nameInSentence(authorityOf(context))} (${authorityOf(context).description})`,
@@ -38,9 +46,9 @@ const plea: Plea = {
 
 /** Quebec. Legal basis: Act respecting the protection of personal information in the private sector (CQLR c P-39.1), section 9.1. */
 export const quebecLetters = {
-  company: companyLetter({ id: "ca-qc-company", version: 1 }, plea),
-  "follow-up": followUpLetter({ id: "ca-qc-follow-up", version: 1 }, plea),
-  authority: authorityLetter({ id: "ca-qc-cai", version: 1 }, plea, {
+  company: companyLetter({ id: "ca-qc-company", version: 2 }, plea),
+  "follow-up": followUpLetter({ id: "ca-qc-follow-up", version: 2 }, plea),
+  authority: authorityLetter({ id: "ca-qc-cai", version: 2 }, plea, {
     title: (_facts, { law, controller }) =>
       `Complaint about ${controller.name} under the ${act} (${law.cite("qc-act")})`,
     asks: (facts, context) => [

@@ -1,8 +1,9 @@
-import { listed, sentenceStart } from "../account/phrases";
+import { isAbout } from "../grounds/ground";
+import { listed, partyOf, regulatorIn, sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { candour, fallsShortOf, whichRule } from "../world/argue";
+import { candour, fallsShortOf, spokenOn, whichRule } from "../world/argue";
 import { authorityLetter, considerAsking } from "../world/authority";
 import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
@@ -39,6 +40,17 @@ function reproach(facts: LetterFacts, context: LetterContext): string {
     : `I report this under the FADP${what} (${rules}).`;
 }
 
+/** What the Commissioner has closed before. */
+function closedAlready(context: LetterContext): string[] {
+  if (!isAbout("fdpic-x-2025", context)) return [];
+  const { has } = regulatorIn(context, fdpic);
+  return [
+    `${has} closed a first look at ${partyOf(context).possessive} training on ${spokenOn("fdpic-x-2025", context)}, since users can object`,
+  ];
+}
+
+const fdpic = { id: "ch-fdpic", name: "the FDPIC" };
+
 const plea: Plea = {
   under: "FADP",
   view: fallsShortOf("Switzerland’s Federal Act on Data Protection (FADP)"),
@@ -48,16 +60,16 @@ const plea: Plea = {
   law: (facts, context) => [
     [reproach(facts, context)],
     ...whichRule("the FADP", context),
-    candour("notices about this have been published", facts),
+    ...candour(facts, context, closedAlready(context)),
   ],
   otherwise: (_facts, context) => `intend to report this to ${nameInSentence(authorityOf(context))}`,
 };
 
 /** Switzerland. Legal basis: Article 49 of the Federal Act on Data Protection. */
 export const chLetters = {
-  company: companyLetter({ id: "ch-company", version: 1 }, plea),
-  "follow-up": followUpLetter({ id: "ch-follow-up", version: 1 }, plea),
-  authority: authorityLetter({ id: "ch-fdpic", version: 1 }, plea, {
+  company: companyLetter({ id: "ch-company", version: 2 }, plea),
+  "follow-up": followUpLetter({ id: "ch-follow-up", version: 2 }, plea),
+  authority: authorityLetter({ id: "ch-fdpic", version: 2 }, plea, {
     title: (_facts, { law, controller }) =>
       `Report under ${law.cite("fadp-49")} of the Federal Act on Data Protection about ${controller.name}`,
     asks: (facts, context) => [

@@ -1,3 +1,4 @@
+import { isAbout } from "../grounds/ground";
 import { strong, type Inline } from "../document";
 import { candour, spokenOn } from "../world/argue";
 import { companyLetter } from "../world/company";
@@ -7,10 +8,13 @@ import { underWorldwidePolicy } from "../world/points";
 
 /** What an authority of the country has said, told as a fact: the portal argues no law there. */
 const toldBy: Readonly<Record<string, Say<Inline[]>>> = {
-  HK: (_facts, context) => [
-    strong("Hong Kong. "),
-    `The Privacy Commissioner of Hong Kong asked, in a statement of ${spokenOn("pcpd-linkedin-2024", context)}, whether a setting that is on by default reflects what users choose.`,
-  ],
+  HK: (_facts, context) =>
+    isAbout("pcpd-linkedin-2024", context)
+      ? [
+          strong("Hong Kong. "),
+          `The Privacy Commissioner of Hong Kong asked, in a statement of ${spokenOn("pcpd-linkedin-2024", context)}, whether a setting that is on by default reflects what users choose.`,
+        ]
+      : [],
 };
 
 const plea: Plea = {
@@ -19,15 +23,15 @@ const plea: Plea = {
   points: underWorldwidePolicy,
   rules: {},
   law: (facts, context) => [
-    ...[toldBy[facts.residence.country]?.(facts, context)].filter((told) => told !== undefined),
-    candour("the policy speaks of this today", facts),
-    ["I write as a member and argue no law here. Whatever rights the law where I live gives me, I keep."],
+    ...[toldBy[facts.residence.country]?.(facts, context) ?? []].filter((told) => told.length > 0),
+    ...candour(facts, context),
+    ["I write as a user and argue no law here. Whatever rights the law where I live gives me, I keep."],
   ],
   otherwise: () => "will write to you again",
 };
 
 /** Wherever the portal knows no law: a plain request on the same facts. */
 export const elsewhereLetters = {
-  company: companyLetter({ id: "elsewhere-company", version: 1 }, plea),
-  "follow-up": followUpLetter({ id: "elsewhere-follow-up", version: 1 }, plea),
+  company: companyLetter({ id: "elsewhere-company", version: 2 }, plea),
+  "follow-up": followUpLetter({ id: "elsewhere-follow-up", version: 2 }, plea),
 } as const;

@@ -1,6 +1,6 @@
-import { countryInSentence } from "@/lib/places/catalogue";
 import { residenceInSentence } from "@/lib/places/schema";
 import { authorityOf, type LetterContext } from "../context";
+import { complainedAbout } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
@@ -22,12 +22,12 @@ export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 2 
 });
 
 /** Why this authority, who leads where the company has its seat, and about whom the complaint is if the notice is wrong. */
-function competence({ residence, contact }: LetterFacts, context: LetterContext): string {
-  const { law, controller, practice } = context;
-  const { name } = practice.platform;
+function competence(facts: LetterFacts, context: LetterContext): string {
+  const { residence, contact } = facts;
+  const { law } = context;
   return [
     `I live in ${residenceInSentence(residence)}, and complain to you as the authority of the place where I live (${law.cite("art-77-1")}).`,
-    `${name}’s privacy notice names ${controller.name} as the controller for members in ${countryInSentence(residence.country)}; if another company is responsible, my complaint is about that company.`,
+    complainedAbout(facts, context),
     ...leadSentence(context),
     ...(contact ? [] : ["As I read the GDPR, a complaint to you does not depend on an earlier one to the company."]),
   ].join(" ");

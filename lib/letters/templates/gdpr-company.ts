@@ -46,7 +46,7 @@ export function gdprCompanyLetter(name: LetterName, wordingOf: Say<Wording>): Te
         ...rightsBlocks(facts, context),
         heading(2, "Practical matters"),
         paragraph(deadlines),
-        paragraph(passItOn),
+        paragraph(passItOn(context)),
         ...closingBlocks(facts, context),
       ],
     };

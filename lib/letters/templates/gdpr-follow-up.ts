@@ -51,7 +51,7 @@ export function gdprFollowUp(
         ...requestBlocks(followed, context, wording),
         heading(2, "Practical matters"),
         paragraph(wording.next),
-        paragraph(passItOn),
+        paragraph(passItOn(context)),
         ...closingBlocks(facts, context),
       ],
     };

@@ -1,14 +1,14 @@
-import { countryInSentence } from "@/lib/places/catalogue";
+import { complainedAbout } from "../letterhead";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the ICO after the company was asked. Legal basis: section 165(2) Data Protection Act 2018. */
-export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 3 }, ({ residence }, context) => {
+export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 3 }, (facts, context) => {
   const { law, controller, practice } = context;
   const { name } = practice.platform;
   return {
     title: `Complaint under ${law.cite("s-165-2")} of the Data Protection Act 2018 about ${controller.name}`,
     inShort: `I ask you to look into it as far as is appropriate, to tell me how likely you think it is that ${name} has kept to the law, and to tell me of progress and outcome.`,
-    competence: `${name}’s privacy notice names ${controller.name} as the controller for members in ${countryInSentence(residence.country)}; if another company is responsible, my complaint is about that company.`,
+    competence: complainedAbout(facts, context),
     requests: {
       first: [
         `Look into this complaint as far as is appropriate (${law.cite("s-165-4")} and (5)).`,

@@ -19,7 +19,7 @@ const plea: Plea = {
       `I consider that this does not go with what the CCPA says of the purposes for which personal information may be used (Civil Code, ${law.citeBeside("ccpa", "ccr-7002")}).`,
     ],
   },
-  law: (facts) => [candour("the policy speaks of this today", facts)],
+  law: candour,
   requests: (_facts, { law }) =>
     `As far as the CCPA gives me a right to what I ask for, I rely on it (Civil Code, ${law.citeBeside("ccpa", "civ-1798-130")}).`,
   otherwise: (_facts, context) => `intend to complain to ${nameInSentence(authorityOf(context))}`,
@@ -27,9 +27,9 @@ const plea: Plea = {
 
 /** California. Legal basis: California Consumer Privacy Act (Civil Code, section 1798.100 and following). */
 export const californiaLetters = {
-  company: companyLetter({ id: "us-ca-company", version: 1 }, plea),
-  "follow-up": followUpLetter({ id: "us-ca-follow-up", version: 1 }, plea),
-  authority: authorityLetter({ id: "us-ca-cppa", version: 1 }, plea, {
+  company: companyLetter({ id: "us-ca-company", version: 2 }, plea),
+  "follow-up": followUpLetter({ id: "us-ca-follow-up", version: 2 }, plea),
+  authority: authorityLetter({ id: "us-ca-cppa", version: 2 }, plea, {
     title: (_facts, { controller }) => `Complaint about ${controller.name} under the California Consumer Privacy Act`,
     asks: (facts, context) => [
       `Consider whether this use of personal information keeps to the CCPA (Civil Code, ${context.law.cite("ccpa")}).`,

@@ -1,5 +1,6 @@
 import { nameInSentence } from "@/lib/law/catalogue";
 import { listed } from "../account/phrases";
+import { optInAction } from "../requests/opt-in";
 import { actionsFor } from "../requests/wanted";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, spokenOn } from "../world/argue";
@@ -20,20 +21,20 @@ const plea: Plea = {
   heading: "Why I consider that this is not fair",
   points: underWorldwidePolicy,
   rules: { policy: (_facts, context) => [warning(context)] },
-  law: (facts) => [candour("the policy speaks of this today", facts)],
+  law: candour,
   otherwise: (_facts, context) => `intend to report this to ${nameInSentence(authorityOf(context))}`,
 };
 
 /** The United States but for California. Legal basis: section 5 of the FTC Act; no right to a decision. */
 export const usLetters = {
-  company: companyLetter({ id: "us-company", version: 1 }, plea),
-  "follow-up": followUpLetter({ id: "us-follow-up", version: 1 }, plea),
-  authority: authorityLetter({ id: "us-ftc", version: 1 }, plea, {
+  company: companyLetter({ id: "us-company", version: 2 }, plea),
+  "follow-up": followUpLetter({ id: "us-follow-up", version: 2 }, plea),
+  authority: authorityLetter({ id: "us-ftc", version: 2 }, plea, {
     title: (_facts, { controller, law }) => `Report about ${controller.name} (${law.cite("ftc-act-5")} of the FTC Act)`,
-    asks: ({ wanted }, { practice }) => [
+    asks: ({ wanted }, context) => [
       `Consider this report when you decide what to look into.`,
       ...(wanted.includes("default-off")
-        ? [`Consider whether ${practice.platform.name} should leave this setting off unless a member turns it on.`]
+        ? [`Consider whether ${context.practice.platform.name} should ${optInAction(context)}.`]
         : []),
     ],
     understood: ({ wanted }, context) =>

@@ -1,6 +1,9 @@
 import { strong, type Inline } from "../document";
 import { authorityById, type AuthorityId } from "@/lib/law/catalogue";
+import { hasSwitch } from "../account/control";
+import { listed, partyOf } from "../account/phrases";
 import { hadNoSwitch, wasOnUnasked } from "../account/standing";
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import type { Say } from "./plea";
@@ -13,26 +16,41 @@ export function fallsShortOf(law: string): Say<string> {
       : `As far as my data are used for this, I consider that it falls short of ${law}.`;
 }
 
-/** What speaks against the person, said openly; the switch only to those who had one. */
-export function candour(published: string, facts: LetterFacts): Inline[] {
-  const andSwitch = hadNoSwitch(facts) ? "" : " and that there is a switch";
+/** What speaks against the person, said openly: what is published, and the way to refuse for those who had one; nothing where neither is known. */
+export function candour(facts: LetterFacts, context: LetterContext, more: readonly string[] = []): Inline[][] {
+  const known = [...more, ...published(context), ...wayToRefuse(facts, context)];
+  if (known.length === 0) return [];
+  const that = listed(known.map((words) => `that ${words}`));
   return [
-    strong("What speaks for the other side. "),
-    `I know that ${published}${andSwitch}. I do not think that this settles the matter for my data.`,
+    [
+      strong("What speaks for the other side. "),
+      `I know ${that}. I do not think that this settles the matter for my data.`,
+    ],
   ];
+}
+
+/** Where the company speaks of it. */
+function published(context: LetterContext): string[] {
+  const { practice } = context;
+  const { possessive } = partyOf(context);
+  if (practice.policyHistory) return [`${possessive} privacy policy speaks of this today`];
+  const quote = [practice.purpose, ...practice.offDoesNot].find((words) => words && mayCarryASentence(words.source));
+  return quote ? [`${possessive} ${quote.in} speaks of this`] : [];
+}
+
+function wayToRefuse(facts: LetterFacts, { practice }: LetterContext): string[] {
+  if (hasSwitch(practice)) return hadNoSwitch(facts) ? [] : ["there is a switch"];
+  return facts.setting.state === "form" ? ["there is a form to object with"] : [];
 }
 
 /** The basis that the company's notice names, where the law at hand is not known to have it: a question, not a reproach. */
 export function whichRule(law: string, context: LetterContext): Inline[][] {
-  const { claimedBasis } = context.phase;
+  const { claimedBasis } = context.conduct;
   if (!claimedBasis) return [];
+  const named = `As I understand it, ${partyOf(context).does("name")} ${claimedBasis} as the reason.`;
   return context.to === "company"
-    ? [[`Your notice names ${claimedBasis} as the reason. Please tell me which rule of ${law} you rely on.`]]
-    : [
-        [
-          `${context.practice.platform.name}’s notice names ${claimedBasis} as the reason. On which rule of ${law} that rests, I do not know.`,
-        ],
-      ];
+    ? [[`${named} Please tell me which rule of ${law} you rely on.`]]
+    : [[`${named} On which rule of ${law} that rests, I do not know.`]];
 }
 
 /** The day on which an authority spoke, as the letter writes days. Throws for a statement younger than the letter. */

@@ -10,7 +10,6 @@ import { stillWanted } from "../requests/authority";
 import { actionsFor } from "../requests/wanted";
 import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
-import { knownFacts } from "./company";
 import { contactBlocks } from "./follow-up";
 import type { LetterName } from "./frame";
 import type { AuthorityPlea, Plea } from "./plea";
@@ -30,7 +29,7 @@ export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea
         blocks: [
           summary(plea.view(facts, context), own.asks(facts, context)[0], { facts, context }),
           heading(2, "What happened"),
-          ...factBlocks([...findingFacts(facts, context), ...knownFacts(plea, facts, context)]),
+          ...factBlocks(findingFacts(facts, context)),
           ...earlierBlocks(facts, context),
           ...effectBlocks(facts),
           ...pointBlocks(plea, facts, context),

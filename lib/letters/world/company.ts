@@ -1,6 +1,6 @@
 import { contactFact, replyFact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
-import type { Said } from "../account/phrases";
+import { useWords } from "../account/use-words.data";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
@@ -23,37 +23,28 @@ export function companyLetter(name: LetterName, plea: Plea) {
       letterOf(facts, context, {
         templateId: name.id,
         version: name.version,
-        title: subjectOf("Complaint about", plea),
+        title: subjectOf("Complaint about", plea, context),
         recipient: controllerLines(context),
         reference: referenceLines(facts, context),
         blocks: [
           summary(plea, facts, context),
           heading(2, "What happened"),
-          ...factBlocks([
-            ...findingFacts(facts, context),
-            ...knownFacts(plea, facts, context),
-            ...earlier(facts, context),
-          ]),
+          ...factBlocks([...findingFacts(facts, context), ...earlier(facts, context)]),
           ...effectBlocks(facts),
           ...pointBlocks(plea, facts, context),
           heading(2, "What I ask of you"),
           ...wishBlocks(facts, context),
           ...requestEnding(plea, facts, context),
-          paragraph(passItOn),
+          paragraph(passItOn(context)),
           ...closingBlocks(facts, context),
         ],
       }),
   };
 }
 
-/** What an authority has said, among the facts. */
-export function knownFacts({ known }: Plea, facts: LetterFacts, context: LetterContext): Said[] {
-  return (known?.(facts, context) ?? []).map((words) => ({ fact: [words] }));
-}
-
 /** "Complaint about the use of my personal data to train AI (PIPEDA)". */
-export function subjectOf(what: string, { under }: Plea): string {
-  return `${what} the use of my personal data to train AI${under ? ` (${under})` : ""}`;
+export function subjectOf(what: string, { under }: Plea, { practice }: LetterContext): string {
+  return `${what} the ${useWords[practice.use].subject}${under ? ` (${under})` : ""}`;
 }
 
 function summary(plea: Plea, facts: LetterFacts, context: LetterContext): Block {

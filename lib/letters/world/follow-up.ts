@@ -20,7 +20,7 @@ export function followUpLetter(name: LetterName, plea: Plea) {
       return letterOf(facts, context, {
         templateId: name.id,
         version: name.version,
-        title: subjectOf("Second letter about", plea),
+        title: subjectOf("Second letter about", plea, context),
         recipient: controllerLines(context),
         reference: referenceLines(facts, context),
         blocks: [

@@ -12,7 +12,7 @@ export type PointId =
 export interface Point {
   id: PointId;
   appliesWhen: (facts: LetterFacts, context: LetterContext) => boolean;
-  title: (facts: LetterFacts) => string;
+  title: Say<string>;
   argue: Say<string>;
 }
 
@@ -20,8 +20,6 @@ export interface Point {
 export interface Plea {
   /** The law, after the subject of the letters to the company: "(PIPEDA)". */
   under?: string;
-  /** What an authority has said or brought about there: numbered among the facts. */
-  known?: Say<string[]>;
   /** One sentence of opinion, for the first lines. */
   view: Say<string>;
   /** Over the argument. */

@@ -1,7 +1,20 @@
+import { mayCarryASentence, type Setting } from "@/lib/platforms/catalogue";
+import { controlOf, hasSwitch, shownAs, type Control } from "../account/control";
+import { occasionOf } from "../account/occasions.data";
+import { offDoesNot } from "../account/off";
+import { useWords } from "../account/use-words.data";
 import { strong, type Block, type Inline } from "../document";
 import { partyOf, sentenceStart } from "../account/phrases";
 import { policyWords } from "../account/policy-words";
-import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime, wasOn, wasOnUnasked } from "../account/standing";
+import {
+  choseIt,
+  hadNoSwitch,
+  isUsedUnasked,
+  lookedTooEarly,
+  switchedOffInTime,
+  wasOn,
+  wasOnUnasked,
+} from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import type { Plea, Point } from "./plea";
@@ -12,9 +25,9 @@ const unremembered = {
   unsaid: "The choice.",
 } as const;
 const noAct = {
-  no: "The switch was on before I had touched it.",
-  unsure: "A switch that I found on, and do not remember touching, does not show a choice of mine.",
-  unsaid: "That I found the switch on does not by itself show a choice of mine.",
+  no: (on: string) => `The switch was ${on} before I had touched it.`,
+  unsure: (on: string) => `A switch that I found ${on}, and do not remember touching, does not show a choice of mine.`,
+  unsaid: (on: string) => `That I found the switch ${on} does not by itself show a choice of mine.`,
 } as const;
 
 function remembered({ switchedOnByMe }: LetterFacts): keyof typeof noAct {
@@ -26,14 +39,15 @@ const choice: Point = {
   appliesWhen: wasOnUnasked,
   title: (facts) => unremembered[remembered(facts)],
   argue: (facts, context) =>
-    `${noAct[remembered(facts)]} I have an account with ${partyOf(context).subject}: asking me would have been easy.`,
+    `${noAct[remembered(facts)](shownAs("on", context.practice))} I have an account with ${partyOf(context).subject}: asking me would have been easy.`,
 };
 
 const withdrawal: Point = {
   id: "withdrawal",
   appliesWhen: (facts) => choseIt(facts) && facts.wanted.includes("stop"),
   title: () => "I no longer agree.",
-  argue: () => "Whatever my switching it on may have meant, I take it back.",
+  argue: (_facts, { practice }) =>
+    `Whatever my switching it ${shownAs("on", practice)} may have meant, I take it back.`,
 };
 
 const unseen: Point = {
@@ -41,7 +55,7 @@ const unseen: Point = {
   appliesWhen: (facts, context) => !wasOn(facts, context) || choseIt(facts),
   title: () => "What I cannot see.",
   argue: (_facts, context) =>
-    `From my account I cannot tell whether my data have been used for training, since when, and for which models. Only ${partyOf(context).subject} can say.`,
+    `From my account I cannot tell whether my data have been ${useWords[context.practice.use].unseen}. Only ${partyOf(context).subject} can say.`,
 };
 
 type Told = NonNullable<LetterFacts["notice"]>["told"];
@@ -87,41 +101,81 @@ const purpose: Point = {
   id: "purpose",
   appliesWhen: (facts) => !choseIt(facts),
   title: () => "Another use.",
-  argue: () =>
-    "People fill in a profile and write posts to be found and read by other people. Training AI serves another end, and keeping an account does not need it.",
+  argue: (_facts, { practice }) =>
+    `${occasionOf(practice).people} ${useWords[practice.use].doing} serves another end, and keeping an account does not need it.`,
 };
 
 const byDefault: Point = {
   id: "default",
-  appliesWhen: (facts, context) => wasOnUnasked(facts, context) && context.phase.what === "on-by-default",
+  appliesWhen: (facts, context) =>
+    isUsedUnasked(context) && (wasOnUnasked(facts, context) || !hasSwitch(context.practice)),
   title: () => "The default.",
-  argue: () =>
-    "As I understand it, this setting is on unless members switch it off. I consider that it should be the other way round.",
+  argue: (_facts, { practice }) => `As I understand it, ${defaults[controlOf(practice)]}`,
+};
+
+const defaults: Record<Control, string> = {
+  switch: "this setting is on unless users switch it off. I consider that it should be the other way round.",
+  prevention:
+    "this setting is off unless users switch it on, and people’s data are used meanwhile. I consider that it should be the other way round.",
+  form: "people’s data are used without their being asked. I consider that people should be asked.",
+  none: "people’s data are used without their being asked. I consider that people should be asked.",
 };
 
 const undone: Point = {
   id: "undone",
   appliesWhen: (facts, context) => !lookedTooEarly(facts, context),
-  title: (facts) => (hadNoSwitch(facts) ? "No way to refuse." : "Switching it off."),
+  title: (facts, { practice }) => undoneTitle(facts, practice),
   argue: (facts, context) => {
-    const { does, possessive } = partyOf(context);
-    if (hadNoSwitch(facts)) {
-      const found = facts.setting.state === "greyed" ? "could not change it" : "did not find it";
-      return `${sentenceStart(does("point"))} members to this setting, and I ${found}. A choice that cannot be made is none.`;
-    }
-    const words = `By ${possessive} own account, switching off leaves past training as it is, and it covers only AI that makes content.`;
+    const { state } = facts.setting;
+    const { practice } = context;
+    if (state === "different" && !hasSwitch(practice)) return "I could not tell from what I found how to refuse.";
+    if (hadNoSwitch(facts) && state !== "form") return notFound(facts, context);
+    const words = [...(state === "form" ? [sending] : []), ...leftUndone(facts, context)].join(" ");
     return choseIt(facts) || switchedOffInTime(facts, context)
       ? words
       : `${words} I consider that a choice which comes after the use is not a full one.`;
   },
 };
 
+const sending = "There is no switch: whoever wants to refuse has to find a form and send it in.";
+
+function undoneTitle(facts: LetterFacts, { setting }: LetterContext["practice"]): string {
+  const { state } = facts.setting;
+  if (state === "form") return "A form to send.";
+  return hadNoSwitch(facts) || setting.kind !== "switch" ? "No way to refuse." : "Switching it off.";
+}
+
+function notFound({ setting }: LetterFacts, context: LetterContext): string {
+  const { practice } = context;
+  const found = setting.state === "greyed" ? "could not change it" : "did not find it";
+  const looked: Record<Setting["kind"], string> = {
+    switch: `As I understand it, ${partyOf(context).does("point")} users to this setting, and I ${found}.`,
+    form: "I looked for a form to object with, and did not find it.",
+    none: "I found nothing in my account with which to refuse.",
+  };
+  return `${looked[practice.setting.kind]} A choice that cannot be made is none.`;
+}
+
+/** What refusing leaves as it is, in the company’s words: said once in a letter, with the fact of refusing where there is one. */
+function leftUndone({ switchedOff }: LetterFacts, context: LetterContext): string[] {
+  const words = offDoesNot(context);
+  const isTold = switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(context.practice));
+  if (words.length > 0 && !isTold) return words;
+  const things = `By ${partyOf(context).possessive} own words, quoted above, there are things that it does not do.`;
+  return [words.length > 0 ? things : "Refusing works only from the day on which somebody has found out how."];
+}
+
 const young: Point = {
   id: "young",
   appliesWhen: ({ wasUnder18 }) => wasUnder18 === "yes",
   title: () => "My age then.",
-  argue: (_facts, context) =>
-    `As I understand it, the data of members under 18 are not meant to be used for this. Whether mine were is for ${partyOf(context).subject} to say.`,
+  argue: (_facts, context) => {
+    const { withoutMinors } = context.practice;
+    const leftOut = "As I understand it, the data of people under 18 are not meant to be used for this.";
+    const care = "What somebody gave when under age calls for more care, and not for less.";
+    const said = withoutMinors && mayCarryASentence(withoutMinors.source) ? leftOut : care;
+    return `${said} Whether mine were used is for ${partyOf(context).subject} to say.`;
+  },
 };
 
 /** What can be said wherever a person lives, in the order of argument. */
@@ -145,7 +199,7 @@ export function pointBlocks(plea: Plea, facts: LetterFacts, context: LetterConte
   const applying = plea.points.filter((point) => point.appliesWhen(facts, context));
   const items = applying.map(({ id, title, argue }): Inline[] => {
     const rule = plea.rules[id]?.(facts, context) ?? [];
-    return [strong(title(facts)), ` ${argue(facts, context)}`, ...(rule.length > 0 ? [" ", ...rule] : [])];
+    return [strong(title(facts, context)), ` ${argue(facts, context)}`, ...(rule.length > 0 ? [" ", ...rule] : [])];
   });
   return [
     { kind: "heading", level: 2, text: plea.heading },

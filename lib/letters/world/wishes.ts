@@ -1,8 +1,11 @@
 import type { Remedy } from "@/lib/findings/schema";
-import { listed } from "../account/phrases";
+import { claimsInterest } from "../account/basis";
 import { choseIt } from "../account/standing";
+import { useWords } from "../account/use-words.data";
 import type { LetterContext } from "../context";
 import type { Block } from "../document";
+import { optInRequest } from "../requests/opt-in";
+import { confirmRequest } from "../requests/outcome";
 import type { LetterFacts } from "../schema";
 import type { Say } from "./plea";
 
@@ -10,18 +13,14 @@ import type { Say } from "./plea";
 const requests: readonly [Remedy, Say<string>][] = [
   [
     "stop",
-    (facts) =>
-      `Stop using my personal data to train, fine-tune, evaluate or improve AI models. I ${choseIt(facts) ? "no longer" : "expressly do not"} agree to it.`,
+    (facts, { practice }) =>
+      `${useWords[practice.use].stop} I ${choseIt(facts) ? "no longer" : "expressly do not"} agree to it.`,
   ],
-  [
-    "confirm",
-    (_facts, { conduct: { affiliates } }) =>
-      `Confirm whether my personal data have been used to train generative AI, by you or by an affiliate${affiliates.length > 0 ? `, ${listed([...affiliates])} included` : ""}: which kinds of data, from when to when, and for which models.`,
-  ],
+  ["confirm", (_facts, context) => `${confirmRequest(context)}.`],
   [
     "erase",
-    () =>
-      "Take my personal data out of the sets of data used to train and evaluate AI models, and do not put them there again.",
+    (_facts, { practice }) =>
+      `Take my personal data out of the sets of data ${useWords[practice.use].sets}, and do not put them there again.`,
   ],
   ["restrict", () => "Do not use my personal data for this while you consider my complaint."],
   [
@@ -29,15 +28,18 @@ const requests: readonly [Remedy, Say<string>][] = [
     () =>
       "Give me a copy of the personal data of mine that were used for this, and tell me who has received them. I ask for this beyond what your download tool contains.",
   ],
-  ["models", () => "Tell me what you can and cannot do about models already trained on my personal data, and why."],
+  [
+    "models",
+    (_facts, { practice }) => `Tell me what you can and cannot do about ${useWords[practice.use].models}, and why.`,
+  ],
   [
     "assessment",
-    (_facts, { phase: { claimedBasis } }) =>
-      claimedBasis
-        ? `Give me your assessment of the ${claimedBasis} that you name, or a summary of it.`
-        : "Tell me on what footing you use members’ data for this, and give me your assessment of it, or a summary.",
+    (_facts, context) =>
+      claimsInterest(context)
+        ? "Give me your assessment of the legitimate interests that you name, or a summary of it."
+        : "Tell me on what footing you use people’s data for this, and give me your assessment of it, or a summary.",
   ],
-  ["default-off", () => "Leave this setting off for members unless they turn it on themselves."],
+  ["default-off", (_facts, context) => optInRequest(context)],
 ];
 
 /** What the person asks of the company, lettered: only what they ticked. */
