@@ -4,7 +4,7 @@ import { type Axis, spansOn } from "@/lib/platforms/drawing";
 import { defaultStates, type RegionDefault } from "@/lib/platforms/schema";
 import { entryFor } from "@/lib/platforms/where";
 import { beginningOf, stateInWords } from "./phase-words";
-import { PhaseBar } from "./phase-bar";
+import { fillOf, Hatching, PhaseBar } from "./phase-bar";
 import { placesInWords } from "./places";
 
 interface DefaultsDrawingProps {
@@ -22,8 +22,10 @@ interface DefaultsDrawingProps {
 export async function DefaultsDrawing({ id, title, defaults, country, axis }: DefaultsDrawingProps) {
   const words = await getTranslations("platforms.page.default");
   const here = entryFor(defaults, country);
+  const hatch = `${id}-hatch`;
   return (
     <div className="defaults-drawing">
+      <Hatching id={hatch} />
       {defaults.map(async (region, index) => {
         const place = await placesInWords(region.livesIn, defaults);
         const phases = datedPhases(region.phases);
@@ -40,6 +42,7 @@ export async function DefaultsDrawing({ id, title, defaults, country, axis }: De
             </p>
             <PhaseBar
               id={`${id}-${String(index)}`}
+              hatch={hatch}
               title={words("drawing", { title, place })}
               description={entries.join("; ")}
               spans={spansOn(axis, phases)}
@@ -49,7 +52,7 @@ export async function DefaultsDrawing({ id, title, defaults, country, axis }: De
         );
       })}
       <YearLine axis={axis} />
-      <Key defaults={defaults} />
+      <Key defaults={defaults} hatch={hatch} />
     </div>
   );
 }
@@ -71,7 +74,7 @@ async function YearLine({ axis }: { axis: Axis }) {
 }
 
 /** Only what occurs is explained. */
-async function Key({ defaults }: { defaults: readonly RegionDefault[] }) {
+async function Key({ defaults, hatch }: { defaults: readonly RegionDefault[]; hatch: string }) {
   const [words, states] = await Promise.all([
     getTranslations("platforms.page.default"),
     getTranslations("platforms.state"),
@@ -84,7 +87,7 @@ async function Key({ defaults }: { defaults: readonly RegionDefault[] }) {
         {shown.map((state) => (
           <li key={state}>
             <svg className="key-swatch" aria-hidden="true">
-              <rect className={`phase phase-${state}`} x="1" y="1" width="26" height="14" />
+              <rect className={`phase phase-${state}`} x="1" y="1" width="26" height="14" fill={fillOf(state, hatch)} />
             </svg>
             {states(state)}
           </li>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { datedPhases } from "@/lib/platforms/defaults";
 import type { RegionDefault } from "@/lib/platforms/schema";
 import { beginningOf, StateBox, stateInWords } from "./phase-words";
 import { placesInWords } from "./places";
@@ -27,7 +28,7 @@ export async function DefaultsTable({ defaults }: { defaults: readonly RegionDef
                   {place}
                 </th>
               </tr>
-              {region.phases.map(async (phase) => (
+              {datedPhases(region.phases).map(async (phase) => (
                 <tr key={`${phase.from ?? ""} ${phase.state}`}>
                   <td>{await beginningOf(phase)}</td>
                   <td>

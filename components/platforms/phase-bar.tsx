@@ -1,9 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { Axis, Span } from "@/lib/platforms/drawing";
+import type { DefaultState } from "@/lib/platforms/schema";
 
 interface PhaseBarProps {
   /** Unique on the page. */
   id: string;
+  /** The id of the hatching for what is suspended. */
+  hatch: string;
   title: string;
   /** All of the bar in words. */
   description: string;
@@ -25,30 +28,46 @@ function roomFor(word: string, width: number): "always" | "wide" | "never" {
 }
 
 /** One place's defaults along the line of time. */
-export async function PhaseBar({ id, title, description, spans, years }: PhaseBarProps) {
+export async function PhaseBar({ id, hatch, title, description, spans, years }: PhaseBarProps) {
   const words = await getTranslations("platforms.short");
   return (
     <svg className="phase-bar" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <defs>
-        <pattern id={`${id}-hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="7" height="7" />
-          <rect className="hatch-line" width="2.5" height="7" />
-        </pattern>
-      </defs>
       {years.map(({ year, at }) => (
         <line key={year} className="year-mark" x1={`${String(at)}%`} x2={`${String(at)}%`} y1="0" y2={height} />
       ))}
       {spans.map((span) => (
-        <Drawn key={`${String(span.at)} ${span.phase.state}`} id={id} span={span} word={words(span.phase.state)} />
+        <Drawn
+          key={`${String(span.at)} ${span.phase.state}`}
+          hatch={hatch}
+          span={span}
+          word={words(span.phase.state)}
+        />
       ))}
     </svg>
   );
 }
 
+/** Colours stand in the styles; hatching has to be named where it is used. */
+export const fillOf = (state: DefaultState, hatch: string) => (state === "suspended" ? `url(#${hatch})` : undefined);
+
+/** The hatching, drawn once for all bars that use it. */
+export function Hatching({ id }: { id: string }) {
+  return (
+    <svg className="hatching" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="7" height="7" />
+          <rect className="hatch-line" width="2.5" height="7" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
 /** One phase: its bar, its first day, and its word where there is room. */
-function Drawn({ id, span: { phase, at, width }, word }: { id: string; span: Span; word: string }) {
+function Drawn({ hatch, span: { phase, at, width }, word }: { hatch: string; span: Span; word: string }) {
   const room = phase.forSome ? "never" : roomFor(word, width);
   const top = phase.forSome ? height / 2 : 1;
   return (
@@ -59,7 +78,7 @@ function Drawn({ id, span: { phase, at, width }, word }: { id: string; span: Spa
         width={`${String(width)}%`}
         y={top}
         height={height - 1 - top}
-        fill={phase.state === "suspended" ? `url(#${id}-hatch)` : undefined}
+        fill={fillOf(phase.state, hatch)}
       />
       {phase.from === undefined ? null : (
         <line

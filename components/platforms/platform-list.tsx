@@ -3,7 +3,7 @@ import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { type Standing, standingsOf } from "@/lib/platforms/listing";
 import type { Platform, Source } from "@/lib/platforms/schema";
 import type { DatedPhase } from "@/lib/platforms/defaults";
-import { beginningOf, StateBox, stateInWords } from "./phase-words";
+import { NowInWords, StateBox } from "./phase-words";
 import { placesInWords } from "./places";
 
 interface PlatformListProps {
@@ -66,9 +66,7 @@ async function DefaultHere({ phase }: { phase: DatedPhase | undefined }) {
     <>
       <StateBox state={phase.state} />
       <span>
-        <strong>{await stateInWords(phase)}</strong>
-        {phase.from === undefined ? null : ` ${words("when.since", { date: await beginningOf(phase) })}`}{" "}
-        <ReadOn source={phase.source} />
+        <NowInWords phase={phase} /> <ReadOn source={phase.source} />
       </span>
     </>
   );

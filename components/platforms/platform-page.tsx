@@ -8,6 +8,7 @@ import type { Dashboard } from "@/lib/statistics/schema";
 import { CountryForm } from "./country-form";
 import { FactList } from "./fact-list";
 import { PeopleFound } from "./people-found";
+import { PlatformContents } from "./platform-contents";
 import { PlatformEvents } from "./platform-events";
 import { PracticeSection } from "./practice-section";
 import { SourceList } from "./source-list";
@@ -44,25 +45,30 @@ export async function PlatformPage({ platform, country, today, dashboard, nextRe
         </div>
         <StartComplaint practices={doneHere} />
       </div>
-      {practices.map((practice) => (
-        <PracticeSection key={practice.id} practice={practice} country={country} today={today} />
-      ))}
-      <Promises platform={platform} />
-      <Checked platform={platform} />
-      <WhoAnswers platform={platform} country={country} today={today} />
-      <PlatformEvents events={platform.timeline} today={today} />
-      <PeopleFound platform={platform} dashboard={dashboard} nextRelease={nextRelease} />
-      <section id="changed" aria-labelledby="changed-title">
-        <h2 id="changed-title">{words("changed.title")}</h2>
-        <p>{words("changed.text")}</p>
-        <p>
-          <a href={`/platforms/${platform.id}/changed`}>{words("changed.link")}</a>
-        </p>
-      </section>
-      <SourceList sources={sourcesOf(platform)} />
-      <p className="soft">
-        <a href={`/api/v1/platforms/${platform.id}`}>{words("openData")}</a>
-      </p>
+      <div className="platform-body">
+        <PlatformContents platform={platform} country={country} />
+        <div className="platform-sections">
+          {practices.map((practice) => (
+            <PracticeSection key={practice.id} practice={practice} country={country} today={today} />
+          ))}
+          <Promises platform={platform} />
+          <Checked platform={platform} />
+          <WhoAnswers platform={platform} country={country} today={today} />
+          <PlatformEvents events={platform.timeline} today={today} />
+          <PeopleFound platform={platform} dashboard={dashboard} nextRelease={nextRelease} />
+          <section id="changed" aria-labelledby="changed-title">
+            <h2 id="changed-title">{words("changed.title")}</h2>
+            <p>{words("changed.text")}</p>
+            <p>
+              <a href={`/platforms/${platform.id}/changed`}>{words("changed.link")}</a>
+            </p>
+          </section>
+          <SourceList sources={sourcesOf(platform)} />
+          <p className="soft">
+            <a href={`/api/v1/platforms/${platform.id}`}>{words("openData")}</a>
+          </p>
+        </div>
+      </div>
     </div>
   );
 }

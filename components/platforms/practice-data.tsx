@@ -6,7 +6,7 @@ import type { Practice, Source } from "@/lib/platforms/catalogue";
 import { entryFor } from "@/lib/platforms/where";
 import { placesInWords } from "./places";
 import type { PracticeProps } from "./practice-props";
-import { CheckNote, SourceRef } from "./source-ref";
+import { SourceRef } from "./source-ref";
 
 interface Row {
   key: string;
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** What is used and what is said to be left out, what for, and the reason in law that is claimed for it. */
-export async function PracticeData({ practice, country, today }: PracticeProps) {
+export async function PracticeData({ practice, country }: Pick<PracticeProps, "practice" | "country">) {
   const words = await getTranslations("platforms.page.data");
   const rows = (
     await Promise.all([
@@ -34,7 +34,7 @@ export async function PracticeData({ practice, country, today }: PracticeProps) 
       <h3>{words("title")}</h3>
       <dl className="facts-by-kind">
         {rows.map(({ key, term, facts }) => (
-          <div key={key}>
+          <div key={key} className={`facts-${key}`}>
             <dt>{term}</dt>
             {facts.map(({ words: said, source }, index) => (
               <dd key={index}>
@@ -44,7 +44,6 @@ export async function PracticeData({ practice, country, today }: PracticeProps) 
           </div>
         ))}
       </dl>
-      <CheckNote sources={rows.flatMap(({ facts }) => facts.map(({ source }) => source))} today={today} />
     </>
   );
 }
@@ -53,7 +52,8 @@ async function scopeRows({ inScope, outOfScope, withoutMinors }: Practice): Prom
   const words = await getTranslations("platforms.page.data");
   const listed = (lists: Practice["inScope"]) =>
     lists.map(({ words: items, source }) => ({ words: `${items.join("; ")}.`, source }));
-  const minors = withoutMinors ? [{ words: words("minors"), source: withoutMinors.source }] : [];
+  const minors =
+    withoutMinors && outOfScope.length === 0 ? [{ words: words("minors"), source: withoutMinors.source }] : [];
   return [
     { key: "in", term: words("inScope"), facts: listed(inScope) },
     { key: "out", term: words("outOfScope"), facts: [...listed(outOfScope), ...minors] },

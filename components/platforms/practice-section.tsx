@@ -4,10 +4,11 @@ import { countryInSentence } from "@/lib/places/catalogue";
 import { isDoneIn } from "@/lib/platforms/catalogue";
 import { defaultOn } from "@/lib/platforms/defaults";
 import { axisOf } from "@/lib/platforms/drawing";
+import { sourcesOf } from "@/lib/platforms/sources";
 import { DefaultsDrawing } from "./defaults-drawing";
 import { DefaultsTable } from "./defaults-table";
 import { FactList } from "./fact-list";
-import { beginningOf, StateBox, stateInWords } from "./phase-words";
+import { NowInWords, StateBox } from "./phase-words";
 import { placesInWords } from "./places";
 import { PracticeData } from "./practice-data";
 import type { PracticeProps } from "./practice-props";
@@ -16,7 +17,7 @@ import { WaysToSetting } from "./ways-to-setting";
 
 /** One use of data: what holds by default, how to stop it, what stopping leaves, what is used and why. */
 export async function PracticeSection(props: PracticeProps) {
-  const { practice } = props;
+  const { practice, today } = props;
   const words = await getTranslations("platforms.page");
   const { setting } = practice;
   const ways = setting.kind === "switch" && setting.permits === "prevention" ? "prevention" : setting.kind;
@@ -24,22 +25,20 @@ export async function PracticeSection(props: PracticeProps) {
     <section id={practice.id} className="practice" aria-labelledby={`${practice.id}-title`}>
       <h2 id={`${practice.id}-title`}>{practice.title}</h2>
       <Here {...props} />
+      <CheckNote sources={sourcesOf(practice)} today={today} />
       <h3>{words("default.title")}</h3>
       <Defaults {...props} />
       <h3>{words(`ways.${ways}`)}</h3>
       <WaysToSetting {...props} />
-      <NotCovered {...props} />
-      <PracticeData {...props} />
+      <NotCovered practice={practice} />
+      <PracticeData practice={practice} country={props.country} />
     </section>
   );
 }
 
 /** What holds where the reader lives, in one line. */
 async function Here({ practice, country, today }: PracticeProps) {
-  const [words, when] = await Promise.all([
-    getTranslations("platforms.page.default"),
-    getTranslations("platforms.when"),
-  ]);
+  const words = await getTranslations("platforms.page.default");
   if (!isDoneIn(practice, country))
     return <p>{words("notHere", { places: await placesInWords(practice.onlyIn ?? "elsewhere") })}</p>;
   const phase = defaultOn(practice, country, today);
@@ -49,27 +48,34 @@ async function Here({ practice, country, today }: PracticeProps) {
     <p className="standing-state here">
       <StateBox state={phase.state} />
       <span>
-        {words("in", { country: place })} <strong>{await stateInWords(phase)}</strong>
-        {phase.from === undefined ? null : ` ${when("since", { date: await beginningOf(phase) })}`}{" "}
-        <SourceRef source={phase.source} />
+        {words("in", { country: place })} <NowInWords phase={phase} /> <SourceRef source={phase.source} />
       </span>
     </p>
   );
 }
 
-function Defaults({ practice, country, today }: PracticeProps) {
+/** The drawing with its table folded under it; the table alone where no day is known. */
+async function Defaults({ practice, country, today }: PracticeProps) {
+  const words = await getTranslations("platforms.page.default");
   const axis = axisOf(practice.defaults, today);
-  const sources = practice.defaults.flatMap(({ phases }) => phases.map(({ source }) => source));
   return (
     <Sheet>
-      {axis === undefined ? null : <DefaultsDrawing {...practice} country={country} axis={axis} />}
-      <DefaultsTable defaults={practice.defaults} />
-      <CheckNote sources={sources} today={today} />
+      {axis === undefined ? (
+        <DefaultsTable defaults={practice.defaults} />
+      ) : (
+        <>
+          <DefaultsDrawing {...practice} country={country} axis={axis} />
+          <details className="defaults-folded">
+            <summary>{words("table")}</summary>
+            <DefaultsTable defaults={practice.defaults} />
+          </details>
+        </>
+      )}
     </Sheet>
   );
 }
 
-async function NotCovered({ practice, today }: PracticeProps) {
+async function NotCovered({ practice }: Pick<PracticeProps, "practice">) {
   const words = await getTranslations("platforms.page.offDoesNot");
   const { setting, offDoesNot, notCovered, objectionForm, platform } = practice;
   const quoted = offDoesNot.map(({ words: said, in: where, source }) => ({
@@ -102,7 +108,6 @@ async function NotCovered({ practice, today }: PracticeProps) {
     <>
       <h3>{words(setting.kind)}</h3>
       <FactList facts={facts} />
-      <CheckNote sources={facts.map(({ source }) => source)} today={today} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export async function WaysToSetting({ practice, country, today }: WaysToSettingP
   return (
     <div className="ways sheet">
       <Kind setting={setting} />
-      {ways.length === 0 ? <p>{words("unknown", { name: setting.name })}</p> : <Ways id={id} {...{ setting, ways }} />}
+      {ways.length > 0 ? <Ways id={id} {...{ setting, ways }} /> : <NoWay setting={setting} />}
       <Questions questions={questions} />
       <Seen setting={setting} beside={[...ways.flatMap(({ paths }) => paths), ...questions]} today={today} />
       {setting.address === undefined ? null : (
@@ -42,6 +42,13 @@ export async function WaysToSetting({ practice, country, today }: WaysToSettingP
       )}
     </div>
   );
+}
+
+/** Where no menus are known: the address of a form is way enough. */
+async function NoWay({ setting }: { setting: Findable }) {
+  const words = await getTranslations("platforms.ways");
+  if (setting.kind === "form" && setting.address !== undefined) return null;
+  return <p>{words("unknown", { name: setting.name })}</p>;
 }
 
 /** What has to be known before one looks: that there is no switch, that somebody else sets it, that it is the other way round. */

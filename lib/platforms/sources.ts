@@ -1,4 +1,4 @@
-import type { Platform, Source } from "./schema";
+import type { Platform, Practice, Source } from "./schema";
 
 /** The name of a source within a page: the same for the same text read on the same day, wherever it is leaned on. */
 export function sourceAnchor({ title, seenOn, archived }: Source): string {
@@ -10,9 +10,9 @@ export function sourceAnchor({ title, seenOn, archived }: Source): string {
   return ["source", slug, seenOn, archived?.commit].filter((part) => part !== undefined).join("-");
 }
 
-/** Every source of a platform's record, each once, in the order in which the record leans on them. */
-export function sourcesOf(platform: Platform): readonly Source[] {
-  return [...new Map([...sourcesIn(platform)].map((source) => [sourceAnchor(source), source])).values()];
+/** Every source of a record, each once, in the order in which the record leans on them. */
+export function sourcesOf(record: Platform | Practice): readonly Source[] {
+  return [...new Map([...sourcesIn(record)].map((source) => [sourceAnchor(source), source])).values()];
 }
 
 /** Walks a record rather than naming its fields, so that a new kind of fact cannot hide its source. */
