@@ -1,19 +1,23 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { entryFor } from "./where";
-import type { Phase, Practice } from "./schema";
+import type { Phase, Practice, Source } from "./schema";
 
 /** A phase with its last day; without one it goes on. */
 export interface DatedPhase extends Phase {
   to?: CalendarDate;
 }
 
-/** What held in a country for people who had chosen nothing, in the order of time; empty where nothing is known. */
-export function phasesIn({ defaults }: Pick<Practice, "defaults">, country: string): readonly DatedPhase[] {
-  const phases = entryFor(defaults, country)?.phases ?? [];
+/** Phases with their last days: each lasts until the day before the next begins. */
+export function datedPhases(phases: readonly Phase[]): readonly DatedPhase[] {
   return phases.map((phase, index) => {
     const next = phases[index + 1]?.from;
     return next === undefined ? phase : { ...phase, to: addDays(next, -1) };
   });
+}
+
+/** What held in a country for people who had chosen nothing, in the order of time; empty where nothing is known. */
+export function phasesIn({ defaults }: Pick<Practice, "defaults">, country: string): readonly DatedPhase[] {
+  return datedPhases(entryFor(defaults, country)?.phases ?? []);
 }
 
 /** The phase of a day; undefined where nothing is known of that day. */
@@ -31,6 +35,8 @@ export interface Conduct {
   phases: readonly ConductPhase[];
   /** Companies named as receiving data for their own training. */
   affiliates: readonly string[];
+  /** The legal basis the platform claims; absent where it claims none. */
+  claimedBasis?: string;
 }
 
 export interface ConductPhase {
@@ -40,30 +46,53 @@ export interface ConductPhase {
   to?: CalendarDate;
   exactly: boolean;
   /** "used": without a switch. */
-  what: "on-by-default" | "used" | "suspended";
+  what: "on-by-default" | "used" | "suspended" | "off-by-default" | "absent";
   forSome?: true;
-  /** The legal basis the platform claims for it; absent where it claims none. */
-  claimedBasis?: string;
+  /** Which accounts it holds for, where not for all. */
+  accounts?: string;
+  /** The day of what was read; absent where the source has none. */
+  seenOn?: CalendarDate;
 }
 
-const whatOf = { on: "on-by-default", used: "used", suspended: "suspended" } as const;
-const isTold = (phase: DatedPhase): phase is DatedPhase & { state: keyof typeof whatOf } =>
-  Object.hasOwn(whatOf, phase.state) && phase.source.confidence !== "unverified";
+/** True while the data of people who have chosen nothing are used. */
+export function isUse({ what }: Pick<ConductPhase, "what">): boolean {
+  return what === "on-by-default" || what === "used";
+}
 
-/** The conduct in a country, from the defaults there: what is unknown, or known from memory only, is left out. */
+const whatOf = {
+  on: "on-by-default",
+  used: "used",
+  suspended: "suspended",
+  off: "off-by-default",
+  absent: "absent",
+} as const;
+const isTold = (phase: DatedPhase): phase is DatedPhase & { state: keyof typeof whatOf } =>
+  Object.hasOwn(whatOf, phase.state) && mayCarryASentence(phase.source);
+
+/** True for a fact that a letter may state on its own: one from memory, or from one weak source, it may not. */
+export function mayCarryASentence({ confidence }: Pick<Source, "confidence">): boolean {
+  return confidence === "high" || confidence === "medium";
+}
+
+/** The conduct in a country, from the defaults there: what is unknown, or not known well enough for a letter, is left out. */
 export function conductIn(practice: Practice, country: string): Conduct {
-  const claimedBasis = entryFor(practice.basis, country)?.words;
+  if (practice.onlyIn && !practice.onlyIn.includes(country)) return { phases: [], affiliates: [] };
+  const claimed = entryFor(practice.basis, country);
   return {
     phases: phasesIn(practice, country)
       .filter(isTold)
-      .map(({ from, to, exactly, state, forSome }) => ({
+      .map(({ from, to, exactly, state, forSome, accounts, source: { seenOn } }) => ({
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         exactly,
         what: whatOf[state],
         ...(forSome ? { forSome } : {}),
-        ...(claimedBasis === undefined || to !== undefined ? {} : { claimedBasis }),
+        ...(accounts === undefined ? {} : { accounts }),
+        ...(seenOn === undefined ? {} : { seenOn }),
       })),
-    affiliates: practice.sharing.flatMap((sharing) => (entryFor([sharing], country) ? [sharing.with] : [])),
+    affiliates: practice.sharing
+      .filter(({ source }) => mayCarryASentence(source))
+      .flatMap((sharing) => (entryFor([sharing], country) ? [sharing.with] : [])),
+    ...(claimed && mayCarryASentence(claimed.source) ? { claimedBasis: claimed.words } : {}),
   };
 }
