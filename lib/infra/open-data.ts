@@ -17,10 +17,11 @@ export interface OpenText {
 export function openAnswer(request: Request, { body, type, fileName }: OpenText): Response {
   // Weak, because the server may compress what it sends.
   const etag = `W/"${createHash("sha256").update(body).digest("base64url")}"`;
-  const headers = { "cache-control": anHour, etag, link: `<${licenceAddress}>; rel="license"` };
+  const headers = new Headers({ "cache-control": anHour, etag, link: `<${licenceAddress}>; rel="license"` });
   if (hasCopy(request, etag)) return new Response(null, { status: 304, headers });
-  const kept = fileName === undefined ? {} : { "content-disposition": `attachment; filename="${fileName}"` };
-  return new Response(body, { headers: { ...headers, ...kept, "content-type": type } });
+  headers.set("content-type", type);
+  if (fileName !== undefined) headers.set("content-disposition", `attachment; filename="${fileName}"`);
+  return new Response(body, { headers });
 }
 
 /** The same for a value that is published as JSON. */

@@ -1,6 +1,7 @@
 import { csv } from "@/lib/kernel/csv";
+import { archivedAddress } from "./archive";
 import { platforms } from "./catalogue";
-import { datedPhases } from "./defaults";
+import { datedPhases, type DatedPhase } from "./defaults";
 import type { Platform, RegionDefault } from "./schema";
 
 /** The columns of the table of defaults, and what stands in them. */
@@ -18,6 +19,7 @@ export const defaultsColumns = {
   confidence: "high, medium, low or unverified.",
   source: "Where it was read.",
   source_address: "Its address; empty where none was kept.",
+  archived_copy: "Where an archive keeps the text as it was; empty where no copy was used.",
   seen_on: "The day of what was read; empty where it has none.",
 } as const;
 type Column = keyof typeof defaultsColumns;
@@ -27,17 +29,24 @@ type Practice = Platform["practices"][number];
 
 /** What held by default, where and from when to when: a row for each phase of each group of countries. */
 export function defaultsRows(all: readonly Platform[] = platforms): readonly Row[] {
-  return all.flatMap(({ id, practices }) =>
+  return all.flatMap(({ id: platform, practices }) =>
     practices.flatMap((practice) =>
-      practice.defaults.flatMap((entry) => rowsOf(entry, practice).map((row) => ({ platform: id, ...row }))),
+      practice.defaults.flatMap((entry) => {
+        const countries = countriesOf(entry, practice);
+        if (countries === "") return [];
+        return datedPhases(entry.phases).map((phase) => ({
+          platform,
+          practice: practice.id,
+          countries,
+          ...cellsOf(phase),
+        }));
+      }),
     ),
   );
 }
 
-function rowsOf(entry: RegionDefault, practice: Practice): readonly Omit<Row, "platform">[] {
-  return datedPhases(entry.phases).map(({ from, to, exactly, state, forSome, accounts, source }) => ({
-    practice: practice.id,
-    countries: countriesOf(entry, practice),
+function cellsOf({ from, to, exactly, state, forSome, accounts, source }: DatedPhase) {
+  return {
     from: from ?? "",
     to: to ?? "",
     exactly: String(exactly),
@@ -47,11 +56,12 @@ function rowsOf(entry: RegionDefault, practice: Practice): readonly Omit<Row, "p
     confidence: source.confidence,
     source: source.title,
     source_address: source.address ?? "",
+    archived_copy: source.archived ? archivedAddress(source.archived) : "",
     seen_on: source.seenOn ?? "",
-  }));
+  };
 }
 
-/** What is done in some countries only has no "elsewhere": these countries are named. */
+/** What is done in some countries only has no "elsewhere": those that are left are named, if any. */
 function countriesOf({ livesIn }: RegionDefault, { onlyIn, defaults }: Practice): string {
   if (livesIn !== "elsewhere") return livesIn.join(" ");
   if (onlyIn === undefined) return livesIn;

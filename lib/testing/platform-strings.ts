@@ -6,7 +6,7 @@ interface PlacedText {
 
 /** The addresses that a record links to. */
 export function linksIn(record: object): readonly PlacedText[] {
-  return [...textsIn(record, "")].filter(({ place }) => /(^|\.)address$/.test(place));
+  return [...textsIn(record)].filter(({ place }) => /(^|\.)address$/.test(place));
 }
 
 /** What a screen says, and what only a machine reads. */
@@ -18,15 +18,15 @@ const notOurs = [
 
 /** The texts of a record that the project answers for: none of a screen, nor words in quotation marks. */
 export function ownWordsIn(record: object): readonly PlacedText[] {
-  return [...textsIn(record, "", isQuote)].filter(({ place }) => !notOurs.some((pattern) => pattern.test(place)));
+  const quoted = [...textsIn(record)].filter(({ place }) => /\.in$/.test(place));
+  const quotations = new Set(quoted.map(({ place }) => place.replace(/in$/, "words")));
+  return [...textsIn(record)].filter(
+    ({ place }) => !quotations.has(place) && !notOurs.some((pattern) => pattern.test(place)),
+  );
 }
 
-/** Words that name where they stand are somebody else's. */
-const isQuote = (value: object) => "in" in value;
-
-function* textsIn(value: unknown, place: string, isLeftOut = (_: object) => false): Generator<PlacedText> {
+function* textsIn(value: unknown, place = ""): Generator<PlacedText> {
   if (typeof value === "string") yield { place, text: value };
-  else if (typeof value === "object" && value !== null && !isLeftOut(value))
-    for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, place === "" ? key : `${place}.${key}`, isLeftOut);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, place === "" ? key : `${place}.${key}`);
 }
