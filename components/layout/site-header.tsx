@@ -15,6 +15,9 @@ export async function SiteHeader({ signedIn }: { signedIn: boolean }) {
         <nav className="site-nav" aria-label={words("site.navigation")}>
           <ul>
             <li>
+              <NavLink segment="platforms">{words("nav.platforms")}</NavLink>
+            </li>
+            <li>
               <NavLink segment="check">{words("nav.check")}</NavLink>
             </li>
             <li>

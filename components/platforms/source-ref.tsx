@@ -21,12 +21,12 @@ export async function SourceRef({ source }: { source: Source }) {
 interface CheckNoteProps {
   sources: readonly Source[];
   today: CalendarDate;
+  /** What has the last word: one's own screen, or the platform's policy where a screen cannot tell. */
+  by?: "screen" | "policy";
 }
 
 /** Said once for a block of facts, where any of them is old or not fully confirmed. */
-export async function CheckNote({ sources, today }: CheckNoteProps) {
-  const words = await getTranslations("platforms.page");
-  return sources.some((source) => needsChecking(source, today)) ? (
-    <p className="soft check-note">{words("check")}</p>
-  ) : null;
+export async function CheckNote({ sources, today, by = "screen" }: CheckNoteProps) {
+  const words = await getTranslations("platforms.page.check");
+  return sources.some((source) => needsChecking(source, today)) ? <p className="soft check-note">{words(by)}</p> : null;
 }

@@ -45,6 +45,7 @@ export async function WhoAnswers({ platform, country, today }: WhoAnswersProps) 
           ...(representative ? [representative.source] : []),
         ]}
         today={today}
+        by="policy"
       />
     </section>
   );

@@ -4,7 +4,7 @@ import { FiguresStrip } from "@/components/statistics/figures-strip";
 import { ButtonLink } from "@/components/ui/button";
 import { now } from "@/lib/infra/clock";
 import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
-import { practiceById } from "@/lib/platforms/catalogue";
+import { platforms, practiceById } from "@/lib/platforms/catalogue";
 import { nextClosing } from "@/lib/statistics/calendar";
 import { getDashboard } from "@/lib/statistics/queries";
 
@@ -25,6 +25,12 @@ export default async function LandingPage() {
               {words("sample")}
             </ButtonLink>
           </div>
+          <p>
+            {words.rich("platforms", {
+              count: platforms.length,
+              link: (chunks) => <a href="/platforms">{chunks}</a>,
+            })}
+          </p>
           <p className="soft">{words("forWhom")}</p>
         </div>
         <SettingExhibit practice={practiceById("linkedin-content-ai")} />

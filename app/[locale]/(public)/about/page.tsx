@@ -24,7 +24,12 @@ export default async function AboutPage() {
         ))}
       </ul>
       <h2>{words("where.title")}</h2>
-      <p>{words.rich("where.text", { link: (chunks) => <a href="/legal-position">{chunks}</a> })}</p>
+      <p>
+        {words.rich("where.text", {
+          platforms: (chunks) => <a href="/platforms">{chunks}</a>,
+          link: (chunks) => <a href="/legal-position">{chunks}</a>,
+        })}
+      </p>
       <h2>{words("not.title")}</h2>
       <p>{words("not.text")}</p>
       <h2>{words("own.title")}</h2>
