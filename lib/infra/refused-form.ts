@@ -1,7 +1,6 @@
 import "server-only";
-import { newTicket, readTicket, typedCookie, typedCookieName, typedLifeSeconds } from "./cookies";
+import { newTicket, readTicket, typedCookie, typedLifeSeconds } from "./cookies";
 import { db } from "./db";
-import { readCookie } from "./session";
 import { open, seal } from "./vault";
 
 /** Binds what was typed to its row and to the form it was typed into: another form's ticket opens nothing. */
@@ -23,11 +22,6 @@ export async function openRefusedForm(form: string, cookie: string | undefined, 
   if (!row || row.expiresAt <= now) return undefined;
   const plain = open(ticket.key, placeOf(ticket.id, form), row.sealed);
   return plain && JSON.parse(plain.toString("utf8"));
-}
-
-/** What this browser typed into a form that was refused within the hour, to show it again. */
-export async function findRefusedForm(form: string, now: Date): Promise<unknown> {
-  return openRefusedForm(form, await readCookie(typedCookieName), now);
 }
 
 /** Deletes what was kept for more than an hour. Gives how many. */

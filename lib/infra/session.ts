@@ -5,7 +5,8 @@ import { type Actor, canOrganise, type Organiser } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { findSignedInUser, findUserBySessionToken, sessionCookieName } from "./auth";
 import { findRole } from "./auth-adapter";
-import { draftCookieName, readTicket, type Ticket } from "./cookies";
+import { draftCookieName, readTicket, type Ticket, typedCookieName } from "./cookies";
+import { openRefusedForm } from "./refused-form";
 
 function actorOf({ id, email }: { id: string; email: string }): Actor {
   // The one place that vouches for a person: the session has just been read.
@@ -49,4 +50,9 @@ export async function findDraftTicket(): Promise<Ticket | undefined> {
 export async function readCookie(name: string): Promise<string | undefined> {
   const jar = await cookies();
   return jar.get(name)?.value;
+}
+
+/** What this browser typed into a form that was refused within the hour, to show it again. */
+export async function findRefusedForm(form: string, now: Date): Promise<unknown> {
+  return openRefusedForm(form, await readCookie(typedCookieName), now);
 }
