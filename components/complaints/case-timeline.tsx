@@ -12,7 +12,7 @@ type Words = Awaited<ReturnType<typeof getTranslations<"complaints.case">>>;
 function done({ facts, letters }: Complaint, words: Words): TimelineItem[] {
   const dated: [string | undefined, string][] = [
     [facts.seen?.on, words("timeline.found")],
-    [facts.switchedOff?.on, words("timeline.off")],
+    [facts.switchedOff?.on, words(facts.switchedOff?.off === undefined ? "timeline.objected" : "timeline.changed")],
     [facts.contact?.on, words("timeline.asked")],
     ...letters.map(({ writtenOn, kind }): [string, string] => [writtenOn, words(`timeline.letter.${kind}`)]),
   ];

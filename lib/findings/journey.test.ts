@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { standingOf, stepIds } from "./journey";
 import { isStepId, type StepId } from "./questions";
-import { settingStates } from "./schema";
+import { settingStates, statesOfKind } from "./schema";
 
 const today = "2026-11-21";
 const seen = { on: { day: "14", month: "11", year: "2026" }, client: "web", language: "English" };
@@ -71,7 +71,7 @@ describe("a person who", () => {
     expect(standingOf({ ...answers }, today)).toMatchObject({ path, next });
   });
 
-  test.each(settingStates)("found the setting %s reaches the end of the questions", (state) => {
+  test.each(statesOfKind.switch)("found the setting %s reaches the end of the questions", (state) => {
     const setting = state === "different" ? { state, words: "AI switch" } : { state };
     expect(standingOf({ ...all, setting }, today).next).toBeUndefined();
   });
