@@ -30,10 +30,10 @@ export function defineLetter(name: LetterName, bodyOf: Say<Omit<Body, "templateI
 }
 
 /** What a template adds to the frame that every letter shares. */
-export type Body = Pick<LetterDocument, "templateId" | "version" | "title" | "recipient" | "reference" | "blocks">;
+type Body = Pick<LetterDocument, "templateId" | "version" | "title" | "recipient" | "reference" | "blocks">;
 
 /** The frame of a letter: who writes, when, and the line at the end. */
-export function letterOf(facts: LetterFacts, context: LetterContext, body: Body): LetterDocument {
+function letterOf(facts: LetterFacts, context: LetterContext, body: Body): LetterDocument {
   const { kind, to, pack, writtenOn, date } = context;
   return {
     kind,

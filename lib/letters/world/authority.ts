@@ -8,7 +8,7 @@ import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { stillWanted } from "../requests/authority";
 import { actionsFor } from "../requests/wanted";
-import { closingBlocks, letterOf, regulatorLines } from "../letterhead";
+import { closingBlocks, defineLetter, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { contactBlocks } from "./follow-up";
 import type { LetterName } from "./frame";
@@ -17,29 +17,23 @@ import { pointBlocks } from "./points";
 
 /** The letter to the authority; where its law allows, without an earlier one to the company. */
 export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea) {
-  return {
-    ...name,
-    compose: (facts: LetterFacts, context: LetterContext) =>
-      letterOf(facts, context, {
-        templateId: name.id,
-        version: name.version,
-        title: own.title(facts, context),
-        recipient: regulatorLines(context),
-        reference: aboutLines(facts, context),
-        blocks: [
-          summary(plea.view(facts, context), own.asks(facts, context)[0], { facts, context }),
-          heading(2, "What happened"),
-          ...factBlocks(findingFacts(facts, context)),
-          ...earlierBlocks(facts, context),
-          ...effectBlocks(facts),
-          ...pointBlocks(plea, facts, context),
-          ...askBlocks(own, facts, context),
-          heading(2, "What may be shared"),
-          paragraph(sharingSentence(facts, context)),
-          ...closingBlocks(facts, context),
-        ],
-      }),
-  };
+  return defineLetter(name, (facts, context) => ({
+    title: own.title(facts, context),
+    recipient: regulatorLines(context),
+    reference: aboutLines(facts, context),
+    blocks: [
+      summary(plea.view(facts, context), own.asks(facts, context)[0], { facts, context }),
+      heading(2, "What happened"),
+      ...factBlocks(findingFacts(facts, context)),
+      ...earlierBlocks(facts, context),
+      ...effectBlocks(facts),
+      ...pointBlocks(plea, facts, context),
+      ...askBlocks(own, facts, context),
+      heading(2, "What may be shared"),
+      paragraph(sharingSentence(facts, context)),
+      ...closingBlocks(facts, context),
+    ],
+  }));
 }
 
 function aboutLines({ person, contact }: LetterFacts, { controller, practice }: LetterContext): string[] {

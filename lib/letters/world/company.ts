@@ -5,7 +5,7 @@ import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { wantedInShort } from "../requests/wanted";
-import { closingBlocks, controllerLines, letterOf, passItOn } from "../letterhead";
+import { closingBlocks, controllerLines, defineLetter, passItOn } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { referenceLines, type LetterName } from "./frame";
 import type { Plea } from "./plea";
@@ -17,29 +17,23 @@ const days = 30;
 
 /** The first letter to the company: what happened, why it is not right, what is asked. */
 export function companyLetter(name: LetterName, plea: Plea) {
-  return {
-    ...name,
-    compose: (facts: LetterFacts, context: LetterContext) =>
-      letterOf(facts, context, {
-        templateId: name.id,
-        version: name.version,
-        title: subjectOf("Complaint about", plea, context),
-        recipient: controllerLines(context),
-        reference: referenceLines(facts, context),
-        blocks: [
-          summary(plea, facts, context),
-          heading(2, "What happened"),
-          ...factBlocks([...findingFacts(facts, context), ...earlier(facts, context)]),
-          ...effectBlocks(facts),
-          ...pointBlocks(plea, facts, context),
-          heading(2, "What I ask of you"),
-          ...wishBlocks(facts, context),
-          ...requestEnding(plea, facts, context),
-          paragraph(passItOn(context)),
-          ...closingBlocks(facts, context),
-        ],
-      }),
-  };
+  return defineLetter(name, (facts, context) => ({
+    title: subjectOf("Complaint about", plea, context),
+    recipient: controllerLines(context),
+    reference: referenceLines(facts, context),
+    blocks: [
+      summary(plea, facts, context),
+      heading(2, "What happened"),
+      ...factBlocks([...findingFacts(facts, context), ...earlier(facts, context)]),
+      ...effectBlocks(facts),
+      ...pointBlocks(plea, facts, context),
+      heading(2, "What I ask of you"),
+      ...wishBlocks(facts, context),
+      ...requestEnding(plea, facts, context),
+      paragraph(passItOn(context)),
+      ...closingBlocks(facts, context),
+    ],
+  }));
 }
 
 /** "Complaint about the use of my personal data to train AI (PIPEDA)". */

@@ -2,7 +2,7 @@ import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from 
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, when, type Block } from "../document";
-import { closingBlocks, controllerLines, letterOf } from "../letterhead";
+import { closingBlocks, controllerLines, defineLetter } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { requestEnding, subjectOf } from "./company";
 import { referenceLines, type LetterName } from "./frame";
@@ -12,33 +12,28 @@ import { wishBlocks } from "./wishes";
 
 /** The second letter to the company: nothing came back, or not an answer, or one that leaves things open. Needs `facts.contact`. */
 export function followUpLetter(name: LetterName, plea: Plea) {
-  return {
-    ...name,
-    compose: (facts: LetterFacts, context: LetterContext) => {
-      const { contact } = facts;
-      if (!contact) throw new Error("A second letter needs a first");
-      return letterOf(facts, context, {
-        templateId: name.id,
-        version: name.version,
-        title: subjectOf("Second letter about", plea, context),
-        recipient: controllerLines(context),
-        reference: referenceLines(facts, context),
-        blocks: [
-          summary(contact, plea.view(facts, context), context),
-          heading(2, "What I wrote, and what came back"),
-          ...contactBlocks(contact, context),
-          heading(2, "What happened"),
-          ...factBlocks(findingFacts(facts, context)),
-          ...effectBlocks(facts),
-          // Who has had no answer repeats the request; who has had one meets it with reasons.
-          ...when(contact.reply === "answered", ...pointBlocks(inLaw(plea), facts, context)),
-          ...openBlocks(facts, contact, context),
-          ...requestEnding(plea, facts, context),
-          ...closingBlocks(facts, context),
-        ],
-      });
-    },
-  };
+  return defineLetter(name, (facts, context) => {
+    const { contact } = facts;
+    if (!contact) throw new Error("A second letter needs a first");
+    return {
+      title: subjectOf("Second letter about", plea, context),
+      recipient: controllerLines(context),
+      reference: referenceLines(facts, context),
+      blocks: [
+        summary(contact, plea.view(facts, context), context),
+        heading(2, "What I wrote, and what came back"),
+        ...contactBlocks(contact, context),
+        heading(2, "What happened"),
+        ...factBlocks(findingFacts(facts, context)),
+        ...effectBlocks(facts),
+        // Who has had no answer repeats the request; who has had one meets it with reasons.
+        ...when(contact.reply === "answered", ...pointBlocks(inLaw(plea), facts, context)),
+        ...openBlocks(facts, contact, context),
+        ...requestEnding(plea, facts, context),
+        ...closingBlocks(facts, context),
+      ],
+    };
+  });
 }
 
 /** The points that a rule of this law carries, where it has any: the others stood in the first letter. */

@@ -4,7 +4,7 @@ import { occasionOf } from "../account/occasions.data";
 import { offDoesNot } from "../account/off";
 import { useWords } from "../account/use-words.data";
 import { strong, type Block, type Inline } from "../document";
-import { partyOf, sentenceStart } from "../account/phrases";
+import { partyOf } from "../account/phrases";
 import { policyWords } from "../account/policy-words";
 import {
   choseIt,
@@ -91,7 +91,7 @@ const policy: Point = {
     const joined = atStake?.memberSince;
     const longer =
       joined !== undefined && joined < Number(known.policyFrom.slice(0, 4))
-        ? ` By then I had been a member since ${joined}.`
+        ? ` By then I had been a user since ${joined}.`
         : "";
     return `${known.said}.${longer}`;
   },
