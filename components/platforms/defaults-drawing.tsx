@@ -57,12 +57,18 @@ export async function DefaultsDrawing({ id, title, defaults, country, axis }: De
   );
 }
 
+/** A year at either end would run over the edge, or into the word there. */
+function yearClass(at: number): string {
+  if (at > 84) return "year year-late";
+  return at < 4 ? "year year-early" : "year";
+}
+
 async function YearLine({ axis }: { axis: Axis }) {
   const words = await getTranslations("platforms.page.default");
   return (
     <svg className="year-line" aria-hidden="true">
       {axis.years.map(({ year, at }) => (
-        <text key={year} x={`${String(at)}%`} y="1em" className={at > 84 ? "year year-late" : "year"}>
+        <text key={year} x={`${String(at)}%`} y="1em" className={yearClass(at)}>
           {year}
         </text>
       ))}
