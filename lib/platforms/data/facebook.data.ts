@@ -50,8 +50,7 @@ export const facebook = {
           source: thirdPartyFormSource,
         },
         {
-          words:
-            "Outside Europe the form is remembered to ask for proof that personal data appeared in an answer of the AI.",
+          words: "Outside Europe this form may ask for proof that personal data appeared in an answer of the AI.",
           source: { title: "From memory: no source was found", confidence: "unverified" },
         },
       ],
@@ -60,7 +59,6 @@ export const facebook = {
       inScope: [{ words: ["information from partners and other third parties, at any age"], source: metaPolicy }],
       outOfScope: [],
       content: [],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

@@ -1,9 +1,10 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title: "xAI Privacy Policy, effective 4 April 2026 (Open Terms Archive, genai-eu-versions)",
-  address: "https://github.com/OpenTermsArchive/genai-eu-versions",
+  title: "xAI Privacy Policy, effective 4 April 2026, as kept by Open Terms Archive",
+  address: termsArchive("genai"),
   seenOn: "2026-04-04",
   confidence: "high",
 };
@@ -36,7 +37,7 @@ export const grok = {
         kind: "form",
         name: "xAI’s privacy portal",
         address: "https://x.ai/privacy-portal/",
-        paths: [],
+        paths: [{ clients: ["web"], language: "en", steps: ["x.ai/privacy-portal"], source: policy }],
         source: policy,
       },
       defaults: [
@@ -56,7 +57,6 @@ export const grok = {
       inScope: [],
       outOfScope: [],
       content: ["ai-chats"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -65,8 +65,13 @@ export const grok = {
     {
       title: "A switch in Grok’s settings",
       words:
-        "A switch for training is reported in Grok’s settings, on by default. Its name and its place could not be confirmed: look there, and note what you find.",
+        "A switch for training is reported in Grok’s settings, on by default. Its name and its place could not be confirmed.",
       source: reportedSwitch,
+    },
+    {
+      title: "Representative in Switzerland",
+      words: "For people in Switzerland xAI’s policy names a representative in Geneva. Its name is in the policy.",
+      source: policy,
     },
   ],
   controllers: [
@@ -98,7 +103,7 @@ export const grok = {
     {
       on: "2026-04-04",
       exactly: true,
-      words: "The privacy policy that was last seen takes effect.",
+      words: "The latest privacy policy that was read takes effect.",
       sources: [policy],
     },
   ],

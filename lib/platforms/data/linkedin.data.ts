@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 /** Read in a copy without a date. */
 const help: Source = {
@@ -39,14 +40,14 @@ const announcement: Source = {
   confidence: "high",
 };
 const desktopPath: Source = {
-  title: "Press guides to the LinkedIn setting, desktop",
+  title: "Press guides to the LinkedIn setting on a computer",
   address: "https://technology.inquirer.net/137250",
   seenOn: "2024-09-22",
   confidence: "high",
 };
 const mobilePath: Source = {
-  title: "Press guides to the LinkedIn setting, mobile app",
-  address: "https://www.eyerys.com/",
+  title: "Press guides to the LinkedIn setting on a phone",
+  address: "https://eyerys.com/",
   seenOn: "2024-09-22",
   confidence: "medium",
 };
@@ -85,8 +86,8 @@ const questionsAndAnswers: Source = {
 };
 
 const archivedPolicies: Source = {
-  title: "LinkedIn’s privacy policy and user agreement, as kept by Open Terms Archive (pga-versions)",
-  address: "https://github.com/OpenTermsArchive/pga-versions",
+  title: "LinkedIn’s privacy policy and user agreement, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2024-11-20",
   confidence: "high",
 };
@@ -112,7 +113,7 @@ const leadAuthority: Source = {
 };
 
 const ukPress2024: Source = {
-  title: "Keystone Law: data blast, October 2024",
+  title: "Keystone Law’s news on data protection, October 2024",
   address: "https://www.keystonelaw.com/data-blast-october-2024",
   seenOn: "2024-10-01",
   confidence: "medium",
@@ -124,7 +125,7 @@ const pressOnStart: Source = {
   confidence: "medium",
 };
 const canadianStatement: Source = {
-  title: "Office of the Privacy Commissioner of Canada: announcement of 10 December 2024 (nr-c_241210b)",
+  title: "Privacy Commissioner of Canada: announcement of 10 December 2024",
   address: "https://www.priv.gc.ca/",
   seenOn: "2024-12-10",
   confidence: "medium",
@@ -254,17 +255,17 @@ export const linkedin = {
   alsoCalled: [],
   inShort: [
     {
-      words:
-        "LinkedIn trains AI that writes and makes content on profiles, posts and other things its members put there.",
+      words: "LinkedIn trains AI that creates content, on profiles, posts and other things that members put there.",
       source: europeanNotice,
     },
     {
-      words: "The switch is on until you turn it off, and turning it off does not undo what was learnt before.",
+      words:
+        "The switch is on until you turn it off, and turning it off does not affect training that has already taken place.",
       source: help,
     },
     {
       words:
-        "Other AI, such as for security and personalisation, is not covered by the switch: for that there is an objection form.",
+        "The switch does not cover AI that serves security or improves the service in general: for that there is an objection form.",
       source: europeanNotice,
     },
   ],
@@ -305,7 +306,17 @@ export const linkedin = {
             november2025,
           ],
         },
-        { livesIn: ["CN"], phases: [{ exactly: false, state: "unknown", source: chinaPress }] },
+        {
+          livesIn: ["CN"],
+          phases: [
+            {
+              exactly: false,
+              state: "unknown",
+              note: "In January 2025 the press listed mainland China among the places where data are not used; the announcement of September 2025 does not name it.",
+              source: chinaPress,
+            },
+          ],
+        },
         { livesIn: "elsewhere", phases: [notYet, september2024] },
       ],
       offDoesNot: [
@@ -336,16 +347,17 @@ export const linkedin = {
       },
       basis: [
         {
-          livesIn: [...eeaCountries, "CH", "GB", "CA", "HK"],
+          livesIn: [...eeaCountries, "CH", "GB"],
           words: "legitimate interests",
           source: europeanNotice,
         },
+        { livesIn: ["CA", "HK"], words: "legitimate interests", source: announcement },
       ],
       inScope: [
         {
           words: [
             "profile details",
-            "posts, articles and comments",
+            "posts, articles, comments and answers to polls",
             "group activity and group messages",
             "what you type into its AI features",
             "saved CVs and answers to screening questions",
@@ -395,7 +407,18 @@ export const linkedin = {
       title: "Training other AI to improve its services",
       use: "machine-learning",
       does: "trains other AI, such as for classification and safety, to improve its products and services generally",
-      setting: { kind: "form", ...objectionForm, paths: [] },
+      setting: {
+        kind: "form",
+        ...objectionForm,
+        paths: [
+          {
+            clients: ["web"],
+            language: "en",
+            steps: ["linkedin.com/help/linkedin/ask/TS-DPRO"],
+            source: europeanNotice,
+          },
+        ],
+      },
       defaults: [
         {
           livesIn: [...eeaCountries, "CH", "GB"],
@@ -419,6 +442,7 @@ export const linkedin = {
           words: "AI that creates content has a separate switch, which the form does not turn off.",
           source: europeanNotice,
         },
+        { words: "People without an account can use the form too.", source: europeanNotice },
       ],
       purpose: {
         words: "To improve LinkedIn’s products and Services generally",
@@ -469,7 +493,7 @@ export const linkedin = {
       notCovered: [
         {
           words:
-            "Whether the UK has one switch for LinkedIn and Microsoft, or two, could not be seen; the notice links to the same one.",
+            "Whether the UK has one switch for LinkedIn and Microsoft, or two, was not found; the notice links to the same one.",
           source: europeanNotice,
         },
       ],
@@ -484,7 +508,7 @@ export const linkedin = {
           words: [
             "posts, comments and articles, collaborative ones included",
             "LinkedIn videos",
-            "LinkedIn Learning videos and transcripts",
+            "LinkedIn Learning videos and their transcripts",
             "company pages and job postings",
           ],
           source: europeanNotice,
@@ -520,6 +544,18 @@ export const linkedin = {
       words:
         "LinkedIn’s worldwide policy says that it may share what you post publicly with its affiliates, Microsoft included, “to provide or develop their services”. It does not say that this is training.",
       source: worldPolicy,
+    },
+    {
+      title: "How far back the data go",
+      words:
+        "In September 2025 the Dutch authority said that LinkedIn meant to use data from 2003 on. LinkedIn then agreed with the Irish authority to narrow the data and the period; from which year they are used now was not found.",
+      source: irishStatement,
+    },
+    {
+      title: "Other forms",
+      words:
+        "LinkedIn has separate forms to have data corrected (linkedin.com/help/linkedin/ask/TS-DRF) or deleted (linkedin.com/help/linkedin/ask/TS-DDF), and one for questions about privacy (linkedin.com/help/linkedin/ask/ppq).",
+      source: europeanNotice,
     },
   ],
   controllers: [
@@ -724,8 +760,8 @@ export const linkedin = {
           confidence: "high",
         },
         {
-          title: "LinkedIn’s banner of 18 September 2025 (Open Terms Archive, pga-versions, 326007fd and a50e19da)",
-          address: "https://github.com/OpenTermsArchive/pga-versions",
+          title: "LinkedIn’s banner of 18 September 2025, as kept by Open Terms Archive",
+          address: termsArchive("pga", "326007fd"),
           seenOn: "2025-09-18",
           confidence: "high",
         },
@@ -765,7 +801,7 @@ export const linkedin = {
       on: "2025-10-01",
       exactly: false,
       words:
-        "Italy’s authority says that it is working with others in Europe; Hong Kong’s reminds members of the setting.",
+        "Italy’s authority says that it is working with others in Europe; late in October Hong Kong’s reminds members of the setting.",
       livesIn: ["IT", "HK"],
       sources: [{ title: "Privacy Daily and other press, October 2025", seenOn: "2025-10-01", confidence: "medium" }],
     },
@@ -782,8 +818,8 @@ export const linkedin = {
           "2025-11-04",
         ),
         {
-          title: "LinkedIn’s documents of 3 November 2025 (Open Terms Archive, pga-versions, 1f644705)",
-          address: "https://github.com/OpenTermsArchive/pga-versions",
+          title: "LinkedIn’s documents of 3 November 2025, as kept by Open Terms Archive",
+          address: termsArchive("pga", "1f644705"),
           seenOn: "2025-11-03",
           confidence: "high",
         },
@@ -800,7 +836,7 @@ export const linkedin = {
       on: "2025-11-07",
       exactly: true,
       words:
-        "The Irish Data Protection Commission says that LinkedIn has improved its notices, narrowed the data and the period, left out members under 18 and added filters. It has not approved the training or found it compliant, does not intervene at present, and expects a report within five months of the start.",
+        "The Irish Data Protection Commission says that LinkedIn has improved its notices, narrowed the data and the period, taken measures for members under 18, added filters and improved its assessments. It has not approved the training or found it compliant, does not intervene at present, and expects a report within five months of the start.",
       livesIn: eeaCountries,
       sources: [irishStatementItself],
     },

@@ -61,7 +61,6 @@ export const metaAi = {
       inScope: [],
       outOfScope: [],
       content: ["ai-chats"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],

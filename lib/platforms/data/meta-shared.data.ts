@@ -1,14 +1,13 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 /** What Facebook, Instagram, Threads and WhatsApp have in common: one group, one objection form, one set of companies. */
 
-const openTermsArchive = "https://github.com/OpenTermsArchive/pga-versions";
-
 export const metaPolicy: Source = {
   title:
-    "Meta Privacy Policy for Europe, effective 23 July 2026, with its banner of August 2026 (Open Terms Archive, pga-versions: Facebook/Privacy Policy.md)",
-  address: openTermsArchive,
+    "Meta Privacy Policy for Europe, effective 23 July 2026, and its banner of August 2026, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2026-08-01",
   confidence: "high",
 };
@@ -80,7 +79,13 @@ export const trainingAtMeta = {
       {
         clients: ["web", "ios", "android"],
         language: "en",
-        steps: ["Settings & privacy", "Privacy Center", "Privacy topics", "AI at Meta", "right to object"],
+        steps: [
+          "Settings & privacy",
+          "Privacy Center",
+          "Privacy topics",
+          "AI at Meta",
+          "right to object, or Submit an objection request",
+        ],
         source: guides,
       },
     ],
@@ -132,6 +137,11 @@ export const trainingAtMeta = {
     { words: "An objection counts for the future only.", source: guides },
     {
       words:
+        "The form asks you to sign in, and Meta confirms an objection by e-mail: keep it. The form’s address changes; if it does not open, go through the Privacy Center.",
+      source: formsAudit,
+    },
+    {
+      words:
         "An objection covers the accounts in the same Accounts Center; an account that is kept apart needs an objection of its own.",
       source: guides,
     },
@@ -166,7 +176,6 @@ export const trainingAtMeta = {
     },
   ],
   content: ["posts", "comments", "photos", "videos", "ai-chats"],
-  contentNamedIn: "elsewhere",
   sharing: [],
 } as const satisfies Omit<Platform["practices"][number], "id">;
 
@@ -174,7 +183,7 @@ export const trainingAtMeta = {
 export function metaInShort(name: string) {
   return [
     {
-      words: `Meta’s policy for Europe says that adults’ public posts and comments are used to improve its AI, and so is what anyone shares with its AI features; ${name} is one of its networks.`,
+      words: `Meta, which runs ${name}, says in its policy for Europe that it uses adults’ public posts and comments to improve its AI, and what anyone shares with its AI features.`,
       source: metaPolicy,
     },
     {
@@ -259,7 +268,7 @@ export const metaTimeline = [
     on: "2025-05-21",
     exactly: true,
     words:
-      "The Irish Data Protection Commission says that Meta has improved its notices, its objection form and its filters, and will report back in October 2025.",
+      "The Irish Data Protection Commission says that Meta has improved its notices, its objection form and its filters and gives people longer notice, and that it will report back in October 2025.",
     livesIn: eeaCountries,
     sources: [
       { title: "Irish Data Protection Commission: statement on Meta", seenOn: "2025-05-21", confidence: "medium" },
@@ -272,10 +281,9 @@ export const metaTimeline = [
     livesIn: ["DE"],
     sources: [
       {
-        title: "Press report on the Higher Regional Court of Cologne, 15 UKl 2/25",
-        address: "https://www.computerweekly.com/news/366627521",
+        title: "Higher Regional Court of Cologne (Oberlandesgericht Köln), 15 UKl 2/25",
         seenOn: "2025-05-23",
-        confidence: "high",
+        confidence: "medium",
       },
     ],
   },
@@ -297,7 +305,8 @@ export const metaTimeline = [
   {
     on: "2026-07-23",
     exactly: true,
-    words: "The European policy that was last seen takes effect.",
+    words:
+      "The latest European policy that was read takes effect. In August its banner says: “Info shared with AI at Meta features is used to improve AI at Meta unless you have objected”.",
     livesIn: eeaCountries,
     sources: [metaPolicy],
   },

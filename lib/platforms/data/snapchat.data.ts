@@ -1,9 +1,10 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title: "Snap Privacy Policy, effective 21 September 2026",
-  archived: { repository: "OpenTermsArchive/pga-versions", file: "Snapchat/Privacy Policy.md", commit: "d13701b0" },
+  title: "Snap Privacy Policy, effective 21 September 2026, as kept by Open Terms Archive",
+  address: termsArchive("pga", "d13701b0"),
   seenOn: "2026-09-21",
   confidence: "high",
 };
@@ -22,7 +23,7 @@ const europeanCompany: Source = {
 };
 const ukCompany: Source = {
   title:
-    "Snap’s notice for the EEA and the UK names Snap B.V.; another company, Snap Group Limited, is remembered for the UK, and this could not be settled",
+    "Snap’s notice for the EEA and the UK, which names Snap B.V.; from memory it may be Snap Group Limited for the UK",
   seenOn: "2025-11-01",
   confidence: "unverified",
 };
@@ -101,7 +102,6 @@ export const snapchat = {
       inScope: [{ words: ["public Stories", "public Spotlight"], source: generativeScope }],
       outOfScope: [{ words: ["private Snaps and chats between friends"], source: policy }],
       content: ["posts", "photos", "videos"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
     {
@@ -181,7 +181,7 @@ export const snapchat = {
     {
       on: "2026-09-21",
       exactly: true,
-      words: "The privacy policy that was last seen takes effect.",
+      words: "The latest privacy policy that was read takes effect.",
       sources: [policy],
     },
   ],

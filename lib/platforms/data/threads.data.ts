@@ -1,9 +1,10 @@
 import type { Platform, Source } from "../schema";
 import { metaChecked, metaControllers, metaInShort, metaTimeline, trainingAtMeta } from "./meta-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const supplement: Source = {
-  title: "Threads Supplemental Privacy Policy, effective 21 January 2026 (Open Terms Archive, pga-versions)",
-  address: "https://github.com/OpenTermsArchive/pga-versions",
+  title: "Threads Supplemental Privacy Policy, effective 21 January 2026, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2026-01-21",
   confidence: "high",
 };
@@ -37,7 +38,7 @@ export const threads = {
     {
       on: "2026-01-21",
       exactly: true,
-      words: "The supplemental privacy policy of Threads that was last seen takes effect.",
+      words: "The latest supplemental privacy policy of Threads that was read takes effect.",
       sources: [supplement],
     },
     ...metaTimeline.filter(({ on }) => on >= "2026-01-21"),

@@ -2,15 +2,20 @@ import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
 import { irishLead } from "./irish-lead-shared.data";
 import { formsAudit, metaChecked, metaControllers, metaPolicy } from "./meta-shared.data";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
-  title: "WhatsApp Privacy Policy, effective 2 July 2026 (Open Terms Archive, pga-versions)",
-  address: "https://github.com/OpenTermsArchive/pga-versions",
+  title: "WhatsApp Privacy Policy, effective 2 July 2026, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2026-07-02",
   confidence: "high",
 };
 const statements: Source = {
   title: "WhatsApp’s statements on personal messages and AI, as reported",
+  confidence: "medium",
+};
+const aiChats: Source = {
+  title: "Reports that messages to Meta AI are used as on Meta’s other networks",
   confidence: "medium",
 };
 const restOfWorld: Source = { title: "Reports on which company answers for WhatsApp", confidence: "medium" };
@@ -41,8 +46,12 @@ export const whatsapp = {
       setting: { kind: "form", name: "Your messages with AIs on WhatsApp", paths: [], source: formsAudit },
       defaults: [
         {
-          livesIn: "elsewhere",
+          livesIn: [...eeaCountries, "CH"],
           phases: [{ exactly: false, state: "used", note: "Since when is not known.", source: metaPolicy }],
+        },
+        {
+          livesIn: "elsewhere",
+          phases: [{ exactly: false, state: "used", note: "Since when is not known.", source: aiChats }],
         },
       ],
       offDoesNot: [],
@@ -102,7 +111,7 @@ export const whatsapp = {
     {
       on: "2026-07-02",
       exactly: true,
-      words: "The privacy policy that was last seen takes effect: what is typed to Meta AI goes to Meta.",
+      words: "The latest privacy policy that was read takes effect: what is typed to Meta AI goes to Meta.",
       sources: [policy],
     },
   ],

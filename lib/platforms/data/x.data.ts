@@ -1,5 +1,6 @@
 import { eeaCountries } from "@/lib/places/catalogue";
 import type { Platform, Source } from "../schema";
+import { termsArchive } from "./open-terms-archive-shared.data";
 
 const policy: Source = {
   title: "X Privacy Policy, effective 15 January 2026",
@@ -8,8 +9,8 @@ const policy: Source = {
   confidence: "high",
 };
 const policyOf2023: Source = {
-  title: "X Privacy Policy, effective 29 September 2023 (Open Terms Archive, pga-versions)",
-  address: "https://github.com/OpenTermsArchive/pga-versions",
+  title: "X Privacy Policy, effective 29 September 2023, as kept by Open Terms Archive",
+  address: termsArchive("pga"),
   seenOn: "2023-09-29",
   confidence: "high",
 };
@@ -45,16 +46,7 @@ const steps = [
   "Data sharing and personalization",
   "Grok & Third-party Collaborators",
 ] as const;
-const paths = [
-  {
-    clients: ["web"],
-    language: "en",
-    steps: ["Settings and privacy", "Privacy and safety", "Data sharing and personalization", "Grok"],
-    name: "Grok",
-    source: pressOfTheSwitch,
-  },
-  { clients: ["web", "ios", "android"], language: "en", steps, source: laterGuides },
-] as const;
+const paths = [{ clients: ["web", "ios", "android"], language: "en", steps, source: laterGuides }] as const;
 
 /** The policy allowed it before anybody had seen a switch. */
 const beforeTheSwitch = {
@@ -123,10 +115,15 @@ export const x = {
       notCovered: [
         { words: "Sharing with third-party collaborators has a switch of its own.", source: laterGuides },
         {
+          words:
+            "When people first noticed the switch, in July 2024, its page was called “Grok” and stood on the website only.",
+          source: pressOfTheSwitch,
+        },
+        {
           words: "The Grok app and grok.com belong to another company, xAI, with a policy of its own.",
           source: {
-            title: "xAI Privacy Policy, effective 4 April 2026 (Open Terms Archive, genai-eu-versions)",
-            address: "https://github.com/OpenTermsArchive/genai-eu-versions",
+            title: "xAI Privacy Policy, effective 4 April 2026, as kept by Open Terms Archive",
+            address: termsArchive("genai"),
             seenOn: "2026-04-04",
             confidence: "high",
           },
@@ -159,7 +156,7 @@ export const x = {
         kind: "switch",
         permits: "use",
         name: "Grok & Third-party Collaborators",
-        paths: [paths[1]],
+        paths,
         questions: [],
         source: laterGuides,
       },
@@ -188,7 +185,6 @@ export const x = {
       inScope: [],
       outOfScope: [],
       content: ["posts"],
-      contentNamedIn: "elsewhere",
       sharing: [],
     },
   ],
@@ -312,7 +308,7 @@ export const x = {
     {
       on: "2026-01-15",
       exactly: true,
-      words: "The privacy policy that was last seen takes effect.",
+      words: "The latest privacy policy that was read takes effect.",
       sources: [policy],
     },
     {
@@ -325,7 +321,8 @@ export const x = {
     {
       on: "2026-06-11",
       exactly: true,
-      words: "Canada’s Privacy Commissioner publishes findings on X.",
+      words:
+        "Canada’s Privacy Commissioner publishes findings on X. As reported they are about pictures made with Grok; none on the training were found.",
       livesIn: ["CA"],
       sources: [canadianInquiry],
     },
