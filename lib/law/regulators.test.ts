@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { residenceSchema, laender, type Residence } from "@/lib/places/schema";
 import { eeaCountries } from "@/lib/places/catalogue";
 import { codeFiles, readSource, sourceFiles } from "@/lib/testing/checks/source-files";
-import { allRegulators, otherRegulatorsFor, regulatorFor, regulatorsServing, type Regulator } from "./catalogue";
+import {
+  allRegulators,
+  nameInSentence,
+  otherRegulatorsFor,
+  regulatorFor,
+  regulatorsServing,
+  type Regulator,
+} from "./catalogue";
 
 const residents: readonly Residence[] = eeaCountries.flatMap((country): Residence[] =>
   country === "DE" ? laender.map((land) => ({ country, land })) : [{ country }],
@@ -58,6 +65,26 @@ describe("the most particular body answers", () => {
   ])("%j: %s, beside it %j", (residence, id, beside) => {
     expect(regulatorFor(residence)?.id).toBe(id);
     expect(otherRegulatorsFor(residence).map((row) => row.id)).toEqual(beside);
+  });
+});
+
+describe("a sentence names a body with its article, if it takes one", () => {
+  test.each<[Residence, string]>([
+    [{ country: "GB", nation: "scotland" }, "the ICO"],
+    [{ country: "IE" }, "the Data Protection Commission"],
+    [{ country: "FR" }, "the CNIL"],
+    [{ country: "DK" }, "Datatilsynet"],
+    [{ country: "SE" }, "IMY"],
+    [{ country: "DE", land: "BY" }, "the data protection authority of Bavaria"],
+    [{ country: "DE" }, "the BfDI"],
+    [{ country: "CA", province: "ON" }, "the Office of the Privacy Commissioner of Canada (OPC)"],
+  ])("%j: %s", (residence, name) => {
+    const body = regulatorFor(residence);
+    expect(body && nameInSentence(body)).toBe(name);
+  });
+  test("and every name keeps its words", () => {
+    for (const body of allRegulators)
+      expect(nameInSentence(body).toLowerCase().replace(/^the /, "")).toBe(body.name.toLowerCase());
   });
 });
 

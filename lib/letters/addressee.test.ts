@@ -1,11 +1,28 @@
 import { expect, test } from "vitest";
-import { regulatorFor, type Regulator } from "@/lib/law/catalogue";
+import { nameInSentence, regulatorFor, type Regulator } from "@/lib/law/catalogue";
+import { eeaCountries } from "@/lib/places/catalogue";
+import { aLetter, bareLetterFacts } from "@/lib/testing/a-letter";
 import { templates } from "./catalogue";
 import { contextFor } from "./context";
 import { renderText } from "./render/text";
 import { samples } from "./samples.data";
+import type { LetterFacts } from "./schema";
 
 const today = "2027-01-18";
+
+const residences: LetterFacts["residence"][] = [
+  ...eeaCountries.map((country) => ({ country })),
+  { country: "GB", nation: "wales" },
+  { country: "CH" },
+  { country: "CA", province: "QC" },
+];
+
+test.each(residences)("a letter to the company names the authority of $country as a sentence does", (residence) => {
+  const body = regulatorFor(residence);
+  const name = body ? nameInSentence(body) : "nobody";
+  const text = renderText(aLetter(bareLetterFacts({ residence }), "company", today)).replace(/\s+/g, " ");
+  expect([`to ${name}`, `(${name})`].filter((named) => text.includes(named))).not.toEqual([]);
+});
 
 const { facts } = samples["uk-linkedin-answered"];
 const row = regulatorFor(facts.residence);

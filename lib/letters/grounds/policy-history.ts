@@ -28,7 +28,7 @@ export const policyHistory: Ground = {
 /** What the documents did not say yet on the day on which the person first saw the setting; undefined if they had it all, or nobody knows. */
 function sawItBefore(facts: LetterFacts, context: LetterContext) {
   const known = policyWords(context);
-  const seen = sawItOn(facts);
+  const seen = context.practice.setting.kind === "switch" ? sawItOn(facts) : undefined;
   if (!known || seen === undefined || seen >= known.agreementFrom) return undefined;
   const then =
     seen < known.policyFrom
