@@ -10,6 +10,11 @@ const pages = [
   "/legal-position",
   "/sample-letter",
   "/sample-letter?letter=ca-qc-authority",
+  "/platforms",
+  "/platforms?q=nowhere",
+  "/platforms/linkedin",
+  "/platforms/instagram?country=DE",
+  "/platforms/zoom",
   "/sign-in",
   "/check/platform",
 ];
