@@ -80,14 +80,7 @@ export const adobe = {
             source: settingsPage,
           },
         ],
-        questions: [
-          {
-            words: "Allow my content to be analyzed by Adobe for product improvement and development purposes",
-            livesIn: "elsewhere",
-            language: "en",
-            source: screenFromMemory,
-          },
-        ],
+        questions: [],
         source: guides,
       },
       defaults: [
@@ -110,6 +103,12 @@ export const adobe = {
   ],
   promises: [],
   checked: [
+    {
+      title: "The words on the screen",
+      words:
+        "From memory the switch stands beside “Allow my content to be analyzed by Adobe for product improvement and development purposes”; no source was found.",
+      source: screenFromMemory,
+    },
     {
       title: "Training generative AI on customers’ content",
       words:

@@ -22,7 +22,7 @@ export const deepseek = {
   inShort: [
     { words: "DeepSeek’s privacy policy speaks of using personal data to train its models.", source: policy },
     {
-      words: "The data are reported to be used for it until a person opts out, a right that the policy names.",
+      words: "The data are reported to be used until a person opts out, a right that the policy names.",
       source: reports,
     },
     { words: "No switch and no form for that were found, only an e-mail address for privacy.", source: notFound },

@@ -42,7 +42,7 @@ export const leChat = {
       id: "le-chat-conversations",
       title: "Training models on what you type into Le Chat",
       use: "generative-training",
-      does: "trains models on what people type into it and on its answers",
+      does: "can use what people type into it, and its answers, to train models",
       setting: {
         kind: "switch",
         permits: "use",

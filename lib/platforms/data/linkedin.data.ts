@@ -255,7 +255,7 @@ export const linkedin = {
   alsoCalled: [],
   inShort: [
     {
-      words: "LinkedIn trains AI that creates content, on profiles, posts and other things that members put there.",
+      words: "LinkedIn uses profiles, posts and other things that members put there to train AI that creates content.",
       source: europeanNotice,
     },
     {

@@ -15,7 +15,7 @@ export const metaAi = {
     },
     {
       words:
-        "In the USA and Canada a switch is reported for the Muse agent in the Meta AI app, “Help improve our AI models”, which is on.",
+        "In the USA and Canada the Muse agent in the Meta AI app is reported to have a switch, “Help improve our AI models”, which starts on.",
       source: report,
     },
   ],

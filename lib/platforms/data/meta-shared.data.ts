@@ -183,7 +183,7 @@ export const trainingAtMeta = {
 export function metaInShort(name: string) {
   return [
     {
-      words: `Meta, which runs ${name}, says in its policy for Europe that it uses adults’ public posts and comments to improve its AI, and what anyone shares with its AI features.`,
+      words: `Meta, which runs ${name}, says in its policy for Europe that it improves its AI with adults’ public posts and comments, and with what anyone shares with its AI features.`,
       source: metaPolicy,
     },
     {

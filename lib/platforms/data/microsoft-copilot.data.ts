@@ -101,7 +101,7 @@ export const microsoftCopilot = {
       ...shared,
       id: "microsoft-copilot-text",
       title: "Training AI on what you type into Copilot",
-      does: "trains the AI models of Copilot on what people type into it",
+      does: "uses what people type into it to train its AI models, in some markets",
       setting: {
         kind: "switch",
         permits: "use",
@@ -128,7 +128,7 @@ export const microsoftCopilot = {
       ...shared,
       id: "microsoft-copilot-voice",
       title: "Training AI on what you say to Copilot",
-      does: "trains the AI models of Copilot on what people say to it",
+      does: "uses what people say to it to train its AI models, in some markets",
       setting: {
         kind: "switch",
         permits: "use",

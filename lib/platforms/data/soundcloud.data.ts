@@ -16,7 +16,7 @@ export const soundcloud = {
   inShort: [
     {
       words:
-        "SoundCloud says that it trains no models that replicate your voice, music or likeness without your explicit consent, by opting in.",
+        "SoundCloud says that it trains no models that replicate your voice, music or likeness unless you explicitly opt in.",
       source: ownText,
     },
     { words: "No switch for this was found.", source: notFound },
@@ -24,8 +24,7 @@ export const soundcloud = {
   practices: [],
   promises: [
     {
-      words:
-        "No models that replicate voice, music or likeness are trained without explicit consent, given by opting in.",
+      words: "No models that replicate voice, music or likeness are trained unless people explicitly opt in.",
       source: ownText,
     },
   ],

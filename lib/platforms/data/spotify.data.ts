@@ -32,7 +32,7 @@ export const spotify = {
       id: "spotify-machine-learning",
       title: "Training machine learning models on your data",
       use: "machine-learning",
-      does: "develops and trains algorithmic and machine learning models",
+      does: "develops and trains machine learning models on user, usage and voice data",
       setting: {
         kind: "none",
         words: "Neither a switch nor a form for this was found, only the general right to object.",

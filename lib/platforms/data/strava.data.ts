@@ -15,7 +15,7 @@ export const strava = {
   inShort: [
     {
       words:
-        "Strava’s API terms of November 2024, the rules for other companies’ programs, are reported to forbid them to train AI on data from Strava.",
+        "Since November 2024 Strava’s API terms, its rules for other companies’ programs, are reported to forbid training AI on data from Strava.",
       source: apiTerms,
     },
     {
