@@ -123,8 +123,7 @@ export const googleGemini = {
     },
     {
       title: "Gmail’s smart features: where they start on",
-      words:
-        "Remembered as off until you turn them on in the EU, the EEA, the UK, Switzerland and Japan, and on elsewhere.",
+      words: "Thought to start off in the EU, the EEA, the UK, Switzerland and Japan, and on elsewhere.",
       source: gmailDefaults,
     },
   ],

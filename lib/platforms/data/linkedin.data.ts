@@ -112,6 +112,11 @@ const leadAuthority: Source = {
   confidence: "high",
 };
 
+const lawitsPost: Source = {
+  title: "Blake Lawit on LinkedIn’s blog, 18 September 2024, as updated that day",
+  seenOn: "2024-09-18",
+  confidence: "medium",
+};
 const ukPress2024: Source = {
   title: "Keystone Law’s news on data protection, October 2024",
   address: "https://www.keystonelaw.com/data-blast-october-2024",
@@ -287,7 +292,17 @@ export const linkedin = {
             { ...november2025, exactly: false, source: europeanNotice },
           ],
         },
-        { livesIn: [...eeaCountries, "CH"], phases: [notYet, november2025] },
+        {
+          livesIn: [...eeaCountries, "CH"],
+          phases: [
+            {
+              ...notYet,
+              note: "In September 2024 LinkedIn said that members here would not get the setting until further notice.",
+              source: lawitsPost,
+            },
+            november2025,
+          ],
+        },
         {
           livesIn: ["CA"],
           phases: [
@@ -619,13 +634,7 @@ export const linkedin = {
       words:
         "LinkedIn says that it does not train generative AI on the data of members in the EEA and Switzerland; during the day the UK is added.",
       livesIn: [...eeaCountries, "CH", "GB"],
-      sources: [
-        {
-          title: "Blake Lawit on LinkedIn’s blog, 18 September 2024, as updated",
-          seenOn: "2024-09-18",
-          confidence: "medium",
-        },
-      ],
+      sources: [lawitsPost],
     },
     {
       on: "2024-09-18",
