@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import { countryInSentence } from "@/lib/places/catalogue";
 import type { PlacedReport, View } from "@/lib/reports/board";
 import { verdicts } from "@/lib/reports/schema";
+import { FactWords } from "./fact-words";
 
 interface ReportCardProps {
   placed: PlacedReport;
@@ -14,8 +15,6 @@ interface ReportCardProps {
 /** What somebody reported, beside what the catalogue says, with the buttons to settle it. */
 export async function ReportCard({ placed: { report, platform, practice, facts }, view }: ReportCardProps) {
   const words = await getTranslations("reports");
-  const locale = await getLocale();
-  const day = (date: string) => formatDate(date, { locale });
   return (
     <Sheet as="article">
       <h3>
@@ -24,10 +23,10 @@ export async function ReportCard({ placed: { report, platform, practice, facts }
       <p className="soft">{practice ?? words("organise.reports.whole", { platform })}</p>
       <p>
         {words("organise.reports.from", {
-          seen: day(report.seenOn),
+          seen: formatDate(report.seenOn),
           country: countryInSentence(report.country),
           client: words(`organise.reports.clients.${report.client}`),
-          sent: day(report.sentOn),
+          sent: formatDate(report.sentOn),
         })}
       </p>
       <div className="compared">
@@ -51,8 +50,10 @@ async function Facts({ facts }: Pick<PlacedReport, "facts">) {
   if (facts.length === 0) return <p>{words("nothing")}</p>;
   return (
     <ul>
-      {facts.map(({ place, says }) => (
-        <li key={place}>{says}</li>
+      {facts.map((fact) => (
+        <li key={fact.place}>
+          <FactWords fact={fact} />
+        </li>
       ))}
     </ul>
   );

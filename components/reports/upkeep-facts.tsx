@@ -1,8 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import { staleAfterDays } from "@/lib/platforms/freshness";
 import type { Source } from "@/lib/platforms/schema";
+import { FactWords } from "./fact-words";
 import type { Section } from "@/lib/reports/board";
 
 /** The facts of a section, each with its source and why it needs a look. */
@@ -18,12 +19,12 @@ export async function UpkeepFacts({ section: { platform, practice, items } }: { 
       <Table
         caption={words("facts.caption", { practice: title })}
         head={[words("facts.place"), words("facts.says"), words("facts.source"), words("facts.why")]}
-        rows={items.map(({ fact: { place, says, source }, kinds }) => ({
-          key: place,
+        rows={items.map(({ fact, kinds }) => ({
+          key: fact.place,
           cells: [
-            <code key="place">{place.replace(/^practices\.[^.]+\./, "")}</code>,
-            says,
-            <ReadIn key="source" source={source} />,
+            <code key="place">{fact.place.replace(/^practices\.[^.]+\./, "")}</code>,
+            <FactWords key="says" fact={fact} />,
+            <ReadIn key="source" source={fact.source} />,
             kinds.map((kind) => words(`kinds.${kind}`, { days: staleAfterDays })).join(", "),
           ],
         }))}
@@ -36,7 +37,6 @@ export async function UpkeepFacts({ section: { platform, practice, items } }: { 
 
 async function ReadIn({ source: { title, address, seenOn, confidence } }: { source: Source }) {
   const words = await getTranslations("reports.organise.facts");
-  const locale = await getLocale();
   const sure = words(`confidence.${confidence}`);
   return (
     <>
@@ -44,7 +44,7 @@ async function ReadIn({ source: { title, address, seenOn, confidence } }: { sour
       <span className="soft">
         {seenOn === undefined
           ? words("undated", { confidence: sure })
-          : words("seen", { date: formatDate(seenOn, { locale }), confidence: sure })}
+          : words("seen", { date: formatDate(seenOn), confidence: sure })}
       </span>
     </>
   );

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Pills } from "@/components/ui/pills";
 import { Table } from "@/components/ui/table";
 import { type CalendarDate, formatDate } from "@/lib/kernel/calendar-date";
@@ -20,13 +20,10 @@ const mostAtOnce = 20;
 /** What of the catalogue needs a look, with what people reported beside it. */
 export async function UpkeepPage({ board, view, today }: UpkeepPageProps) {
   const words = await getTranslations("reports.organise");
-  const locale = await getLocale();
   return (
     <div className="wrap prose upkeep">
       <h1>{board.chosen === undefined ? words("heading") : words("headingOf", { platform: board.chosen })}</h1>
-      <p className="lead">
-        {words("lead", { date: formatDate(today, { locale }), facts: board.counts.all, reports: board.open })}
-      </p>
+      <p className="lead">{words("lead", { date: formatDate(today), facts: board.counts.all, reports: board.open })}</p>
       <Kinds board={board} view={view} />
       {view.platform === undefined ? null : (
         <p>

@@ -77,7 +77,7 @@ test.describe("without JavaScript", () => {
     ])
       await expect(page.locator("#error-summary")).toContainText(sentence);
     await expect(page.getByLabel(training)).toBeChecked();
-    await expect(page.getByLabel("What it says now")).toHaveValue(long.trim());
+    await expect(page.getByLabel("What it says now")).toHaveValue(long);
     await expect(page.getByLabel("A page that shows it")).toHaveValue("www.example.org");
 
     await page.getByLabel("What it says now").fill("Einstellungen › Datenschutz › KI");

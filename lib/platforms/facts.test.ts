@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aPlatform, aPractice, aSource } from "@/lib/testing/a-platform";
 import { platforms } from "./catalogue";
-import { factsOf } from "./facts";
+import { factsOf, holdsIn } from "./facts";
 
 const factAt = (place: string) => factsOf(aPlatform()).find((fact) => fact.place === place);
 
@@ -27,13 +27,27 @@ describe("a fact", () => {
   test.each([
     ["practices.example-training.setting", "label", "switch · use · AI data · Use my data for AI"],
     ["practices.example-training.setting.paths.0", "path", "web · en · Settings › AI data"],
-    ["practices.example-training.setting.questions.0", "question", "May we use your data? · elsewhere · en"],
-    ["practices.example-training.defaults.0.phases.1", "default", "2024-01-01 · exactly: true · on"],
+    ["practices.example-training.setting.questions.0", "question", "May we use your data? · en"],
+    ["practices.example-training.defaults.0.phases.1", "default", "2024-01-01 · on"],
     ["practices.example-training.objectionForm", "form", "Objection form · https://example.org/object"],
-    ["controllers.0", "controller", "elsewhere · Example Ltd · 1 Example Road"],
+    ["controllers.0", "controller", "Example Ltd · 1 Example Road"],
     ["inShort.0", "other", "Example trains AI on what its members write."],
   ])("at %s is about the %s and says %j", (place, topic, says) => {
     expect(factAt(place)).toMatchObject({ topic, says });
+  });
+
+  test("holds where its entry says, and what is for everywhere else where no other entry speaks", () => {
+    const source = aSource();
+    const defaults = [
+      { livesIn: ["GB", "IE"], phases: [{ exactly: false, state: "on", source }] },
+      { livesIn: "elsewhere", phases: [{ exactly: true, state: "off", source }] },
+    ] as const;
+    const facts = factsOf(aPlatform({ practices: [aPractice({ defaults })] })).filter(
+      ({ topic }) => topic === "default",
+    );
+    const saidIn = (country: string) => facts.filter((fact) => holdsIn(fact, country)).map(({ says }) => says);
+    expect(saidIn("IE")).toEqual(["exactly: false · on"]);
+    expect(saidIn("CH")).toEqual(["off"]);
   });
 
   test("names its practice, or none", () => {

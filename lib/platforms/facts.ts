@@ -8,6 +8,8 @@ export interface SourcedFact {
   /** The practice it is about; absent where it is about the platform. */
   practice?: string;
   topic: Topic;
+  /** Whom it holds for, by where they live; absent where it holds for all. */
+  scope?: Scope;
   /** What is stated, in the words of the record. */
   says: string;
   /** True for what is over: what was read of it then still holds. */
@@ -15,11 +17,15 @@ export interface SourcedFact {
   source: Source;
 }
 
+/** The countries that a fact is about, or those that it leaves to the entries beside it. */
+export type Scope = { only: readonly unknown[] } | { except: readonly unknown[] };
+
 interface Visit {
   path: readonly string[];
   /** The innermost object around, which is what a source found here speaks for. */
   holder: object;
   past: boolean;
+  scope?: Scope;
 }
 
 const isObject = (value: unknown): value is object =>
@@ -30,6 +36,12 @@ const hasSource = (value: unknown) => isObject(value) && ("source" in value || "
 
 /** Kinds of facts that are history from the day they are written. */
 const history = /^timeline\.|\.policyHistory$/;
+
+/** True where a fact is about people who live in a country. */
+export function holdsIn({ scope }: Pick<SourcedFact, "scope">, country: string): boolean {
+  if (scope === undefined) return true;
+  return "only" in scope ? scope.only.includes(country) : !scope.except.includes(country);
+}
 
 /** Every sourced fact of a platform. The record is walked as it is, so that no new field can hide a source. */
 export function factsOf(platform: Platform): readonly SourcedFact[] {
@@ -46,18 +58,29 @@ function* walk(value: unknown, visit: Visit): Generator<SourcedFact> {
 
 function* walkList(items: readonly unknown[], visit: Visit): Generator<SourcedFact> {
   const areInTime = visit.path.at(-1) === "phases";
+  const named = items.flatMap(countriesOf);
   for (const [index, item] of items.entries()) {
     const path = [...visit.path, isObject(item) && "id" in item ? String(item.id) : String(index)];
-    yield* walk(item, { ...visit, path, past: visit.past || (areInTime && index < items.length - 1) });
+    const past = visit.past || (areInTime && index < items.length - 1);
+    yield* walk(item, { ...visit, path, past, ...scopeOf(item, named) });
   }
 }
 
-function factAt({ path, holder, past }: Visit, source: Source): SourcedFact {
+const countriesOf = (item: unknown): readonly unknown[] =>
+  isObject(item) && "livesIn" in item && Array.isArray(item.livesIn) ? item.livesIn : [];
+
+function scopeOf(item: unknown, named: readonly unknown[]): { scope?: Scope } {
+  if (!isObject(item) || !("livesIn" in item)) return {};
+  return { scope: item.livesIn === "elsewhere" ? { except: named } : { only: countriesOf(item) } };
+}
+
+function factAt({ path, holder, past, scope }: Visit, source: Source): SourcedFact {
   const place = path.join(".").replace(/\.(source|sources\.\d+)$/, "");
   return {
     place,
     ...(path[0] === "practices" ? { practice: path[1] } : {}),
     topic: topicOf(place, holder),
+    ...(scope === undefined ? {} : { scope }),
     says: wordsOf(holder).join(" · "),
     past: past || history.test(place),
     source,
@@ -71,12 +94,17 @@ function topicOf(place: string, holder: object): Topic {
 
 /** What an object states itself, without the facts in it that have a source of their own. */
 function wordsOf(holder: object): string[] {
-  return Object.entries(holder).flatMap(([key, value]) => (isSource(value) || hasSource(value) ? [] : say(key, value)));
+  return Object.entries(holder).flatMap(([key, value]) =>
+    isSource(value) || hasSource(value) || isUnsaid(key, value) ? [] : say(key, value),
+  );
 }
+
+/** What goes without saying: the countries stand apart, and a day is exact unless it is said not to be. */
+const isUnsaid = (key: string, value: unknown) => key === "livesIn" || (key === "exactly" && value === true);
 
 function say(key: string, value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "number" || value === true) return [`${key}: ${String(value)}`];
+  if (typeof value === "number" || typeof value === "boolean") return [`${key}: ${String(value)}`];
   if (Array.isArray(value)) return sayList(key, value);
   return isObject(value) ? wordsOf(value) : [];
 }

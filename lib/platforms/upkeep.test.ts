@@ -31,7 +31,7 @@ describe("what needs a look", () => {
 });
 
 describe("a report", () => {
-  const report: Contradiction = { practice: "example-training", topic: "path", seenOn: "2026-11-20" };
+  const report: Contradiction = { practice: "example-training", topic: "path", country: "GB", seenOn: "2026-11-20" };
   const contradicted = (changes: Partial<Contradiction>, platform = aPlatform()) =>
     upkeepOf(platform, today, [{ ...report, ...changes }]).map(({ fact }) => fact.place);
   const path = "practices.example-training.setting.paths.0";
@@ -46,6 +46,13 @@ describe("a report", () => {
     ["before the fact was read again", "2026-10-31", []],
   ])("of a screen seen %s", (_, seenOn, places) => {
     expect(contradicted({ seenOn })).toEqual(places);
+  });
+
+  test("speaks of where the person lives alone", () => {
+    const own = { livesIn: ["CH"], name: "Example AG", address: [], source: aSource() } as const;
+    const platform = aPlatform({ controllers: [own, ...aPlatform().controllers] });
+    expect(contradicted({ topic: "controller", country: "CH" }, platform)).toEqual(["controllers.0"]);
+    expect(contradicted({ topic: "controller", country: "GB" }, platform)).toEqual(["controllers.1"]);
   });
 
   test("about another practice leaves this one alone, except for what the whole platform shares", () => {

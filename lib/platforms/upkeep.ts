@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { factsOf, type SourcedFact } from "./facts";
+import { factsOf, holdsIn, type SourcedFact } from "./facts";
 import { isStale, staleAfterDays } from "./freshness";
 import type { Platform } from "./schema";
 import type { Topic } from "./topics.data";
@@ -13,6 +13,8 @@ export interface Contradiction {
   /** Absent where it is about the platform as a whole. */
   practice?: string | undefined;
   topic: Topic;
+  /** Where the person lives, ISO 3166-1. */
+  country: string;
   seenOn: CalendarDate;
 }
 
@@ -23,10 +25,14 @@ export interface UpkeepItem {
 }
 
 /** True where a report speaks against a fact. Once the fact is read anew on a later day, the report is answered. */
-export function contradicts({ practice, topic, seenOn }: Contradiction, fact: SourcedFact): boolean {
+export function contradicts(report: Contradiction, fact: SourcedFact): boolean {
+  return isAbout(report, fact) && (fact.source.seenOn === undefined || fact.source.seenOn <= report.seenOn);
+}
+
+/** True for what a report is about, whether or not it has been read again since. */
+export function isAbout({ practice, topic, country }: Contradiction, fact: SourcedFact): boolean {
   const isSamePractice = practice === undefined || fact.practice === undefined || practice === fact.practice;
-  const isLater = fact.source.seenOn === undefined || fact.source.seenOn <= seenOn;
-  return isSamePractice && topic === fact.topic && !fact.past && isLater;
+  return isSamePractice && topic === fact.topic && !fact.past && holdsIn(fact, country);
 }
 
 type Judge = (fact: SourcedFact, on: CalendarDate, reports: readonly Contradiction[]) => boolean;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { factsOf, type SourcedFact } from "@/lib/platforms/facts";
 import type { Platform } from "@/lib/platforms/schema";
-import { contradicts, type UpkeepItem, type UpkeepKind, upkeepKinds, upkeepOf } from "@/lib/platforms/upkeep";
+import { isAbout, type UpkeepItem, type UpkeepKind, upkeepKinds, upkeepOf } from "@/lib/platforms/upkeep";
 import { type ChangeReport, isStanding } from "./schema";
 
 /** What an organiser has chosen to see; anything else in an address or a form is ignored. */
@@ -125,9 +125,6 @@ function placeReports({ platform, reports }: Examined): PlacedReport[] {
     facts: report.topic === "other" ? [] : facts.filter((fact) => isAbout(report, fact)),
   }));
 }
-
-/** True for what the report is about, whether or not it has been read again since. */
-const isAbout = (report: ChangeReport, fact: SourcedFact) => contradicts({ ...report, seenOn: "9999-12-31" }, fact);
 
 const titleOf = ({ practices }: Platform, practice: string | undefined) =>
   practices.find(({ id }) => id === practice)?.title;
