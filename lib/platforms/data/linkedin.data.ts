@@ -28,8 +28,8 @@ const archivedPolicy = (title: string, commit: string, seenOn: string) =>
     confidence: "high",
   }) as const satisfies Source;
 const worldPolicy: Source = {
-  title: "LinkedIn Privacy Policy, effective 3 November 2025",
-  address: "https://www.linkedin.com/legal/privacy-policy",
+  title: "LinkedIn Privacy Policy, effective 3 November 2025, as kept by Open Terms Archive",
+  address: termsArchive("us"),
   seenOn: "2026-02-24",
   confidence: "high",
 };

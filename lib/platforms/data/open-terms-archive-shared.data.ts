@@ -2,6 +2,7 @@
 const collections = {
   pga: "OpenTermsArchive/pga-versions",
   contrib: "OpenTermsArchive/contrib-versions",
+  us: "OpenTermsArchive/vlopses-us-versions",
   genai: "OpenTermsArchive/genai-eu-versions",
 } as const;
 

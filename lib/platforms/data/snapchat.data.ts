@@ -161,7 +161,7 @@ export const snapchat = {
       source: europeanCompany,
     },
     { livesIn: ["GB"], ...snapBv, source: ukCompany },
-    { livesIn: "elsewhere", name: "Snap Inc.", address: ["Santa Monica, CA", "USA"], source: fromMemory },
+    { livesIn: "elsewhere", name: "Snap Inc.", address: ["Santa Monica", "USA"], source: fromMemory },
   ],
   representatives: [],
   timeline: [
