@@ -54,36 +54,56 @@ function Outside({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** The web form, where there is one: the first way. */
-async function FormStep({ kind, name, form, hasSheet }: Required<Omit<Reach, "email" | "byPost">> & Sheeted) {
+interface Sending {
+  kind: LetterKind;
+  reach: Reach;
+  hasSheet: boolean;
+}
+
+const open: Record<Way, (reach: Reach) => boolean> = {
+  form: ({ form }) => form !== undefined,
+  email: ({ email }) => email !== undefined,
+  post: ({ byPost }) => byPost,
+};
+const ways = ["form", "email", "post"] as const;
+type Way = (typeof ways)[number];
+
+/** One way to send it; those after the first are instead of it. */
+async function WayToSend({ way, isFirst, ...sending }: Sending & { way: Way; isFirst: boolean }) {
   const words = await getTranslations("check.letter.send");
+  const { reach } = sending;
+  const first = isFirst ? "yes" : "no";
+  if (way === "email") return words("email", { email: reach.email ?? "", first });
+  return way === "post" ? words("post", { first }) : <ByForm {...sending} />;
+}
+
+async function ByForm({ kind, reach: { name, form }, hasSheet }: Sending) {
+  const words = await getTranslations("check.letter.send");
+  if (!form) return null;
   return (
-    <li>
+    <>
       {words.rich(kind === "authority" ? "form.authority" : "form.company", {
         name: sentenceStart(name),
         form: () => <Outside href={form.address}>{form.label}</Outside>,
       })}{" "}
       {hasSheet ? words.rich("sheet", { sheet: (text) => <a href="#form-sheet">{text}</a> }) : null}
-    </li>
+    </>
   );
 }
 
-interface Sheeted {
-  kind: LetterKind;
-  hasSheet: boolean;
-}
-
-async function Steps({ kind, reach, hasSheet, facts }: Sheeted & { reach: Reach; facts: HowToSendProps["facts"] }) {
+async function Steps({ facts, ...sending }: Sending & Pick<HowToSendProps, "facts">) {
   const words = await getTranslations("check.letter.send");
-  const { name, form, email, byPost } = reach;
-  const first = { email: form ? "no" : "yes", post: form || email !== undefined ? "no" : "yes" } as const;
+  const { kind, reach } = sending;
+  const known = ways.filter((way) => open[way](reach));
   return (
     <ol>
       <li>{words.rich("read", { letter: (text) => <a href="#letter">{text}</a> })}</li>
-      {form ? <FormStep {...{ kind, name, form, hasSheet }} /> : null}
-      {email === undefined ? null : <li>{words("email", { email, first: first.email })}</li>}
-      {byPost ? <li>{words("post", { first: first.post })}</li> : null}
-      {form || email !== undefined || byPost ? null : <li>{words("noWay", { name })}</li>}
+      {known.map((way, index) => (
+        <li key={way}>
+          <WayToSend way={way} isFirst={index === 0} {...sending} />
+        </li>
+      ))}
+      {known.length > 0 ? null : <li>{words("noWay", { name: reach.name })}</li>}
       {kind === "authority" ? null : <RepresentativeStep facts={facts} />}
       <li>{words("keep")}</li>
     </ol>

@@ -1,13 +1,6 @@
 import { addDays, formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import {
-  isCitable,
-  lawFor,
-  regulatorFor,
-  type Law,
-  type Period,
-  type Regulator,
-} from "@/lib/law/catalogue";
+import { isCitable, lawFor, regulatorFor, type Law, type Period, type Regulator } from "@/lib/law/catalogue";
 import type { Residence } from "@/lib/places/schema";
 import {
   conductIn,
@@ -143,12 +136,22 @@ function presentPhase({ phases }: Conduct): ConductPhase | undefined {
 }
 
 /** The days over which the person's data may have been used: from the company's start or what the person saw before it, to the switch-off or the letter. */
-function conductPeriod({ seen, switchedOff }: LetterFacts, phase: ConductPhase | undefined, writtenOn: CalendarDate): Period {
-  const days = [phase?.from, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
-  const off = switchedOff?.off === true ? switchedOff.on : undefined;
+function conductPeriod(
+  { seen, switchedOff }: LetterFacts,
+  phase: ConductPhase | undefined,
+  writtenOn: CalendarDate,
+): Period {
+  const began = phase?.from;
+  const days = [began, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
   // Whoever switched it off before the training began asks about what came after.
-  const until = off !== undefined && off >= (phase?.from ?? off) ? off : writtenOn;
+  const until = offSince(switchedOff, began) ?? writtenOn;
   return { from: days.sort()[0] ?? until, to: until };
+}
+
+/** The day of switching off, unless that was before it began. */
+function offSince(switchedOff: LetterFacts["switchedOff"], began: CalendarDate = ""): CalendarDate | undefined {
+  const off = switchedOff?.off === true ? switchedOff.on : undefined;
+  return off !== undefined && off >= began ? off : undefined;
 }
 
 // One day's grace: where the person is, tomorrow may have begun.

@@ -3,10 +3,11 @@ import { aLetter } from "@/lib/testing/a-letter";
 import { choicesFor } from "./choice";
 import { packFor } from "./context";
 import { renderText } from "./render/text";
+import { platformSamples } from "./platform-samples.data";
 import { samples } from "./samples.data";
 
 const lawyers = Object.entries(samples).flatMap(([name, { facts, writtenOn }]) =>
-  ["uk", "eu"].includes(packFor(facts.residence).id)
+  ["uk", "eu"].includes(packFor(facts.residence).id) || Object.hasOwn(platformSamples, name)
     ? choicesFor(facts, writtenOn).map(({ kind }) => ({ name, kind, facts, writtenOn }))
     : [],
 );

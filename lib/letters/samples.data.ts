@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { platformSamples } from "./platform-samples.data";
 import type { LetterFacts } from "./schema";
 import { worldSamples } from "./world/samples.data";
 
@@ -226,6 +227,7 @@ export const samples = {
   "de-linkedin": { facts: deLinkedin, writtenOn: "2026-11-21" },
   "fr-linkedin": { facts: frLinkedin, writtenOn: "2026-11-21" },
   ...worldSamples,
+  ...platformSamples,
 } as const satisfies Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;

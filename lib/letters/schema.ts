@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { cleanText } from "@/lib/kernel/typed-text";
 import { residenceSchema } from "@/lib/places/schema";
-import { clients, practiceIds } from "@/lib/platforms/catalogue";
+import { clients, practiceById, practiceIds, type Setting } from "@/lib/platforms/catalogue";
 import {
   askedFor,
   contactChannels,
@@ -14,6 +14,7 @@ import {
   replies,
   sensitiveKinds,
   settingStates,
+  statesOfKind,
   sharingChoices,
   toldAnswers,
   yesNoUnsure,
@@ -79,6 +80,39 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
     error: `${early} contact.on`,
   },
 ];
+
+/** What cannot be said of a platform with that kind of control. */
+const controlled: {
+  path: string[];
+  isSaid: (facts: Controlled, kind: Setting["kind"]) => boolean;
+  error: (kind: Setting["kind"]) => string;
+}[] = [
+  {
+    path: ["setting", "state"],
+    isSaid: ({ setting }, kind) => !statesOf(kind).includes(setting.state),
+    error: (kind) => `Must be one of ${statesOf(kind).join(", ")} for this practice`,
+  },
+  {
+    path: ["switchedOnByMe"],
+    isSaid: ({ switchedOnByMe }, kind) => switchedOnByMe !== undefined && kind !== "switch",
+    error: () => "Must be absent: this practice has no switch",
+  },
+  {
+    path: ["switchedOff", "off"],
+    isSaid: ({ switchedOff }, kind) => switchedOff?.off !== undefined && kind !== "switch",
+    error: () => "Must be absent: this practice has no switch",
+  },
+];
+
+function statesOf(kind: Setting["kind"]): readonly string[] {
+  return statesOfKind[kind];
+}
+
+interface Controlled {
+  setting: { state: string };
+  switchedOnByMe?: string | undefined;
+  switchedOff?: { off?: boolean | undefined } | undefined;
+}
 
 const noSwitch: readonly string[] = ["absent", "greyed", "not-found", "form"];
 
@@ -157,6 +191,9 @@ export const letterFactsSchema = z
   .superRefine((facts, context) => {
     for (const { path, holds, error } of orders)
       if (!holds(facts)) context.addIssue({ code: "custom", path, message: error });
+    const { setting } = practiceById(facts.practice);
+    for (const { path, isSaid, error } of controlled)
+      if (isSaid(facts, setting.kind)) context.addIssue({ code: "custom", path, message: error(setting.kind) });
     if (facts.switchedOff?.off === true && noSwitch.includes(facts.setting.state))
       context.addIssue({
         code: "custom",

@@ -17,7 +17,7 @@ export const europeanRegulators = [
     ...authority,
     id: "ie-dpc",
     name: "Data Protection Commission",
-    description: "Ireland’s data protection authority, and the lead authority for LinkedIn in the Union",
+    description: "Ireland’s data protection authority",
     form: { label: "its web form", address: "https://forms.dataprotection.ie/contact" },
     email: "info@dataprotection.ie",
     phone: "+353 1 765 0100",

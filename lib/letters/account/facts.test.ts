@@ -69,12 +69,12 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
   [
     "what is there",
     { atStake: { content: ["posts", "comments"] } },
-    "I have posts and comments. As I understand it, you name these kinds of data",
+    "I have posts and comments. As I understand it, what is used for this training includes these kinds of data.",
   ],
   [
     "what is there and not named",
     { atStake: { content: ["posts", "code"] } },
-    "I have posts and code. As I understand it, you name posts among",
+    "I have posts and code. As I understand it, what is used for this training includes posts.",
   ],
   ["what is shared", { atStake: { content: ["posts"] } }, "Of what I named above, that concerns posts."],
   ["what is sensitive", { atStake: { sensitive: ["health"] } }, "concerns my health."],
@@ -100,7 +100,7 @@ const unsaid: [string, Partial<LetterFacts>, RegExp][] = [
   ["nothing sensitive", { atStake: { content: ["posts"], sensitive: [] } }, /Specially protected/],
   ["first seen when it went on", { seen: { ...seen, firstOn: "2025-11-03" } }, /suspended/],
   ["joined after the training began", { atStake: { memberSince: 2025 } }, /joined in/],
-  ["a kind that nobody names", { atStake: { content: ["voice"] } }, /you name (this|these|recordings)/],
+  ["a kind that nobody names", { atStake: { content: ["voice"] } }, /what is used for this training includes/],
 ];
 
 describe("a sentence stands in the letter because the person said so", () => {

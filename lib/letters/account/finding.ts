@@ -87,10 +87,12 @@ function switchWas(state: "on" | "off", { seen }: LetterFacts, context: LetterCo
   return `${switchName(seen, practice.setting)} was ${shownAs(state, practice)}${meaning}.${sentBy(context)}`;
 }
 
-// The words beside the switch are known in English only.
+// The words beside the switch are known in English only; with a gap for a name in them they are not what anybody saw.
 function switchName(seen: LetterFacts["seen"], setting: LetterContext["practice"]["setting"]): string {
   const label = setting.kind === "switch" ? setting.label : undefined;
-  return label !== undefined && (!seen || inEnglish.test(seen.language)) ? `The switch ${quoted(label)}` : "The switch";
+  return label !== undefined && !label.includes("[") && (!seen || inEnglish.test(seen.language))
+    ? `The switch ${quoted(label.replace(/\.$/, ""))}`
+    : "The switch";
 }
 
 function formName({ practice }: LetterContext): string {

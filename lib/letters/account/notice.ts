@@ -19,11 +19,14 @@ const timing = { before: " beforehand", after: " only afterwards" } as const;
  */
 export function toldWhen(facts: LetterFacts, context: LetterContext): Notice["told"] | undefined {
   const { notice } = facts;
-  if (notice?.on === undefined || earlierConduct(facts, context)) return notice?.told;
-  if (notice.told !== "before" && notice.told !== "after") return notice.told;
-  const began = presentUse(context)?.from;
-  if (began === undefined) return notice.told;
-  return notice.on < began ? "before" : "after";
+  const began = earlierConduct(facts, context) ? undefined : presentUse(context)?.from;
+  const on = notice && wasTold(notice) ? notice.on : undefined;
+  if (on === undefined || began === undefined) return notice?.told;
+  return on < began ? "before" : "after";
+}
+
+function wasTold({ told }: Notice): boolean {
+  return told === "before" || told === "after";
 }
 
 /** Whether the person was told, how, when, and in what words. */

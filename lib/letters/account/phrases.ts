@@ -57,6 +57,11 @@ export const ico = { id: "uk-ico", name: "the ICO" } as const;
 export const irishCommission = { id: "ie-dpc", name: "the Irish Data Protection Commission" } as const;
 export const dutchAuthority = { id: "nl-ap", name: "the Dutch data protection authority" } as const;
 
+/** Words with a full stop, unless they end with one: "Snap Inc.". */
+export function fullStop(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
+
 /** A fact with, if need be, words to quote under it. */
 export interface Said {
   fact: Inline[];

@@ -1,6 +1,7 @@
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { controlName, controlOf, shownAs } from "./control";
+import { controlName, controlOf, hasSwitch, shownAs } from "./control";
 import { partyOf, sentenceStart } from "./phrases";
 import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
 import { useWords } from "./use-words.data";
@@ -19,7 +20,7 @@ const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> =
   on: ({ what, on, befalls }) => `${sentenceStart(what)} was ${on} in my account. ${untold(befalls)}`,
   off: ({ what, off, befalls }) => `${sentenceStart(what)} was ${off} in my account. ${untold(befalls)}`,
   form: ({ befalls }) =>
-    `I found no switch to turn off in my account, only a form to send. I cannot tell whether my personal data are ${befalls}, and I was not asked to choose.`,
+    `I found no switch to turn off in my account, only a form to send. I cannot tell whether my personal data are ${befalls}.`,
   greyed: ({ what, befalls }) =>
     `${sentenceStart(what)} was greyed out in my account. I cannot tell whether my personal data are ${befalls}, and I could not refuse.`,
   absent: ({ what, befalls }) =>
@@ -59,7 +60,7 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
   if (switchedOffInTime(facts, context))
     return `I switched ${off} ${what} before ${it} began where I live. I cannot tell whether my choice has been kept.`;
   if (lookedTooEarly(facts, context))
-    return `When I looked for ${what}, before ${it} began where I live, I had no working switch. I cannot tell whether my personal data are ${befalls} now.`;
+    return `When I looked for ${what}, before ${it} began where I live, I ${hasSwitch(practice) ? "had no working switch" : "found no way to refuse"}. I cannot tell whether my personal data are ${befalls} now.`;
   if (wasOnUnasked(facts, context)) return wasOpen(facts, context);
   const sentences = practice.setting.kind === "none" ? foundNoControl : found;
   return sentences[facts.setting.state]({ what, befalls, on, off });
@@ -72,9 +73,15 @@ function wasOpen({ switchedOnByMe: mine }: LetterFacts, context: LetterContext):
   const { toMine } = useWords[practice.use];
   const on = shownAs("on", practice);
   const own = mine === "no" || mine === "unsure" ? withoutMe[mine](`it ${on}`) : "";
-  const lets = controlOf(practice) === "prevention" ? `which is there to stop this` : `which lets ${object} ${toMine}`;
-  const then = controlOf(practice) === "prevention" ? ` As I understand it, ${object} may then ${toMine}.` : "";
-  return `${sentenceStart(controlName(practice, possessive))}, ${lets}, was ${on} in my account${own}.${then}`;
+  const what = sentenceStart(controlName(practice, possessive));
+  return controlOf(practice) === "prevention"
+    ? `${what} was ${on} in my account${own}. As I understand it, ${object} may then ${toMine}.`
+    : `${what}, ${lets(practice)} ${object} ${toMine}, was ${on} in my account${own}.`;
+}
+
+/** What is known of the switch from one weak source is no more than how the person reads it. */
+function lets({ setting }: LetterContext["practice"]): string {
+  return setting.kind === "switch" && mayCarryASentence(setting.source) ? "which lets" : "which, as I read it, lets";
 }
 
 /** What the person makes of it: a view, for the first lines and nowhere else. */

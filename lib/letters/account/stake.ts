@@ -1,8 +1,9 @@
+import { contentKinds } from "@/lib/findings/schema";
 import { countryInSentence } from "@/lib/places/catalogue";
 import { entryFor, mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { listed, partyOf, type Said } from "./phrases";
+import { listed, type Said } from "./phrases";
 
 type Stake = NonNullable<LetterFacts["atStake"]>;
 type Content = NonNullable<Stake["content"]>[number];
@@ -20,7 +21,7 @@ const contentWords: Record<Content, string> = {
   "job-answers": "answers given in job applications",
   messages: "messages",
   voice: "recordings of my voice",
-  documents: "a CV or other documents",
+  documents: "documents",
   code: "code",
 };
 
@@ -55,7 +56,7 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
   ];
 }
 
-function namedAsUsed({ residence, atStake }: LetterFacts, { practice, ...context }: LetterContext): string {
+function namedAsUsed({ residence, atStake }: LetterFacts, { practice }: LetterContext): string {
   const content = atStake?.content ?? [];
   const { contentNamedIn, content: kinds, inScope } = practice;
   const isListed =
@@ -66,27 +67,26 @@ function namedAsUsed({ residence, atStake }: LetterFacts, { practice, ...context
   if (named.length === 0) return "";
   const all = content.length === 1 ? "this" : "these kinds of data";
   const what = named.length === content.length ? all : contentPhrase(named);
-  return ` As I understand it, ${partyOf({ ...context, practice }).does("name")} ${what} among what ${listOf[practice.use]}.`;
+  return ` As I understand it, what is ${listedAs[practice.use]} includes ${what}.`;
 }
 
-/** What a platform lists. */
-const listOf: Record<LetterContext["practice"]["use"], string> = {
-  "generative-training": "is used for this training",
-  "machine-learning": "is used for this",
-  "sharing-for-training": "is passed on",
+const listedAs: Record<LetterContext["practice"]["use"], string> = {
+  "generative-training": "used for this training",
+  "machine-learning": "used for this",
+  "sharing-for-training": "made available",
 };
 
 /** What of the person's content the platform says it passes on to a company that trains AI of its own; undefined where it says no such thing. */
 export function sharingFor({ residence, atStake }: LetterFacts, { practice }: LetterContext) {
-  const found = entryFor(
-    practice.sharing.filter(({ source }) => mayCarryASentence(source)),
-    residence.country,
-  );
-  if (!found) return undefined;
+  const found = practice.sharing
+    .filter(({ source }) => mayCarryASentence(source))
+    .filter((sharing) => entryFor([sharing], residence.country) !== undefined);
+  if (found.length === 0) return undefined;
+  const kinds = contentKinds.filter((kind) => found.some(({ content }) => content.includes(kind)));
   return {
-    with: found.with,
-    words: found.content.length > 0 ? contentPhrase(found.content) : "data",
-    mine: (atStake?.content ?? []).filter((kind) => found.content.includes(kind)),
+    with: listed(found.map((sharing) => sharing.with)),
+    words: kinds.length > 0 ? contentPhrase(kinds) : "data",
+    mine: (atStake?.content ?? []).filter((kind) => kinds.includes(kind)),
     where: countryInSentence(residence.country),
   };
 }

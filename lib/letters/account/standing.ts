@@ -39,9 +39,14 @@ export function hadNoSwitch({ setting }: LetterFacts): boolean {
   return nothingToTurn.includes(setting.state);
 }
 
-/** The person found no working switch at a time when there was nothing to refuse. */
+/** The person found no working switch, and no form instead, at a time when there was nothing to refuse. */
 export function lookedTooEarly(facts: LetterFacts, course: Course): boolean {
-  return hadNoSwitch(facts) && facts.seen !== undefined && isBeforeTraining(facts.seen.on, course);
+  return (
+    hadNoSwitch(facts) &&
+    facts.setting.state !== "form" &&
+    facts.seen !== undefined &&
+    isBeforeTraining(facts.seen.on, course)
+  );
 }
 
 /** As is known, the data of people there are used without anybody having chosen it: by a switch that is on, or with no switch at all. */

@@ -26,6 +26,8 @@ export interface UseWords {
   takeOut: (its: string) => string;
   /** After "what can be done about". */
   models: string;
+  /** The interest that the company is likely to name, where its words are not known. */
+  interest: string;
   /** After "Data … are put to a new use". */
   newUse: string;
   /** As the subject of a sentence: "Training AI". */
@@ -49,6 +51,7 @@ export const useWords: Record<Use, UseWords> = {
     sets: "used to train and evaluate AI models",
     takeOut: (its) => `take my data out of ${its} training sets`,
     models: "models already trained on my personal data",
+    interest: "An interest in better products or models at large",
     newUse: "when models are trained on them",
     doing: "Training AI",
     withConsent: "train on the data of those who agree",
@@ -67,6 +70,7 @@ export const useWords: Record<Use, UseWords> = {
     sets: "used to train and evaluate AI or other machine-learning models",
     takeOut: (its) => `take my data out of ${its} training sets`,
     models: "models already trained on my personal data",
+    interest: "An interest in better products or models at large",
     newUse: "when machines learn from them",
     doing: "Machine learning",
     withConsent: "learn from the data of those who agree",
@@ -85,6 +89,7 @@ export const useWords: Record<Use, UseWords> = {
     sets: "made available to others for training AI",
     takeOut: () => "have my data taken out of what others were given for training",
     models: "models that others have trained on my personal data",
+    interest: "An interest in whatever others may make of the data",
     newUse: "when others may train AI on them",
     doing: "Making data available to others for training AI",
     withConsent: "make available the data of those who agree",

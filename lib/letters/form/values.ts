@@ -8,7 +8,7 @@ import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../
 import { historyFacts } from "../account/history";
 import { noticeFacts } from "../account/notice";
 import { offDoesNot } from "../account/off";
-import { quoted, type Said } from "../account/phrases";
+import { fullStop, quoted, type Said } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
@@ -145,8 +145,8 @@ function rulesOf(facts: LetterFacts, context: LetterContext): Piece[] {
 }
 
 const sharingWishes: Partial<Record<LetterFacts["person"]["sharing"], (company: string) => string>> = {
-  "not-address": (company) => `Please do not share my postal address with ${company}.`,
-  "ask-first": (company) => `Please ask me before you share this with ${company}.`,
+  "not-address": (company) => `Please do not share my postal address with ${fullStop(company)}`,
+  "ask-first": (company) => `Please ask me before you share this with ${fullStop(company)}`,
 };
 
 function sharingOf({ person }: LetterFacts, { controller }: LetterContext): Piece[] {

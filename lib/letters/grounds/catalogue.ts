@@ -1,4 +1,4 @@
-import { heading, paragraph, strong, type Block } from "../document";
+import { heading, paragraph, strong, type Block, type Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { claimsInterest } from "../account/basis";
@@ -74,8 +74,14 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: at("legitimate-interests") },
     ...alone("after"),
-    paragraph(...weight(applying, context), headwind(context)),
+    ...weighed([...weight(applying, context), headwind(context)]),
   ];
+}
+
+/** How much the argument weighs, and what speaks against it; nothing where neither is to be said. */
+function weighed(text: Inline[]): Block[] {
+  const said = text.filter((run) => run !== "");
+  return said.length > 0 ? [paragraph(...said)] : [];
 }
 
 function unseen({ practice }: LetterContext): Block {

@@ -24,7 +24,7 @@ export const children: Ground = {
         ? ` Where children are likely to use a service, their greater need for protection has to be built in (${law.cite("art-25-1a")}).`
         : "",
       practice.withoutMinors && mayCarryASentence(practice.withoutMinors.source)
-        ? ` As I understand it, ${does("say")} that data of members under 18 are left out; whether mine were is for ${subject} to show (${law.cite("art-5-2")}).`
+        ? ` As I understand it, ${does("say")} that data of people under 18 are left out; whether mine were is for ${subject} to show (${law.cite("art-5-2")}).`
         : "",
     ];
   },

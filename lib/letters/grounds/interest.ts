@@ -1,6 +1,7 @@
 import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { emphasis, type Inline } from "../document";
 import { ico, partyOf, quoted, regulatorIn, sentenceStart } from "../account/phrases";
+import { useWords } from "../account/use-words.data";
 import { choseIt } from "../account/standing";
 import type { LetterContext } from "../context";
 import { forceOf, gdprPacks, type Ground } from "./ground";
@@ -25,7 +26,7 @@ export const interest: Ground = {
 function tooWide(context: LetterContext): string {
   const { purpose } = context.practice;
   if (!purpose || !mayCarryASentence(purpose.source))
-    return "An interest in better products or models at large is, I consider, too wide to be weighed.";
+    return `${useWords[context.practice.use].interest} is, I consider, too wide to be weighed.`;
   const { seenOn } = purpose.source;
   const asOf = seenOn === undefined ? "" : `, as of ${context.date(seenOn)},`;
   const notice = `${sentenceStart(partyOf(context).possessive)} ${purpose.in}${asOf} gives the purpose in these words: ${quoted(purpose.words)}.`;

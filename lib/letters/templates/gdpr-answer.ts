@@ -45,7 +45,7 @@ const rejoinders: readonly Rejoinder[] = [
     spokenOf: /\bconsent|\byou (?:have )?(?:agreed|accepted)\b|\buser agreement\b|\bterms of (?:use|service)\b/i,
     appliesWhen: wasOnUnasked,
     say: (context) => [
-      `As far as it means that I agreed: to stay a member is no statement and no clear affirmative action about this use (${consentDefined(context)}), and people may not be made to take a further step in order to refuse (`,
+      `As far as it means that I agreed: to stay a user is no statement and no clear affirmative action about this use (${consentDefined(context)}), and people may not be made to take a further step in order to refuse (`,
       ...referTo("orange-romania", "paragraphs 50–51", context),
       ").",
     ],
@@ -54,7 +54,7 @@ const rejoinders: readonly Rejoinder[] = [
     topic: "Public posts.",
     spokenOf: /\bpublicly\b|\bpublic (?:posts?|content|comments?|data|information|profiles?)\b/i,
     say: ({ law }) => [
-      `What counts is what people could expect when and where they wrote (${law.cite("recital-47")}). I consider that what is there for others to read is not there for training.`,
+      `What counts is what people could expect when and where they gave their data (${law.cite("recital-47")}). I consider that what is there for others to read is not there for training.`,
     ],
   },
   {

@@ -17,7 +17,7 @@ export function warning(context: LetterContext): string {
 
 const plea: Plea = {
   view: (_facts, { law }) =>
-    `I consider that this is not fair to members, and that it may be an unfair or deceptive practice (${law.cite("ftc-act-5")} of the FTC Act).`,
+    `I consider that this is not fair to users, and that it may be an unfair or deceptive practice (${law.cite("ftc-act-5")} of the FTC Act).`,
   heading: "Why I consider that this is not fair",
   points: underWorldwidePolicy,
   rules: { policy: (_facts, context) => [warning(context)] },

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { unsayableIn } from "@/lib/law/do-not-say.data";
+import { practiceById, practices, type Practice } from "@/lib/platforms/catalogue";
+import { aLetter, bareLetterFacts, writingDay } from "@/lib/testing/a-letter";
+import { anyFactsAbout, everyHome } from "@/lib/testing/a-letter-about";
+import { controlOf } from "./account/control";
+import { choicesFor } from "./choice";
+import { composeLetter } from "./catalogue";
+import { packFor } from "./context";
+import { paragraph, type LetterDocument } from "./document";
+import { renderText } from "./render/text";
+import type { LetterFacts } from "./schema";
+
+/** Every letter that these facts are offered. */
+function lettersOffered(facts: LetterFacts): LetterDocument[] {
+  return choicesFor(facts, writingDay).map(({ kind }) => {
+    const composed = composeLetter(facts, kind, writingDay);
+    if (!composed.ok) throw new Error(`Offered, and refused: ${composed.reason}`);
+    return composed.value;
+  });
+}
+
+const oneLine = (letter: LetterDocument) => renderText(letter).replace(/\s+/g, " ");
+const unquoted = (text: string) => text.replace(/“[^”]*”/g, "“…”");
+
+/** Names that stand in a letter only where the catalogue's record of the practice has them. */
+const names = ["LinkedIn", "Microsoft", "Instagram", "Facebook", "Grok", "Snapchat", "TikTok", "ChatGPT", "Adobe"];
+
+function foreignNames(text: string, practice: Practice): string[] {
+  const own = JSON.stringify(practice);
+  return names.filter((name) => text.includes(name) && !own.includes(name));
+}
+
+/** What no letter may look like, whatever was put together. */
+const misprints = /undefined|null|NaN|\[object|\bthe the\b|\ba a\b| {2}| [.,;:]|\.\.|,,|\(\)|“”/;
+
+/** What is not true of this practice, or not well said: empty when nothing. */
+function faultsIn(letter: LetterDocument, practice: Practice, { residence }: LetterFacts): string[] {
+  const text = oneLine(letter);
+  const words = unquoted(text);
+  const faults: [string, boolean][] = [
+    ["must not be said", unsayableIn(text, writingDay, packFor(residence).territories).length > 0],
+    ["a misprint", misprints.test(words.replace(/[=-]{2,}/g, "—"))],
+    ["a switch where there is none", practice.setting.kind !== "switch" && /(?<!\bno )\bswitch/.test(words)],
+    ["a form where there is none known", practice.setting.kind === "none" && /\ba form to send\b/.test(words)],
+    ["generative", practice.use !== "generative-training" && /generative/i.test(words)],
+    ["this training", practice.use !== "generative-training" && /this training/.test(words)],
+    ["another platform", foreignNames(words, practice).length > 0],
+    ["no platform", !text.includes(practice.platform.name)],
+    ["an empty block", letter.blocks.some(isEmpty)],
+  ];
+  return faults.filter(([, isThere]) => isThere).map(([fault]) => fault);
+}
+
+function isEmpty(block: LetterDocument["blocks"][number]): boolean {
+  if (block.kind === "paragraph" || block.kind === "summary") return block.text.join("").trim() === "";
+  if (block.kind === "facts" || block.kind === "list") return block.items.length === 0;
+  return false;
+}
+
+const anyHome = fc.constantFrom(...everyHome);
+const controls = new Map(practices.map((practice) => [`${controlOf(practice)} ${practice.use}`, practice]));
+
+function expectTrueLetters(practice: Practice, facts: LetterFacts): void {
+  const letters = lettersOffered(facts);
+  expect(letters.map(({ kind }) => kind)).not.toEqual([]);
+  for (const letter of letters)
+    expect({ letter: letter.templateId, faults: faultsIn(letter, practice, facts) }).toEqual({
+      letter: letter.templateId,
+      faults: [],
+    });
+}
+
+describe("whatever somebody found, and wherever they live, each letter they are offered is true of the practice", () => {
+  test.each(practices.map((practice) => [practice.id, practice] as const))("%s", (_id, practice) => {
+    const facts = anyHome.chain((home) => anyFactsAbout(practice, home));
+    fc.assert(
+      fc.property(facts, (some) => expectTrueLetters(practice, some)),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each(everyHome.map((home) => [Object.values(home).join(", "), home] as const))("%s", (_home, home) => {
+    for (const practice of controls.values())
+      fc.assert(
+        fc.property(anyFactsAbout(practice, home), (some) => expectTrueLetters(practice, some)),
+        { numRuns: 2 },
+      );
+  });
+});
+
+describe("a planted fault is found", () => {
+  const practice = practiceById("instagram-meta-ai");
+  const facts = bareLetterFacts({ practice: "instagram-meta-ai", setting: { state: "form" } });
+  const letter = aLetter(facts);
+  const withWords = (words: string): LetterDocument => ({ ...letter, blocks: [...letter.blocks, paragraph(words)] });
+
+  test("and none without it", () => expect(faultsIn(letter, practice, facts)).toEqual([]));
+  test.each([
+    ["I switched it off.", "a switch where there is none"],
+    ["You train generative AI.", "generative"],
+    ["I object to this training.", "this training"],
+    ["LinkedIn has my data.", "another platform"],
+    ["Since undefined.", "a misprint"],
+    ["That is Example Inc..", "a misprint"],
+    ["This is illegal.", "must not be said"],
+    ["", "an empty block"],
+  ])("%s", (words, fault) => expect(faultsIn(withWords(words), practice, facts)).toEqual([fault]));
+});
