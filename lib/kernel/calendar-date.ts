@@ -41,14 +41,26 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** "21 November 2026"; with `weekday`, "Saturday 21 November 2026"; "November 21, 2026" where the locale has that order. */
 export function formatDate(date: CalendarDate, options: { locale?: string; weekday?: boolean } = {}): string {
-  const formatter = new Intl.DateTimeFormat(options.locale ?? "en-GB", {
+  const formatter = dayFormat(options.locale ?? "en-GB", options.weekday === true);
+  return formatter.format(new Date(`${date}T00:00:00Z`)).replace(/^(\p{L}+),/u, "$1");
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one costs more than a hundred uses, and a page of facts has hundreds of dates. */
+function dayFormat(locale: string, weekday: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(weekday)}`;
+  const kept = dayFormats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "long",
     year: "numeric",
     timeZone: "UTC",
-    ...(options.weekday ? { weekday: "long" as const } : {}),
+    ...(weekday ? { weekday: "long" as const } : {}),
   });
-  return formatter.format(new Date(`${date}T00:00:00Z`)).replace(/^(\p{L}+),/u, "$1");
+  dayFormats.set(key, made);
+  return made;
 }
 
 /** "March 2011" from "2011-03". */
