@@ -10,7 +10,7 @@ interface NavLinkProps {
 
 /** A way in that says when one is already there. */
 export function NavLink({ segment, children }: NavLinkProps) {
-  const here = useSelectedLayoutSegments().includes(segment);
+  const here = useSelectedLayoutSegments().find((part) => !part.startsWith("(")) === segment;
   return (
     <a href={`/${segment}`} aria-current={here ? "page" : undefined}>
       {children}

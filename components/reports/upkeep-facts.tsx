@@ -25,7 +25,11 @@ export async function UpkeepFacts({ section: { platform, practice, items } }: { 
             <code key="place">{fact.place.replace(/^practices\.[^.]+\./, "")}</code>,
             <FactWords key="says" fact={fact} />,
             <ReadIn key="source" source={fact.source} />,
-            kinds.map((kind) => words(`kinds.${kind}`, { days: staleAfterDays })).join(", "),
+            kinds.map((kind) => (
+              <span key={kind} className="why">
+                {words(`kinds.${kind}`, { days: staleAfterDays })}
+              </span>
+            )),
           ],
         }))}
         numbers={[]}
