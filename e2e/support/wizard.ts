@@ -55,7 +55,7 @@ const introduce =
     await page.getByLabel("Your name").fill(person.name);
     await page.getByRole("textbox", { name: "Postal address" }).fill("12 Example Road\nLeeds LS1 0AA");
     await page.getByLabel("E-mail address").fill(person.email);
-    await page.getByLabel("Your LinkedIn account").fill(person.account);
+    await page.getByLabel(/^Your .+ account$/).fill(person.account);
     await page.getByLabel("My whole complaint").check();
   };
 
