@@ -11,6 +11,7 @@ import { LetterPreview } from "./letter-preview";
 
 interface Shown {
   id: string;
+  platform: string;
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
@@ -18,39 +19,65 @@ interface Shown {
   sheet: FormSheet | undefined;
 }
 
-interface SampleLetterViewProps {
+interface Shelf {
   shown: Shown;
   all: readonly Shown[];
+  /** Letters about other platforms. */
+  others: readonly Shown[];
+}
+
+interface SampleLetterViewProps extends Shelf {
   pictureSource: (sha256: string) => string;
 }
 
 const addressOf = ({ id }: Shown) => `/sample-letter?letter=${id}`;
 
-/** A letter of a person who is made up, with links to all the others. */
-export async function SampleLetterView({ shown, all, pictureSource }: SampleLetterViewProps) {
+/** Links to the other letters: by law, by kind, and by platform. */
+async function OtherSamples({ shown, all, others }: Shelf) {
   const words = await getTranslations("pages.sampleLetter");
-  const { law, kind, letter, sheet } = shown;
+  const { law, kind } = shown;
   const laws = all.filter((other, index) => all.findIndex((each) => each.law === other.law) === index);
+  const isOfTheLaw = all.some(({ id }) => id === shown.id);
   // Another country's letter of the same kind, where it has one.
   const alike = (each: Shown) => all.find((other) => other.law === each.law && other.kind === kind) ?? each;
+  const link = (each: Shown, label: string, current: boolean) => ({ href: addressOf(each), label, current });
+  const kinds = isOfTheLaw ? all.filter((each) => each.law === law) : [];
+  return (
+    <>
+      <Pills
+        label={words("laws.label")}
+        items={laws.map((each) => link(alike(each), words(`laws.${each.law}`), each.law === law && isOfTheLaw))}
+      />
+      {kinds.length === 0 ? null : (
+        <Pills
+          label={words("kinds")}
+          items={kinds.map((each) => link(each, words(`${each.kind}.tab`), each.kind === kind))}
+        />
+      )}
+      <Pills
+        label={words("platforms")}
+        items={others.map((each) =>
+          link(
+            each,
+            words("platform", { platform: each.platform, place: words(`laws.${each.law}`) }),
+            each.id === shown.id,
+          ),
+        )}
+      />
+    </>
+  );
+}
+
+/** A letter of a person who is made up, with links to all the others. */
+export async function SampleLetterView({ pictureSource, ...shelf }: SampleLetterViewProps) {
+  const words = await getTranslations("pages.sampleLetter");
+  const { shown } = shelf;
+  const { kind, letter, sheet } = shown;
   return (
     <div className="wrap prose">
       <h1>{words("title")}</h1>
       <p className="lead">{words("intro")}</p>
-      <Pills
-        label={words("laws.label")}
-        items={laws.map((each) => ({
-          href: addressOf(alike(each)),
-          label: words(`laws.${each.law}`),
-          current: each.law === law,
-        }))}
-      />
-      <Pills
-        label={words("kinds")}
-        items={all
-          .filter((each) => each.law === law)
-          .map((each) => ({ href: addressOf(each), label: words(`${each.kind}.tab`), current: each.kind === kind }))}
-      />
+      <OtherSamples {...shelf} />
       <div className="paper-desk">
         <aside className="margin-note">
           <h2>{words("to", { recipient: shown.addressee })}</h2>

@@ -9,7 +9,7 @@ import { choicesFor } from "./choice";
 import { composeLetter } from "./catalogue";
 import { packFor } from "./context";
 import { paragraph, type LetterDocument } from "./document";
-import { renderText } from "./render/text";
+import { plain, renderText } from "./render/text";
 import type { LetterFacts } from "./schema";
 
 /** Every letter that these facts are offered. */
@@ -54,7 +54,7 @@ function faultsIn(letter: LetterDocument, practice: Practice, { residence }: Let
 }
 
 function isEmpty(block: LetterDocument["blocks"][number]): boolean {
-  if (block.kind === "paragraph" || block.kind === "summary") return block.text.join("").trim() === "";
+  if (block.kind === "paragraph" || block.kind === "summary") return plain(block.text).trim() === "";
   if (block.kind === "facts" || block.kind === "list") return block.items.length === 0;
   return false;
 }

@@ -18,15 +18,11 @@ const timing = { before: " beforehand", after: " only afterwards" } as const;
  * The day they give tells more surely than their own word for it, except for those whom an earlier stretch may concern.
  */
 export function toldWhen(facts: LetterFacts, context: LetterContext): Notice["told"] | undefined {
-  const { notice } = facts;
+  if (!facts.notice) return undefined;
+  const { told, on } = facts.notice;
   const began = earlierConduct(facts, context) ? undefined : presentUse(context)?.from;
-  const on = notice && wasTold(notice) ? notice.on : undefined;
-  if (on === undefined || began === undefined) return notice?.told;
+  if (!Object.hasOwn(timing, told) || on === undefined || began === undefined) return told;
   return on < began ? "before" : "after";
-}
-
-function wasTold({ told }: Notice): boolean {
-  return told === "before" || told === "after";
 }
 
 /** Whether the person was told, how, when, and in what words. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SampleLetterView } from "@/components/letters/sample-letter-view";
 import { weighedFor } from "../../letter-file";
-import { shownLetter, shownLetters, shownPictures, shownPictureSource } from "./shelf";
+import { shownForOtherPlatforms, shownLetter, shownLetters, shownPictures, shownPictureSource } from "./shelf";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("pages.sampleLetter");
@@ -13,5 +13,12 @@ export default async function SampleLetterPage({ searchParams }: PageProps<"/[lo
   const { letter } = await searchParams;
   const shown = shownLetter(letter);
   const sheet = shown.sheet && (await weighedFor(shown.letter, shown.sheet, shownPictures()));
-  return <SampleLetterView shown={{ ...shown, sheet }} all={shownLetters()} pictureSource={shownPictureSource} />;
+  return (
+    <SampleLetterView
+      shown={{ ...shown, sheet }}
+      all={shownLetters()}
+      others={shownForOtherPlatforms()}
+      pictureSource={shownPictureSource}
+    />
+  );
 }

@@ -2,16 +2,20 @@ import { composeLetter } from "@/lib/letters/catalogue";
 import { addresseeFor, choicesFor } from "@/lib/letters/choice";
 import { packFor } from "@/lib/letters/context";
 import { samplePictures } from "@/lib/letters/command/pictures";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterDocument, Pictures } from "@/lib/letters/document";
 import { formSheetFor, type FormSheet } from "@/lib/letters/form-sheet";
 import { packs, type PackId } from "@/lib/letters/packs.data";
+import { platformSamples } from "@/lib/letters/platform-samples.data";
 import { samples } from "@/lib/letters/samples.data";
-import { letterKinds, type LetterKind } from "@/lib/letters/schema";
+import { letterKinds, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
+import { practiceById } from "@/lib/platforms/catalogue";
 
 /** A letter on show: what a made-up person would send under one law. */
 export interface ShownLetter {
-  /** "uk-company": its name in addresses. */
+  /** "uk-company", "de-x-company": its name in addresses. */
   id: string;
+  platform: string;
   law: PackId;
   kind: LetterKind;
   letter: LetterDocument;
@@ -21,34 +25,44 @@ export interface ShownLetter {
   sheet: FormSheet | undefined;
 }
 
-const people = Object.values<(typeof samples)[keyof typeof samples]>(samples);
+interface Person {
+  facts: LetterFacts;
+  writtenOn: CalendarDate;
+}
+
+/** Those with the platform with which the portal began show every law and kind; the others each show their first letter. */
+const byPlatform = Object.entries<Person>(samples);
+const people = byPlatform.flatMap(([name, person]) => (Object.hasOwn(platformSamples, name) ? [] : [person]));
 
 // For each law and kind the person for whom this letter comes next, or else the first who could send it.
 function shownFor(law: PackId, kind: LetterKind): ShownLetter[] {
   const able = people
     .filter(({ facts }) => packFor(facts.residence).id === law)
     .flatMap(({ facts, writtenOn }) => {
-      const composed = composeLetter(facts, kind, writtenOn);
       const isNext = choicesFor(facts, writtenOn)[0]?.kind === kind;
-      const sheet = formSheetFor(facts, kind, writtenOn);
-      return composed.ok
-        ? [
-            {
-              id: `${law}-${kind}`,
-              law,
-              kind,
-              letter: composed.value,
-              addressee: addresseeFor(facts, kind) ?? "",
-              sheet: sheet.ok ? sheet.value : undefined,
-              isNext,
-            },
-          ]
-        : [];
+      return shownOf(`${law}-${kind}`, kind, { facts, writtenOn }).map((shown) => ({ ...shown, isNext }));
     });
   const next = able.filter(({ isNext }) => isNext);
   // One with exhibits shows the most.
   const shown = next.find(({ letter }) => letter.blocks.some(({ kind }) => kind === "exhibit")) ?? next[0] ?? able[0];
   return shown ? [shown] : [];
+}
+
+function shownOf(id: string, kind: LetterKind, { facts, writtenOn }: Person): ShownLetter[] {
+  const composed = composeLetter(facts, kind, writtenOn);
+  const sheet = formSheetFor(facts, kind, writtenOn);
+  if (!composed.ok) return [];
+  return [
+    {
+      id,
+      platform: practiceById(facts.practice).platform.name,
+      law: packFor(facts.residence).id,
+      kind,
+      letter: composed.value,
+      addressee: addresseeFor(facts, kind) ?? "",
+      sheet: sheet.ok ? sheet.value : undefined,
+    },
+  ];
 }
 
 let pictures: Pictures | undefined;
@@ -74,9 +88,17 @@ export function shownLetters(): readonly ShownLetter[] {
   return shelf;
 }
 
+let others: readonly ShownLetter[] | undefined;
+
+/** A letter to the company for each sample of another platform. */
+export function shownForOtherPlatforms(): readonly ShownLetter[] {
+  others ??= Object.entries<Person>(platformSamples).flatMap(([name, person]) => shownOf(name, "company", person));
+  return others;
+}
+
 /** The letter of that name; the first where there is none. */
 export function shownLetter(id: unknown): ShownLetter {
-  const all = shownLetters();
+  const all = [...shownLetters(), ...shownForOtherPlatforms()];
   const found = all.find((shown) => shown.id === id) ?? all[0];
   if (!found) throw new Error("No sample gives a letter");
   return found;

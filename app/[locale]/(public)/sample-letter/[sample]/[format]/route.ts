@@ -3,7 +3,7 @@ import { sentence } from "@/lib/infra/form-post";
 import { letterFileName } from "@/lib/letters/file-name";
 import { isLetterFormat, type LetterFormat } from "@/lib/letters/render/formats";
 import { letterFile, type LetterFile } from "../../../../letter-file";
-import { shownLetters, shownPictures, type ShownLetter } from "../../shelf";
+import { shownForOtherPlatforms, shownLetters, shownPictures, type ShownLetter } from "../../shelf";
 
 type Context = RouteContext<"/[locale]/sample-letter/[sample]/[format]">;
 
@@ -14,7 +14,7 @@ const anHour = "public, max-age=3600";
 /** A sample letter as a file, for anybody. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { sample, format } = await params;
-  const shown = shownLetters().find(({ id }) => id === sample);
+  const shown = [...shownLetters(), ...shownForOtherPlatforms()].find(({ id }) => id === sample);
   if (!shown || !isLetterFormat(format)) return sentence(404, "There is no such sample. See /sample-letter.");
   return unlessBusy(async () => {
     const { body, type } = await drawnOnce(shown, format);
