@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CountNote } from "@/components/findings/count-note";
+import { FormSheetFields } from "@/components/letters/form-sheet-fields";
 import { HowToSend } from "@/components/letters/how-to-send";
 import { LetterFiles } from "@/components/letters/letter-files";
 import { LetterPreview } from "@/components/letters/letter-preview";
@@ -9,6 +10,7 @@ import { Sheet } from "@/components/ui/sheet";
 import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { addresseeFor } from "@/lib/letters/choice";
+import { formSheetWith } from "@/lib/letters/form-sheet";
 import { controllerFor, practiceById } from "@/lib/platforms/catalogue";
 import { AnotherLetter } from "./another-letter";
 import { CaseDocuments } from "./case-documents";
@@ -47,13 +49,19 @@ async function Subtitle({ complaint }: { complaint: Complaint }) {
   );
 }
 
-async function LatestLetter({ letter }: { letter: FrozenLetter }) {
+/** How to send the latest letter, what to paste into the form it goes through, and the letter itself. */
+async function SendAndRead({ facts, letter }: { facts: Complaint["facts"]; letter: FrozenLetter }) {
   const words = await getTranslations("complaints.case");
+  const sheet = formSheetWith(facts, letter.document);
   return (
-    <section>
-      <h2>{words("letterHeading")}</h2>
-      <LetterPreview letter={letter.document} label={words("letterHeading")} />
-    </section>
+    <>
+      <HowToSend kind={letter.kind} facts={facts} hasSheet={sheet.ok} />
+      {sheet.ok ? <FormSheetFields sheet={sheet.value} /> : null}
+      <section>
+        <h2>{words("letterHeading")}</h2>
+        <LetterPreview letter={letter.document} label={words("letterHeading")} />
+      </section>
+    </>
   );
 }
 
@@ -86,8 +94,7 @@ export function CasePage({ complaint, today, ...notes }: CasePageProps) {
         <Heading complaint={complaint} {...notes} />
         {letter ? <NextStep complaint={complaint} letter={letter} /> : null}
         <CaseTimeline complaint={complaint} />
-        {letter ? <HowToSend kind={letter.kind} facts={complaint.facts} /> : null}
-        {letter ? <LatestLetter letter={letter} /> : null}
+        {letter ? <SendAndRead facts={complaint.facts} letter={letter} /> : null}
       </div>
       <aside className="margin-notes">
         <CaseDocuments complaint={complaint} />

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
+import { aLetter, anyLetterFacts, someLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
 import { packFor } from "./context";
 import { samples } from "./samples.data";
 import { formPlans, type FormFieldId } from "./form-sheets.data";
-import { formSheetFor, type FormSheet } from "./form-sheet";
+import { formSheetFor, formSheetWith, type FormSheet } from "./form-sheet";
 import { countInForm, fitPieces } from "./form/fit";
 import { renderFormSheet } from "./render/form";
 import type { LetterFacts } from "./schema";
@@ -173,6 +173,12 @@ describe("other authorities", () => {
     expect(sheet.id).toBe("web-form");
     expect(sheet.form.address).toMatch(/^https:/);
     expect(fieldOf(sheet, "wanted").value).not.toBe("");
+  });
+
+  test("a letter that is frozen keeps its sheet: its title and what it asks for are its own", () => {
+    const letter = { ...aLetter(answered.facts, "authority", answered.writtenOn), title: "As it was then" };
+    const sheet = formSheetWith(answered.facts, letter);
+    expect(sheet.ok && fieldOf(sheet.value, "what-happened").value).toMatch(/^As it was then\./);
   });
 
   test("a letter to a company has none", () =>

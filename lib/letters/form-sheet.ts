@@ -42,15 +42,22 @@ export function formSheetFor(
   kind: LetterKind,
   writtenOn: CalendarDate,
 ): Result<FormSheet, LetterRefusal | "no-form"> {
-  const context = contextFor(facts, kind, writtenOn);
-  if (!context.ok) return context;
-  if (context.value.to !== "authority") return refuse("no-form");
   const letter = composeLetter(facts, kind, writtenOn);
-  return letter.ok ? succeed(formSheetOf(facts, context.value, letter.value)) : letter;
+  return letter.ok ? formSheetWith(facts, letter.value) : letter;
+}
+
+/** The sheet for a letter that is made already, frozen or not. */
+export function formSheetWith(
+  facts: LetterFacts,
+  letter: LetterDocument,
+): Result<FormSheet, LetterRefusal | "no-form"> {
+  const context = contextFor(facts, letter.kind, letter.writtenOn);
+  if (!context.ok) return context;
+  return context.value.to === "authority" ? succeed(formSheetOf(facts, context.value, letter)) : refuse("no-form");
 }
 
 /** The sheet that goes with a letter to an authority. */
-export function formSheetOf(facts: LetterFacts, context: LetterContext, letter: LetterDocument): FormSheet {
+function formSheetOf(facts: LetterFacts, context: LetterContext, letter: LetterDocument): FormSheet {
   const authority = authorityOf(context);
   const { id, version, seen, boxes, files }: FormPlan = planFor(authority.id);
   return {
