@@ -31,8 +31,9 @@ async function WhereItGoes({ choice, country }: Pick<AnswersPageProps, "choice" 
   return (
     <>
       <p>
-        <strong>{words("letterTo", { recipient: choice.addressee })}</strong> {words(`letterWhy.${choice.kind}`)}
+        <strong>{words("letterTo", { recipient: choice.addressee })}</strong>
       </p>
+      <p>{words(`letterWhy.${choice.kind}`)}</p>
       {choice.because.includes("reply-not-late-yet") ? (
         <Notice kind="warn">
           <p>{words("early")}</p>

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       const look = javaScriptEnabled ? lookAt : undefined;
       await answer(page, sofiaAnswers(person), look);
       await expect(page.getByText("14 November 2026, on the website, in English")).toBeVisible();
-      await expect(page.getByText("Your letter goes to LinkedIn Corporation.")).toBeVisible();
+      await expect(page.getByText("Your letter goes to LinkedIn Corporation")).toBeVisible();
       await look?.(page);
       await declare(page);
       await expect(page.getByRole("heading", { name: "Your letter is ready" })).toBeVisible();
