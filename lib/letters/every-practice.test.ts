@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
-import { practiceById, practices, type Practice } from "@/lib/platforms/catalogue";
+import { controlOf, type Practice, practiceById, practices } from "@/lib/platforms/catalogue";
 import { aLetter, bareLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { anyFactsAbout, everyHome } from "@/lib/testing/a-letter-about";
-import { controlOf } from "./account/control";
 import { choicesFor } from "./choice";
 import { composeLetter } from "./catalogue";
 import { packFor } from "./context";

@@ -1,25 +1,11 @@
-import type { Practice } from "@/lib/platforms/catalogue";
+import { controlOf, type Practice } from "@/lib/platforms/catalogue";
 import { quoted } from "./phrases";
 
-/** What a person has to refuse with: a switch that allows the use, one that prevents it, a form to send, or nothing. */
-export type Control = "switch" | "prevention" | "form" | "none";
-
 type Controlled = Pick<Practice, "setting">;
-
-/** The control that the catalogue knows of. */
-export function controlOf({ setting }: Controlled): Control {
-  if (setting.kind !== "switch") return setting.kind;
-  return setting.permits === "use" ? "switch" : "prevention";
-}
 
 /** True where there is a switch to look at. */
 export function hasSwitch({ setting }: Controlled): boolean {
   return setting.kind === "switch";
-}
-
-/** The form to object with: the only way, or the one beside the switch; undefined where none is known. */
-export function objectionFormOf({ setting, objectionForm }: Practice): string | undefined {
-  return setting.kind === "form" ? setting.name : objectionForm?.name;
 }
 
 /** What it is called in a word; where nothing is known, what a person looks for. */

@@ -93,13 +93,13 @@ describe("what is said of the platform has its day, or says that it has none", (
 
   test("dated", () => {
     const text = open(aSource());
-    expect(text).toContain("As I understand it from what was known on 1 November 2026, you have used");
+    expect(text).toContain("As I understand it from what was known on 1 November 2026, LinkedIn trains");
     expect(text).toContain("since when, I do not know.");
   });
   test("undated", () => {
     expect(open(undated)).toContain("your help page says, in a copy without a date: “Old posts stay in.”");
     expect(open(undated)).toContain(
-      "As I understand it, you have used the data of users in Ireland for this training, unless they opt out; since when, I do not know.",
+      "and does so with the data of users in Ireland, unless they opt out; since when, I do not know.",
     );
   });
 });
@@ -108,20 +108,24 @@ describe("whose data are used is said as narrowly as it is known", () => {
   const source = aSource();
   const on = { from: "2024-05-01", exactly: true, state: "on", source } as const;
   test.each([
-    ["everybody", on, "the data of users in Ireland for"],
-    ["some accounts", { ...on, accounts: "personal accounts" }, "the data of users in Ireland (personal accounts) for"],
-    ["some users", { ...on, forSome: true as const }, "the data of some users in Ireland for"],
+    ["everybody", on, "with the data of users in Ireland since"],
+    [
+      "some accounts",
+      { ...on, accounts: "personal accounts" },
+      "with the data of users in Ireland (personal accounts) since",
+    ],
+    ["some users", { ...on, forSome: true as const }, "with the data of some users in Ireland since"],
   ])("%s", (_whose, phase, words) => {
     expect(letterWith({ defaults: [{ livesIn: "elsewhere", phases: [phase] }] })).toContain(words);
   });
   test("nobody’s, where it is suspended", () => {
     const text = letterWith({ defaults: [{ livesIn: "elsewhere", phases: [{ ...on, state: "suspended" }] }] });
     expect(text).toContain("you had suspended this training for users in Ireland by 1 May 2024.");
-    expect(text).not.toContain("you have used the data");
+    expect(text).not.toContain("with the data of users");
   });
   test("nobody’s, where it is not done", () => {
     const text = letterWith({ onlyIn: ["GB"] });
-    expect(text).not.toContain("you have used the data");
+    expect(text).not.toContain("with the data of users");
     expect(text).toContain("was on.");
   });
 });

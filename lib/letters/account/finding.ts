@@ -1,9 +1,9 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import { mayCarryASentence, type Client } from "@/lib/platforms/catalogue";
+import { type Client, controlOf, mayCarryASentence, objectionFormOf } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { controlName, controlOf, controlWord, hasSwitch, objectionFormOf, shownAs } from "./control";
+import { controlName, controlWord, hasSwitch, shownAs } from "./control";
 import { offDoesNot } from "./off";
 import { quoted, type Said } from "./phrases";
 import { switchedOffInTime } from "./standing";

@@ -71,11 +71,13 @@ export function historyFacts(facts: LetterFacts, context: LetterContext): Said[]
 function goingOn(phase: ConductPhase, facts: LetterFacts, context: LetterContext): string {
   const { practice, date } = context;
   const known = phase.seenOn === undefined ? "" : ` from what was known on ${date(phase.seenOn)}`;
-  const what = `${partyOf(context).has} ${useWords[practice.use].toTheirs(peopleOf(phase, facts))}`;
-  const unless = unlessThey(phase);
+  const what = `${practice.platform.name} ${practice.does}`;
+  const theirs = `with the data of ${peopleOf(phase, facts)}`;
+  // What is done may name the way out already.
+  const unless = practice.does.includes("unless") ? "" : unlessThey(phase);
   return hasBegun(phase)
-    ? `As I understand it, ${what} since ${phaseStart(phase, context)}${unless}.`
-    : `As I understand it${known}, ${what}${unless}; since when, I do not know.`;
+    ? `As I understand it, ${what}, and has done so ${theirs} since ${phaseStart(phase, context)}${unless}.`
+    : `As I understand it${known}, ${what}, and does so ${theirs}${unless}; since when, I do not know.`;
 }
 
 function stopped(phase: Begun, facts: LetterFacts, context: LetterContext): string {

@@ -1,7 +1,7 @@
-import { mayCarryASentence } from "@/lib/platforms/catalogue";
+import { controlOf, mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { controlName, controlOf, hasSwitch, shownAs } from "./control";
+import { controlName, hasSwitch, shownAs } from "./control";
 import { partyOf, sentenceStart } from "./phrases";
 import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
 import { useWords } from "./use-words.data";
@@ -20,7 +20,7 @@ const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> =
   on: ({ what, on, befalls }) => `${sentenceStart(what)} was ${on} in my account. ${untold(befalls)}`,
   off: ({ what, off, befalls }) => `${sentenceStart(what)} was ${off} in my account. ${untold(befalls)}`,
   form: ({ befalls }) =>
-    `I found no switch to turn off in my account, only a form to send. I cannot tell whether my personal data are ${befalls}.`,
+    `I looked in my account for a way to refuse that my personal data are ${befalls}. I found no switch to turn off, only a form to send. I cannot tell whether they are.`,
   greyed: ({ what, befalls }) =>
     `${sentenceStart(what)} was greyed out in my account. I cannot tell whether my personal data are ${befalls}, and I could not refuse.`,
   absent: ({ what, befalls }) =>
@@ -35,7 +35,7 @@ const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> =
 const foundNoControl: typeof found = {
   ...found,
   absent: ({ befalls }) =>
-    `I looked in my account for a setting for this use of my data, and there was none. I cannot tell whether my personal data are ${befalls}, and I had nothing to refuse with.`,
+    `I looked in my account for a way to refuse that my personal data are ${befalls}, and there was none. I cannot tell whether they are.`,
   different: ({ befalls }) =>
     `I found words in my account about this use of my data. I cannot tell from them whether my personal data are ${befalls}.`,
 };

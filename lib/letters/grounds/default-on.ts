@@ -1,5 +1,6 @@
+import { controlOf } from "@/lib/platforms/catalogue";
 import { emphasis, strong, type Inline } from "../document";
-import { controlOf, hasSwitch } from "../account/control";
+import { hasSwitch } from "../account/control";
 import { isUsedUnasked, wasOnUnasked } from "../account/standing";
 import { useWords } from "../account/use-words.data";
 import type { LetterContext } from "../context";

@@ -1,5 +1,6 @@
+import { controlOf } from "@/lib/platforms/catalogue";
 import { emphasis } from "../document";
-import { controlOf, hasSwitch } from "../account/control";
+import { hasSwitch } from "../account/control";
 import { offDoesNot } from "../account/off";
 import { partyOf, sentenceStart } from "../account/phrases";
 import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime } from "../account/standing";

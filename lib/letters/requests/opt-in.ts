@@ -1,4 +1,4 @@
-import { controlOf } from "../account/control";
+import { controlOf } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 
 type Asked = Pick<LetterContext, "practice">;

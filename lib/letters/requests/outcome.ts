@@ -1,7 +1,8 @@
 import type { Remedy } from "@/lib/findings/schema";
 import { formatMonth } from "@/lib/kernel/calendar-date";
+import { controlOf } from "@/lib/platforms/catalogue";
 import { claimsInterest } from "../account/basis";
-import { controlOf, hasSwitch, shownAs } from "../account/control";
+import { hasSwitch, shownAs } from "../account/control";
 import { earlierConduct } from "../account/history";
 import { listed } from "../account/phrases";
 import { useWords } from "../account/use-words.data";

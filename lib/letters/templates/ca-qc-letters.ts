@@ -1,5 +1,5 @@
 import { nameInSentence } from "@/lib/law/catalogue";
-import { controlOf, type Control } from "../account/control";
+import { controlOf, type Control } from "@/lib/platforms/catalogue";
 import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, fallsShortOf, whichRule } from "../world/argue";

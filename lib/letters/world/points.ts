@@ -1,5 +1,5 @@
-import { mayCarryASentence, type Setting } from "@/lib/platforms/catalogue";
-import { controlOf, hasSwitch, shownAs, type Control } from "../account/control";
+import { type Control, controlOf, mayCarryASentence, type Setting } from "@/lib/platforms/catalogue";
+import { hasSwitch, shownAs } from "../account/control";
 import { occasionOf } from "../account/occasions.data";
 import { offDoesNot } from "../account/off";
 import { useWords } from "../account/use-words.data";
