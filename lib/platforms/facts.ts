@@ -1,4 +1,5 @@
 import type { Platform, Source } from "./schema";
+import { isSource } from "./sources";
 import { type Topic, topicByPlace } from "./topics.data";
 
 /** One thing that a platform's record states, with where it was read. */
@@ -30,8 +31,6 @@ interface Visit {
 
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-/** In a record nothing but a source says how sure it is. */
-const isSource = (value: unknown): value is Source => isObject(value) && "confidence" in value;
 const hasSource = (value: unknown) => isObject(value) && ("source" in value || "sources" in value);
 
 /** Kinds of facts that are history from the day they are written. */

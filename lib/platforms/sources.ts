@@ -23,6 +23,6 @@ function* sourcesIn(record: unknown): Generator<Source> {
 }
 
 /** In a record nothing but a source says how sure it is. */
-function isSource(record: object): record is Source {
-  return "title" in record && "confidence" in record;
+export function isSource(part: unknown): part is Source {
+  return typeof part === "object" && part !== null && "title" in part && "confidence" in part;
 }
