@@ -7,8 +7,8 @@ import type { SettingState, TypedDate } from "@/lib/findings/schema";
 import { calendarDateFromParts, formatDate } from "@/lib/kernel/calendar-date";
 import { countryName, placeName } from "@/lib/places/catalogue";
 import { partName } from "@/lib/places/schema";
-import { type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
-import { controlOf, settingName, statesOf } from "./control";
+import { controlOf, type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { settingName, statesOf } from "./control";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
 /** What a row is drawn with besides its answer. */
@@ -27,7 +27,7 @@ const orBlank = (text: string | undefined, words: Words) =>
 const orNone = (lines: string[], words: Words) => (lines.some(Boolean) ? lines : [orBlank("", words)]);
 const ticked = (on: boolean, words: Words) => words(on ? "answers.ticked" : "answers.unticked");
 
-const changedOn = { use: "answers.offOn", prevention: "answers.onOn" } as const;
+const changedOn = { switch: "answers.offOn", prevention: "answers.onOn" } as const;
 
 function stateLabel(found: SettingState, words: Words, { setting }: Practice): string {
   const key = statesOf(setting).find(({ state }) => state === found)?.key ?? found;
@@ -57,11 +57,11 @@ const drawers: Drawers = {
     "said" in notice && notice.said ? `“${notice.said}”` : "",
   ],
   "switched-off": ({ off, on, objectionForm }, { words, practice }) => {
-    const control = controlOf(practice.setting);
-    const isSwitch = control === "use" || control === "prevention";
+    const control = controlOf(practice);
+    const isSwitch = control === "switch" || control === "prevention";
     const changed = isSwitch ? changedOn[control] : "answers.sentOn";
     return [
-      isSwitch && off && words(`switched-off.switch.${control}.${off}`),
+      isSwitch && off && words(`switched-off.now.${control}.${off}`),
       objectionForm && words("answers.formUsed", { answer: words(`inline.yesNo.${objectionForm}`) }),
       day(on) && words(changed, { date: day(on) }),
     ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { statesOfKind } from "@/lib/findings/choices.data";
-import { practices } from "@/lib/platforms/catalogue";
+import { controlOf, practices } from "@/lib/platforms/catalogue";
 import { catalogue } from "@/lib/words/catalogue";
-import { askedAs, controlOf, settingName, statesOf } from "./control";
+import { askedAs, settingName, statesOf } from "./control";
 
 const { states } = catalogue.en.check.setting;
 const labelled = practices.map(({ id, setting }) => [id, setting] as const);
@@ -21,7 +21,7 @@ describe("what can be found", () => {
   });
 
   test("of a switch against the use says the right way round what it is set to", () => {
-    const against = practices.find(({ setting }) => controlOf(setting) === "prevention");
+    const against = practices.find((practice) => controlOf(practice) === "prevention");
     expect(against).toBeDefined();
     const [used, kept] = against ? statesOf(against.setting) : [];
     expect(used?.state).toBe("on");

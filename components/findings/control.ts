@@ -1,14 +1,8 @@
 import { type SettingState, statesOfKind } from "@/lib/findings/choices.data";
 import type { StepId } from "@/lib/findings/questions";
+import { type Control, controlOf } from "@/lib/platforms/catalogue";
 import type { Setting } from "@/lib/platforms/schema";
 import type { Words } from "@/lib/words/catalogue";
-
-/** What a person has before them, as far as it changes how they are asked: a switch for the use, one against it, a form, or nothing. */
-export type Control = "use" | "prevention" | "form" | "none";
-
-export function controlOf(setting: Setting): Control {
-  return setting.kind === "switch" ? setting.permits : setting.kind;
-}
 
 type StateWords = keyof Words["check"]["setting"]["states"];
 
@@ -16,7 +10,7 @@ const ofSwitch = { greyed: "greyed", absent: "absent", different: "different", "
 
 /** Under which key the words of a state stand. A switch against the use is off where the data may be used. */
 const stateWords: Record<Control, Partial<Record<SettingState, StateWords>>> = {
-  use: { on: "on", off: "off", ...ofSwitch },
+  switch: { on: "on", off: "off", ...ofSwitch },
   prevention: { on: "unblocked", off: "blocked", ...ofSwitch },
   form: { form: "form", absent: "no-form", different: "other-form", "not-found": "not-found" },
   none: { absent: "nothing", different: "something" },
@@ -29,7 +23,7 @@ export function settingName(setting: Setting): string {
 
 /** The states that can be found of a setting, each with the key of its words. */
 export function statesOf(setting: Setting): { state: SettingState; key: StateWords }[] {
-  const keys = stateWords[controlOf(setting)];
+  const keys = stateWords[controlOf({ setting })];
   return statesOfKind[setting.kind].flatMap((state) => {
     const key = keys[state];
     return key === undefined ? [] : [{ state, key }];

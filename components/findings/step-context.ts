@@ -5,8 +5,8 @@ import { packFor } from "@/lib/letters/context";
 import { type CountryCode, countryCodes, countryName } from "@/lib/places/catalogue";
 import { partFieldOf } from "@/lib/places/schema";
 import { subdivisions } from "@/lib/places/subdivisions.data";
-import type { Practice } from "@/lib/platforms/catalogue";
-import { controlOf, settingName, statesOf } from "./control";
+import { controlOf, objectionFormOf, type Practice } from "@/lib/platforms/catalogue";
+import { settingName, statesOf } from "./control";
 import { languagesFor } from "./languages";
 import { platformRows } from "./platform-rows";
 import type { ContextOf } from "./step-fields-props";
@@ -46,11 +46,6 @@ function remedyOptions({ practice }: Asked, words: Words) {
   }));
 }
 
-/** The form that a person may have sent: beside the switch, or in its place. */
-function objectionFormOf({ setting, objectionForm }: Practice): string | undefined {
-  return setting.kind === "form" ? setting.name : objectionForm?.name;
-}
-
 const nothing = () => undefined;
 
 const builders: Builders = {
@@ -75,7 +70,7 @@ const builders: Builders = {
   }),
   seen: ({ practice: { setting }, country }) => ({ languages: languagesFor(setting, country) }),
   "switched-off": ({ practice }) => ({
-    control: controlOf(practice.setting),
+    control: controlOf(practice),
     objectionForm: objectionFormOf(practice),
   }),
   "at-stake": ({ practice }) => ({ content: practice.content }),

@@ -2,9 +2,9 @@ import type { FormSource } from "@/components/ui/field-props";
 import type { SelectGroup } from "@/components/ui/select-field";
 import type { StepId } from "@/lib/findings/questions";
 import type { ContentKind, Remedy, SettingState } from "@/lib/findings/choices.data";
+import type { Control } from "@/lib/platforms/control";
 import type { PartField } from "@/lib/places/schema";
 import type { Words } from "@/lib/words/catalogue";
-import type { Control } from "./control";
 
 interface Option<Value extends string = string> {
   value: Value;

@@ -7,9 +7,9 @@ import type { StepId } from "@/lib/findings/questions";
 import type { DraftContent } from "@/lib/findings/states";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { type Faults, faultsOf } from "@/lib/kernel/faults";
-import { entryFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { controlOf, entryFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
 import { progress, stepBefore } from "@/lib/wizard/journey";
-import { askedAs, controlOf } from "./control";
+import { askedAs } from "./control";
 import { DoneElsewhere } from "./done-elsewhere";
 import { MarginNotes } from "./margin-notes";
 import { sentencesFor } from "./sentences";
@@ -76,7 +76,7 @@ async function Form(props: StepPageProps & { asked: Asked }) {
 /** The question, with the company that answers for the practice where the person lives, as far as it is known. */
 async function Question({ step, asked: { practice, country } }: { step: StepId; asked: Asked }) {
   const words = await getTranslations("check");
-  const as = askedAs(step, controlOf(practice.setting));
+  const as = askedAs(step, controlOf(practice));
   const company = entryFor(practice.controllers, country ?? "")?.name ?? practice.platform.name;
   return (
     <>

@@ -125,6 +125,7 @@ export function isDoneIn({ onlyIn }: Practice, country: string): boolean {
 }
 
 export { clients, type Client } from "./clients.data";
+export { controlOf, objectionFormOf, type Control } from "./control";
 export {
   conductIn,
   defaultOn,

@@ -5,8 +5,8 @@ import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"switched-off">;
 
-function SwitchNow({ form, words, dateWords, as }: Omit<Props, "context"> & { as: "use" | "prevention" }) {
-  const { legend, yes, no, on } = words.switch[as];
+function SwitchNow({ form, words, dateWords, as }: Omit<Props, "context"> & { as: "switch" | "prevention" }) {
+  const { legend, yes, no, on } = words.now[as];
   const when = <DateField form={form} name="on" legend={on} hint={words.on.hint} labels={dateWords} />;
   return (
     <RadioGroup
@@ -42,7 +42,7 @@ function SentForm({ form, words, dateWords, name, alone }: Omit<Props, "context"
 }
 
 export function SwitchedOffFields({ context: { control, objectionForm }, ...given }: Props) {
-  const isSwitch = control === "use" || control === "prevention";
+  const isSwitch = control === "switch" || control === "prevention";
   return (
     <>
       {isSwitch ? <SwitchNow {...given} as={control} /> : null}

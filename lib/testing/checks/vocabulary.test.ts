@@ -44,6 +44,7 @@ const ownWords: Record<string, readonly string[]> = {
   law: ["provisions/", "authorities/", "regulators/", "citation.ts", "upkeep.ts"],
   platforms: [
     "data/",
+    "control.ts",
     "defaults.ts",
     "where.ts",
     "freshness.ts",
