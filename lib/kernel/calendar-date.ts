@@ -39,9 +39,18 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDateAt(at);
 }
 
-/** "21 November 2026"; with `weekday`, "Saturday 21 November 2026"; "November 21, 2026" where the locale has that order. */
+const monthPattern = /^\d{4}-\d{2}$/;
+
+/** True for a month alone, "2026-11": a date of which the day is not known. It sorts, and counts, as its first day. */
+export function isMonth(date: string): boolean {
+  return monthPattern.test(date);
+}
+
+/** "21 November 2026"; "November 2026" for a month alone; with `weekday`, "Saturday 21 November 2026"; "November 21, 2026" where the locale has that order. */
 export function formatDate(date: CalendarDate, options: { locale?: string; weekday?: boolean } = {}): string {
-  const formatter = dayFormat(options.locale ?? "en-GB", options.weekday === true);
+  const locale = options.locale ?? "en-GB";
+  if (isMonth(date)) return formatMonth(date, locale);
+  const formatter = dayFormat(locale, options.weekday === true);
   return formatter.format(new Date(`${date}T00:00:00Z`)).replace(/^(\p{L}+),/u, "$1");
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { entryFor } from "./where";
-import type { Phase, Practice, Source } from "./schema";
+import type { DayKind, Phase, Practice, Source } from "./schema";
 
 /** A phase with its last day; without one it goes on. */
 export interface DatedPhase extends Phase {
@@ -37,14 +37,18 @@ export interface Conduct {
   affiliates: readonly string[];
   /** The legal basis the platform claims; absent where it claims none. */
   claimedBasis?: string;
+  /** What has to be told beside the phases, after “as I understand it,”. */
+  besides?: string;
 }
 
 export interface ConductPhase {
-  /** Absent where nobody has established the day. */
+  /** Absent where nobody has established the day; a month where only that is known. */
   from?: CalendarDate;
   /** The last day; absent while it goes on. */
   to?: CalendarDate;
   exactly: boolean;
+  /** What happened on the first day, where it is not known to be the start itself. */
+  dayOf?: DayKind;
   /** "used": without a switch. */
   what: "on-by-default" | "used" | "suspended" | "off-by-default" | "absent";
   forSome?: true;
@@ -78,13 +82,15 @@ export function mayCarryASentence({ confidence }: Pick<Source, "confidence">): b
 export function conductIn(practice: Practice, country: string): Conduct {
   if (practice.onlyIn && !practice.onlyIn.includes(country)) return { phases: [], affiliates: [] };
   const claimed = entryFor(practice.basis, country);
+  const besides = entryFor(practice.defaults, country)?.besides;
   return {
     phases: phasesIn(practice, country)
       .filter(isTold)
-      .map(({ from, to, exactly, state, forSome, accounts, source: { seenOn } }) => ({
+      .map(({ from, to, exactly, dayOf, state, forSome, accounts, source: { seenOn } }) => ({
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         exactly,
+        ...(dayOf === undefined ? {} : { dayOf }),
         what: whatOf[state],
         ...(forSome ? { forSome } : {}),
         ...(accounts === undefined ? {} : { accounts }),
@@ -94,5 +100,6 @@ export function conductIn(practice: Practice, country: string): Conduct {
       .filter(({ source }) => mayCarryASentence(source))
       .flatMap((sharing) => (entryFor([sharing], country) ? [sharing.with] : [])),
     ...(claimed && mayCarryASentence(claimed.source) ? { claimedBasis: claimed.words } : {}),
+    ...(besides && mayCarryASentence(besides.source) ? { besides: besides.words } : {}),
   };
 }

@@ -15,6 +15,10 @@ export const confidences = ["high", "medium", "low", "unverified"] as const;
 export type Confidence = (typeof confidences)[number];
 
 const day = z.iso.date();
+/** A month where only that is known: it sorts, and counts, as its first day. */
+const dayOrMonth = z
+  .union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], { error: "Neither a day nor a month" })
+  .describe("A day as YYYY-MM-DD; where only the month is known, YYYY-MM");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).readonly();
 const words = z.string().trim().min(1);
@@ -35,7 +39,7 @@ export const sourceSchema = part("Source", "Where a fact was read, and the day o
   address: address.optional(),
   archived: archived.optional(),
   /** Absent where the source is undated. */
-  seenOn: day.optional(),
+  seenOn: dayOrMonth.optional(),
   confidence: z.enum(confidences).describe(howSure),
 });
 export type Source = z.input<typeof sourceSchema>;
@@ -61,6 +65,10 @@ const controller = part("Controller", "A company that answers in law for people 
   name: words,
   /** Postal address, a line an item, as in the source; empty where none was found. */
   address: list(words),
+  /** Who decides together with it, as joint controllers. */
+  jointWith: z.strictObject({ name: words, address: list(words) }).optional(),
+  /** Why it answers, where no notice of the platform names it, as a clause: "what is typed to it goes to Meta". */
+  because: words.optional(),
   email: z.email().optional(),
   /** Its own web form for data protection, the first way to send. */
   form: z.strictObject({ label: words, address }).optional(),
@@ -100,13 +108,19 @@ const question = part("Question", "The whole question as the screen puts it.", {
   source: sourceSchema,
 });
 
-const findable = { name: words, address: address.optional(), paths: list(path), source: sourceSchema };
+const nameIsOurs = z
+  .literal(true)
+  .optional()
+  .describe("True where no name of it is known: the name beside it is a description in our words, never to be quoted");
+const findable = { name: words, nameIsOurs, address: address.optional(), paths: list(path), source: sourceSchema };
 
 /** The control a person can look at, by what kind it is. */
 const setting = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("switch"),
     ...findable,
+    /** The page it stands on, where that has a name of its own. */
+    page: words.optional(),
     /** The words beside the switch; absent where only its name is known. */
     label: words.optional(),
     permits: z
@@ -126,14 +140,19 @@ export type SettingKind = Setting["kind"];
 
 const whatHolds =
   "on, off: the data are, or are not, used unless a switch is set otherwise; absent: no such control is there; suspended: put on hold; used: the data are used, and there is no switch; unknown";
+const whatTheDayIs =
+  "What happened on the first day, where it is not known to be the start itself. announcement: the platform announced it; report: the press reported it; sighting: people noticed the switch; policy: a policy took effect that allows it";
+export const dayKinds = ["announcement", "report", "sighting", "policy"] as const;
+export type DayKind = (typeof dayKinds)[number];
 export const defaultStates = ["on", "off", "absent", "suspended", "used", "unknown"] as const;
 export type DefaultState = (typeof defaultStates)[number];
 
 const phase = part("Phase", "What holds for people who have chosen nothing, until the next phase begins.", {
   /** First day; absent where it began before anything known or on a day nobody has established. */
-  from: day.optional(),
-  /** False where the day is approximate. */
+  from: dayOrMonth.optional(),
+  /** False where the day or the month is approximate. */
   exactly: z.boolean(),
+  dayOf: z.enum(dayKinds).optional().describe(whatTheDayIs),
   state: z.enum(defaultStates).describe(whatHolds),
   /** True where only some members are known to have met it. */
   forSome: z.literal(true).optional(),
@@ -145,7 +164,15 @@ const phase = part("Phase", "What holds for people who have chosen nothing, unti
 export type Phase = z.input<typeof phase>;
 
 /** A place and its phases in the order of time; each lasts until the next begins. */
-const regionDefault = z.strictObject({ livesIn: where, phases: some(phase) });
+const regionDefault = z.strictObject({
+  livesIn: where,
+  phases: some(phase),
+  /**
+   * What the phases do not tell and a letter from there must not leave out: a clause after “as I understand it,” that
+   * names no company, since letters call it “you”.
+   */
+  besides: fact.optional(),
+});
 export type RegionDefault = z.input<typeof regionDefault>;
 
 /** What is done with the data, which decides what a letter may call it. */
@@ -206,7 +233,7 @@ const practice = part("Practice", "One use of people’s data by a platform, and
 });
 
 const event = part("Event", "Something that happened, and when.", {
-  on: day,
+  on: dayOrMonth,
   exactly: z.boolean(),
   words,
   livesIn: where.optional(),
