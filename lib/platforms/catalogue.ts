@@ -92,7 +92,11 @@ export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
 
 /** Every practice with its platform, in the order of the list. */
 export const practices: readonly Practice[] = platforms.flatMap(({ id, name, practices: own, controllers }) =>
-  own.map((practice) => ({ controllers, ...practice, platform: { id, name } })),
+  own.map(({ platformName, ...practice }) => ({
+    controllers,
+    ...practice,
+    platform: { id, name: platformName ?? name },
+  })),
 );
 
 export const practiceIds = practices.map((practice) => practice.id) as unknown as readonly [

@@ -131,9 +131,21 @@ const setting = z.discriminatedUnion("kind", [
     setBy: words.optional(),
   }),
   /** No switch: an objection has to be sent in. */
-  z.strictObject({ kind: z.literal("form"), ...findable, sentBy: words.optional() }),
+  z.strictObject({
+    kind: z.literal("form"),
+    ...findable,
+    sentBy: words.optional(),
+    /** Where it is offered, if not wherever the practice takes place. */
+    offeredIn: list(country).optional(),
+  }),
   /** Neither a switch nor a form was found. */
-  z.strictObject({ kind: z.literal("none"), words, source: sourceSchema }),
+  z.strictObject({
+    kind: z.literal("none"),
+    words,
+    /** Which of its texts all the same names a right to opt out of training: "privacy policy". */
+    rightNamedIn: words.optional(),
+    source: sourceSchema,
+  }),
 ]);
 export type Setting = z.input<typeof setting>;
 export type SettingKind = Setting["kind"];
@@ -179,23 +191,36 @@ export type RegionDefault = z.input<typeof regionDefault>;
 export const uses = ["generative-training", "machine-learning", "sharing-for-training"] as const;
 export type Use = (typeof uses)[number];
 
+const leavesPast = z.literal(true).optional().describe("True where it means that what was used before stays used");
+
 const practice = part("Practice", "One use of people’s data by a platform, and what control they have over it.", {
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What is done, for a heading: "Training generative AI on your profile and posts". */
   title: words,
   use: z.enum(uses),
-  /** What the platform does with a person's data, after its name: "trains AI models that create content". */
+  /** What the account it is about is called, where not by the platform's name. */
+  platformName: words.optional(),
+  /**
+   * What the company does with a person's data, after its name: "trains AI models that create content". Letters turn it
+   * into the second person, so that "its" is the company's, and the product is called by its name and not "it".
+   */
   does: words,
   /** The countries where it takes place, if not everywhere. */
   onlyIn: list(country).optional(),
   setting,
   defaults: some(regionDefault),
   /** What the platform itself says switching off or objecting does not do. */
-  offDoesNot: list(quote),
+  offDoesNot: list(quote.extend({ leavesPast })),
   /** The same, in our words. */
-  notCovered: list(fact),
-  /** How the platform words what it uses the data for. */
-  purpose: quote.optional(),
+  notCovered: list(fact.extend({ leavesPast })),
+  /** How the platform words what it uses the data for, and for the residents of which countries. */
+  purpose: quote.extend({ livesIn: where }).optional(),
+  /** Set where the data come from others and not from the person: another rule has people told then. */
+  dataFrom: z.literal("others").optional(),
+  /** Where people were asked, by a question in which the switch already stood on. */
+  askedWithSwitchOn: z.strictObject({ source: sourceSchema }).optional(),
+  /** What the platform says that speaks for it, after “that {name} says”: "it does not train generative AI". */
+  saysForItself: fact.optional(),
   /** The legal basis it claims, where it claims one: "legitimate interests". */
   basis: list(z.strictObject({ livesIn: where, words, source: sourceSchema })),
   /** What the platform says it uses, in short, and what it says it leaves out. */
@@ -260,7 +285,7 @@ export const platformSchema = part("Platform", "What a platform does, who answer
 export type Platform = z.input<typeof platformSchema>;
 
 /** A practice with what its platform gives it. */
-export interface Practice extends Omit<z.input<typeof practice>, "controllers"> {
+export interface Practice extends Omit<z.input<typeof practice>, "controllers" | "platformName"> {
   platform: { id: string; name: string };
   controllers: readonly Controller[];
 }

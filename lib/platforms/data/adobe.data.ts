@@ -22,7 +22,7 @@ const terms2024: Source = {
 };
 const reports2023: Source = {
   title: "Press of January 2023 on Adobe’s content analysis",
-  seenOn: "2023-01-01",
+  seenOn: "2023-01",
   confidence: "medium",
 };
 const irishCompanyRecord: Source = {
@@ -128,8 +128,8 @@ export const adobe = {
   representatives: [],
   timeline: [
     {
-      on: "2023-01-01",
-      exactly: false,
+      on: "2023-01",
+      exactly: true,
       words: "In January 2023 the content analysis meets protest.",
       sources: [reports2023],
     },

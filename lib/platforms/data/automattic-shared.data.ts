@@ -32,7 +32,7 @@ export const timeline: Platform["timeline"] = [
 /** All but the ids, names and paths, which differ. "On" means that the data may be used: the switch that prevents it is off. */
 export const sharingWithOthers = {
   use: "sharing-for-training",
-  does: "shares what people publish there with others, for training AI",
+  does: "shares what people publish with others, for training AI",
   defaults: [
     {
       livesIn: "elsewhere",
@@ -40,6 +40,7 @@ export const sharingWithOthers = {
         {
           from: "2024-02-27",
           exactly: false,
+          dayOf: "report",
           state: "on",
           note: "The switch that prevents it is off until the blog’s owner turns it on.",
           source: reports,

@@ -43,7 +43,7 @@ export const chatgpt = {
       id: "chatgpt-conversations",
       title: "Training the models on your conversations",
       use: "generative-training",
-      does: "trains the models behind it on people’s conversations",
+      does: "trains the models behind ChatGPT on people’s conversations",
       setting: {
         kind: "switch",
         permits: "use",

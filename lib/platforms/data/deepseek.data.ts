@@ -37,6 +37,7 @@ export const deepseek = {
         kind: "none",
         words:
           "The policy names a “right to opt-out of using your Personal Data for training our models”, but no switch and no form for that were found. Its address for privacy is privacy@deepseek.com.",
+        rightNamedIn: "privacy policy",
         source: policy,
       },
       defaults: [{ livesIn: "elsewhere", phases: [{ exactly: false, state: "used", source: reports }] }],

@@ -4,7 +4,7 @@ import { notFound } from "./search-shared.data";
 
 const press: Source = {
   title: "Press of December 2023 on Dropbox’s “Third-party AI” setting",
-  seenOn: "2023-12-01",
+  seenOn: "2023-12",
   confidence: "medium",
 };
 const company: Source = {
@@ -46,7 +46,7 @@ export const dropbox = {
   representatives: [],
   timeline: [
     {
-      on: "2023-12-01",
+      on: "2023-12",
       exactly: false,
       words: "In December 2023 the “Third-party AI” setting meets protest.",
       sources: [press],

@@ -26,7 +26,8 @@ export const facebook = {
       does: "trains and improves AI on information that comes from partners and other third parties",
       setting: {
         kind: "form",
-        name: "Meta’s form about information from third parties",
+        name: "form about information from third parties",
+        nameIsOurs: true,
         address: "https://www.facebook.com/help/contact/510058597920541",
         paths: [],
         source: thirdPartyFormSource,

@@ -35,7 +35,7 @@ export const figma = {
       id: "figma-content-training",
       title: "Training AI on your team’s content",
       use: "machine-learning",
-      does: "trains AI on the content of teams whose “Content training” setting is on",
+      does: "trains AI on the content of teams",
       setting: {
         kind: "switch",
         permits: "use",

@@ -54,7 +54,7 @@ export const githubCopilot = {
       id: "github-copilot-training",
       title: "Training AI models on your data in Copilot",
       use: "machine-learning",
-      does: "uses data of people on its Free, Pro and Pro+ plans to train AI models",
+      does: "uses people’s data to train AI models",
       setting: {
         kind: "switch",
         permits: "use",
@@ -97,6 +97,7 @@ export const githubCopilot = {
     {
       id: "github-affiliate-sharing",
       title: "Sharing data with Microsoft and others to train AI",
+      platformName: "GitHub",
       use: "sharing-for-training",
       does: "shares data with its affiliates, Microsoft among them, for “training and improving artificial intelligence”",
       setting: {

@@ -45,7 +45,8 @@ export const grammarly = {
       setting: {
         kind: "switch",
         permits: "use",
-        name: "training control",
+        name: "control of training",
+        nameIsOurs: true,
         paths: [
           {
             clients: ["web"],

@@ -32,10 +32,11 @@ export const grok = {
       id: "grok-conversations",
       title: "Training AI on your conversations with Grok",
       use: "generative-training",
-      does: "trains its AI on what people say to it",
+      does: "trains its AI on what people say to Grok",
       setting: {
         kind: "form",
-        name: "xAI’s privacy portal",
+        name: "privacy portal",
+        nameIsOurs: true,
         address: "https://x.ai/privacy-portal/",
         paths: [{ clients: ["web"], language: "en", steps: ["x.ai/privacy-portal"], source: policy }],
         source: policy,

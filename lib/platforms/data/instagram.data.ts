@@ -14,7 +14,7 @@ export const instagram = {
       title: "Sharing and reuse",
       words:
         "“Allow people to reuse your content on Instagram and with AI features at Meta” (Profile, then Menu, then Sharing and reuse) was seen in July 2026, on by default and in the USA first. It is about what other people may make of your content, not about training.",
-      source: { title: "Reports on Instagram’s reuse control", seenOn: "2026-07-01", confidence: "low" },
+      source: { title: "Reports on Instagram’s reuse control", seenOn: "2026-07", confidence: "low" },
     },
     ...metaChecked,
   ],

@@ -42,12 +42,13 @@ export const leChat = {
       id: "le-chat-conversations",
       title: "Training models on what you type into Le Chat",
       use: "generative-training",
-      does: "can use what people type into it, and its answers, to train models",
+      does: "can use what people type into Le Chat, and the answers, to train models",
       setting: {
         kind: "switch",
         permits: "use",
         // What the screen calls it was not found: these are the words of the policy.
-        name: "use of your input and output data for model training",
+        name: "setting for the use of input and output data",
+        nameIsOurs: true,
         paths: [
           {
             clients: ["web"],

@@ -81,7 +81,7 @@ const belgianGuide: Source = {
 const questionsAndAnswers: Source = {
   title: "LinkedIn Help: LinkedIn and generative AI (GAI) FAQs, as quoted by the press in November 2025",
   address: "https://www.linkedin.com/help/linkedin/answer/a5538339",
-  seenOn: "2025-11-01",
+  seenOn: "2025-11",
   confidence: "medium",
 };
 
@@ -108,7 +108,7 @@ const dutchWarning: Source = {
 const leadAuthority: Source = {
   title: "Luxembourg’s data protection authority on LinkedIn and AI",
   address: "https://cnpd.public.lu/fr/actualites/international/2025/10/linkedin-ia.html",
-  seenOn: "2025-10-01",
+  seenOn: "2025-10",
   confidence: "high",
 };
 
@@ -120,7 +120,7 @@ const lawitsPost: Source = {
 const ukPress2024: Source = {
   title: "Keystone Law’s news on data protection, October 2024",
   address: "https://www.keystonelaw.com/data-blast-october-2024",
-  seenOn: "2024-10-01",
+  seenOn: "2024-10",
   confidence: "medium",
 };
 const pressOnStart: Source = {
@@ -288,7 +288,7 @@ export const linkedin = {
             notYet,
             // Whether data were used before the suspension of 2024 is not established.
             { ...september2024, forSome: true, source: ukPress2024 },
-            { from: "2024-09-20", exactly: false, state: "suspended", source: icoStatement },
+            { from: "2024-09-20", exactly: true, dayOf: "announcement", state: "suspended", source: icoStatement },
             { ...november2025, exactly: false, source: europeanNotice },
           ],
         },
@@ -308,7 +308,13 @@ export const linkedin = {
           phases: [
             notYet,
             september2024,
-            { from: "2024-12-10", exactly: false, state: "suspended", source: canadianStatement },
+            {
+              from: "2024-12-10",
+              exactly: true,
+              dayOf: "announcement",
+              state: "suspended",
+              source: canadianStatement,
+            },
             november2025,
           ],
         },
@@ -606,7 +612,7 @@ export const linkedin = {
       sources: [archivedPolicy("LinkedIn Privacy Policy, effective 31 July 2024", "0b17f779", "2024-07-31")],
     },
     {
-      on: "2024-08-01",
+      on: "2024-08",
       exactly: false,
       words: "The setting appears, already on, according to a complaint in a US court.",
       livesIn: ["US"],
@@ -739,8 +745,8 @@ export const linkedin = {
       sources: [archivedPolicy("LinkedIn European Regional Privacy Notice, February 2025", "92248cc8", "2025-02-27")],
     },
     {
-      on: "2025-03-01",
-      exactly: false,
+      on: "2025-03",
+      exactly: true,
       words: "LinkedIn tells the Irish Data Protection Commission of its plan for members in the EU and EEA.",
       livesIn: eeaCountries,
       sources: [irishStatementItself],
@@ -800,19 +806,19 @@ export const linkedin = {
       sources: [belgianGuide],
     },
     {
-      on: "2025-10-01",
-      exactly: false,
+      on: "2025-10",
+      exactly: true,
       words: "The authorities of Luxembourg and France explain how to object.",
       livesIn: ["LU", "FR"],
       sources: [leadAuthority],
     },
     {
-      on: "2025-10-01",
-      exactly: false,
+      on: "2025-10",
+      exactly: true,
       words:
         "Italy’s authority says that it is working with others in Europe; late in October Hong Kong’s reminds members of the setting.",
       livesIn: ["IT", "HK"],
-      sources: [{ title: "Privacy Daily and other press, October 2025", seenOn: "2025-10-01", confidence: "medium" }],
+      sources: [{ title: "Privacy Daily and other press, October 2025", seenOn: "2025-10", confidence: "medium" }],
     },
     {
       on: "2025-11-03",
@@ -858,8 +864,8 @@ export const linkedin = {
       sources: [worldPolicy],
     },
     {
-      on: "2026-04-01",
-      exactly: false,
+      on: "2026-04",
+      exactly: true,
       words: "LinkedIn’s report to the Irish Data Protection Commission is due. No public outcome was found.",
       livesIn: eeaCountries,
       sources: [irishStatement],

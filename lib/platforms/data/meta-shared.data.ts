@@ -8,7 +8,7 @@ export const metaPolicy: Source = {
   title:
     "Meta Privacy Policy for Europe, effective 23 July 2026, and its banner of August 2026, as kept by Open Terms Archive",
   address: termsArchive("pga"),
-  seenOn: "2026-08-01",
+  seenOn: "2026-08",
   confidence: "high",
 };
 const policyAtStart: Source = {
@@ -73,6 +73,7 @@ export const trainingAtMeta = {
   does: "trains and improves AI on the public posts and comments of adults, and on what people share with its AI features",
   setting: {
     kind: "form",
+    offeredIn: [...eeaCountries, "GB", "CH", "BR", "JP", "KR"],
     name: "right to object",
     address: "https://www.facebook.com/help/contact/6359191084165019",
     paths: [
@@ -102,7 +103,8 @@ export const trainingAtMeta = {
         pause,
         {
           from: "2024-09-13",
-          exactly: false,
+          exactly: true,
+          dayOf: "announcement",
           state: "used",
           note: "The day of the announcement; the first day of use is not known.",
           source: ukAnnouncement,

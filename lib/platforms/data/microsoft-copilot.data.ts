@@ -6,7 +6,7 @@ import { termsArchive } from "./open-terms-archive-shared.data";
 const statement: Source = {
   title: "Microsoft’s statement of July 2026, as kept by Open Terms Archive",
   address: termsArchive("genai"),
-  seenOn: "2026-07-01",
+  seenOn: "2026-07",
   confidence: "high",
 };
 const help: Source = {
@@ -15,7 +15,7 @@ const help: Source = {
 };
 const rollOut: Source = {
   title: "Press of 2024 on the announcement in August and the opt-out from October",
-  seenOn: "2024-10-01",
+  seenOn: "2024-10",
   confidence: "medium",
 };
 const officeDenial: Source = {
@@ -31,14 +31,15 @@ const privacyText: Source = {
 
 const marketsUnnamed: Source = {
   title: "Microsoft’s statement of July 2026 on “some markets”, read for a place that it does not name",
-  seenOn: "2026-07-01",
+  seenOn: "2026-07",
   confidence: "low",
 };
 
 /** Microsoft says it of every place alike; which markets it means is not established, so that no letter leans on it. */
 const inSomeMarkets: Phase = {
-  from: "2024-10-01",
+  from: "2024-10",
   exactly: false,
+  dayOf: "report",
   state: "on",
   forSome: true,
   accounts: "personal accounts",
@@ -101,7 +102,7 @@ export const microsoftCopilot = {
       ...shared,
       id: "microsoft-copilot-text",
       title: "Training AI on what you type into Copilot",
-      does: "uses what people type into it to train its AI models, in some markets",
+      does: "uses what people type into Copilot to train its AI models",
       setting: {
         kind: "switch",
         permits: "use",
@@ -128,7 +129,7 @@ export const microsoftCopilot = {
       ...shared,
       id: "microsoft-copilot-voice",
       title: "Training AI on what you say to Copilot",
-      does: "uses what people say to it to train its AI models, in some markets",
+      does: "uses what people say to Copilot to train its AI models",
       setting: {
         kind: "switch",
         permits: "use",
@@ -185,14 +186,14 @@ export const microsoftCopilot = {
   ],
   timeline: [
     {
-      on: "2024-08-01",
-      exactly: false,
+      on: "2024-08",
+      exactly: true,
       words: "In August 2024 Microsoft announces the training.",
       sources: [rollOut],
     },
     {
-      on: "2024-10-01",
-      exactly: false,
+      on: "2024-10",
+      exactly: true,
       words: "From October 2024 people can opt out. In the European Economic Area the start is put off.",
       sources: [rollOut],
     },

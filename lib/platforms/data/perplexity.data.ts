@@ -41,7 +41,7 @@ export const perplexity = {
       id: "perplexity-ai-data-retention",
       title: "Training AI on what you ask Perplexity",
       use: "generative-training",
-      does: "trains AI on what people do with it",
+      does: "trains AI on what people do with Perplexity",
       setting: {
         kind: "switch",
         permits: "use",

@@ -28,9 +28,15 @@ const presumedCompany: Source = {
   confidence: "unverified",
 };
 
+const americanCompany = {
+  name: "Pinterest, Inc.",
+  address: ["651 Brannan St.", "San Francisco, CA 94107", "USA"],
+} as const;
+
 const europeanCompany = {
   name: "Pinterest Europe Ltd.",
   address: ["Waterloo Exchange, 3rd Floor", "Waterloo Road", "Dublin 4", "Ireland"],
+  jointWith: americanCompany,
   source: jointControllers,
 } as const;
 
@@ -71,7 +77,7 @@ export const pinterest = {
       defaults: [
         {
           livesIn: "elsewhere",
-          phases: [{ from: "2025-04-30", exactly: false, state: "on", source: startOfPolicy }],
+          phases: [{ from: "2025-04-30", exactly: true, dayOf: "policy", state: "on", source: startOfPolicy }],
         },
       ],
       offDoesNot: [],
@@ -94,8 +100,7 @@ export const pinterest = {
     { livesIn: ["GB", "CH"], ...europeanCompany },
     {
       livesIn: "elsewhere",
-      name: "Pinterest, Inc.",
-      address: ["651 Brannan St.", "San Francisco, CA 94107", "USA"],
+      ...americanCompany,
       source: presumedCompany,
     },
   ],

@@ -36,7 +36,7 @@ export const quora = {
       id: "quora-language-models",
       title: "Training large language models on your content",
       use: "generative-training",
-      does: "lets large language models be trained on people’s content, unless they opt out",
+      does: "lets large language models be trained on people’s content",
       setting: {
         kind: "switch",
         permits: "use",
@@ -59,6 +59,7 @@ export const quora = {
             {
               from: "2023-08-25",
               exactly: false,
+              dayOf: "report",
               state: "on",
               note: "Reports name 24 July and 25 August 2023.",
               source: guides,

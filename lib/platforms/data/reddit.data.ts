@@ -8,17 +8,17 @@ const userAgreement: Source = {
 };
 const licences: Source = {
   title: "Press on Reddit’s licences to Google (February 2024) and OpenAI (May 2024)",
-  seenOn: "2024-05-01",
+  seenOn: "2024-05",
   confidence: "medium",
 };
 const googleLicence: Source = {
   title: "Press of February 2024 on Reddit’s licence to Google",
-  seenOn: "2024-02-01",
+  seenOn: "2024-02",
   confidence: "medium",
 };
 const openAiLicence: Source = {
   title: "Press of May 2024 on Reddit’s licence to OpenAI",
-  seenOn: "2024-05-01",
+  seenOn: "2024-05",
   confidence: "medium",
 };
 const deletion: Source = {
@@ -64,7 +64,7 @@ export const reddit = {
       id: "reddit-licences",
       title: "Licensing posts and comments to AI companies",
       use: "sharing-for-training",
-      does: "licenses what people post there to AI companies, under terms that cover training AI",
+      does: "licenses what people post on Reddit to AI companies, under terms that cover training AI",
       setting: {
         kind: "none",
         words:
@@ -76,8 +76,9 @@ export const reddit = {
           livesIn: "elsewhere",
           phases: [
             {
-              from: "2024-02-01",
+              from: "2024-02",
               exactly: false,
+              dayOf: "report",
               state: "used",
               note: "Reported since the licence to Google of February 2024.",
               source: googleLicence,
@@ -121,14 +122,14 @@ export const reddit = {
   ],
   timeline: [
     {
-      on: "2024-02-01",
-      exactly: false,
+      on: "2024-02",
+      exactly: true,
       words: "In February 2024 Reddit licenses content to Google, for a reported 60 million dollars or so a year.",
       sources: [googleLicence],
     },
     {
-      on: "2024-05-01",
-      exactly: false,
+      on: "2024-05",
+      exactly: true,
       words: "In May 2024 Reddit licenses content to OpenAI.",
       sources: [openAiLicence],
     },

@@ -8,7 +8,7 @@ const guides: Source = {
 };
 const press2024: Source = {
   title: "Press of May 2024 on Slack’s machine learning",
-  seenOn: "2024-05-01",
+  seenOn: "2024-05",
   confidence: "medium",
 };
 const company: Source = {
@@ -95,8 +95,8 @@ export const slack = {
   representatives: [],
   timeline: [
     {
-      on: "2024-05-01",
-      exactly: false,
+      on: "2024-05",
+      exactly: true,
       words: "In May 2024 Slack’s wording on machine learning meets protest; Slack changes it afterwards.",
       sources: [press2024],
     },

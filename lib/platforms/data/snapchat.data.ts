@@ -18,13 +18,13 @@ const generativeScope: Source = {
 };
 const europeanCompany: Source = {
   title: "Snap’s notice for the EEA and the UK, and datenanfragen.de’s record of it",
-  seenOn: "2025-11-01",
+  seenOn: "2025-11",
   confidence: "medium",
 };
 const ukCompany: Source = {
   title:
     "Snap’s notice for the EEA and the UK, which names Snap B.V.; from memory it may be Snap Group Limited for the UK",
-  seenOn: "2025-11-01",
+  seenOn: "2025-11",
   confidence: "unverified",
 };
 const fromMemory: Source = { title: "From memory: no source was found", confidence: "unverified" };
@@ -69,7 +69,8 @@ export const snapchat = {
       setting: {
         kind: "switch",
         permits: "use",
-        name: "Generative AI settings",
+        name: "Allow use of public content",
+        page: "Generative AI settings",
         label: "Allow use of public content",
         paths: [
           {
@@ -107,11 +108,13 @@ export const snapchat = {
     {
       id: "snapchat-my-ai",
       title: "Improving My AI with what you say to it",
-      use: "generative-training",
+      // The policy says that its models take this into account, and not that they generate anything.
+      use: "machine-learning",
       does: "uses what people say to My AI to improve its responses",
       setting: {
         kind: "form",
-        name: "Snap’s objection form",
+        name: "form to object with",
+        nameIsOurs: true,
         address: "https://help.snapchat.com/hc/requests/new?ticket_form_id=360000016663",
         paths: [],
         source: policy,
@@ -166,8 +169,8 @@ export const snapchat = {
   representatives: [],
   timeline: [
     {
-      on: "2024-05-01",
-      exactly: false,
+      on: "2024-05",
+      exactly: true,
       words: "The ICO closes its case on My AI.",
       livesIn: ["GB"],
       sources: [fromMemory],

@@ -3,7 +3,7 @@ import { notFound } from "./search-shared.data";
 
 const apiTerms: Source = {
   title: "A report on Strava’s API terms of November 2024",
-  seenOn: "2024-11-01",
+  seenOn: "2024-11",
   confidence: "low",
 };
 
@@ -41,8 +41,8 @@ export const strava = {
   representatives: [],
   timeline: [
     {
-      on: "2024-11-01",
-      exactly: false,
+      on: "2024-11",
+      exactly: true,
       words: "In November 2024 Strava’s API terms are reported to forbid other companies to train AI on data from it.",
       sources: [apiTerms],
     },

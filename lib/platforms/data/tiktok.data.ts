@@ -57,8 +57,8 @@ export const tiktok = {
       does: "trains machine learning models on people’s data",
       setting: {
         kind: "form",
-        // What the page calls it was not found.
-        name: "TikTok’s privacy form",
+        name: "form for privacy requests",
+        nameIsOurs: true,
         address: "https://tiktok.com/legal/report/privacy",
         paths: [
           {

@@ -3,7 +3,7 @@ import { notFound } from "./search-shared.data";
 
 const statement: Source = {
   title: "Reports on Vimeo’s statement of May 2024",
-  seenOn: "2024-05-01",
+  seenOn: "2024-05",
   confidence: "medium",
 };
 
@@ -26,8 +26,8 @@ export const vimeo = {
   representatives: [],
   timeline: [
     {
-      on: "2024-05-01",
-      exactly: false,
+      on: "2024-05",
+      exactly: true,
       words: "In May 2024 Vimeo is reported to say that it does not train AI without explicit consent.",
       sources: [statement],
     },

@@ -12,7 +12,7 @@ const terms: Source = {
 };
 const press2025: Source = {
   title: "Press of July 2025 on clause 6.3 of WeTransfer’s terms",
-  seenOn: "2025-07-01",
+  seenOn: "2025-07",
   confidence: "medium",
 };
 const company: Source = { title: "Research for this catalogue on WeTransfer’s company", confidence: "medium" };
@@ -46,8 +46,8 @@ export const wetransfer = {
   representatives: [],
   timeline: [
     {
-      on: "2025-07-01",
-      exactly: false,
+      on: "2025-07",
+      exactly: true,
       words: "In July 2025 clause 6.3 of WeTransfer’s new terms meets protest and is withdrawn.",
       sources: [press2025],
     },

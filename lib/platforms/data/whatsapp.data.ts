@@ -72,7 +72,10 @@ export const whatsapp = {
       content: ["ai-chats"],
       contentNamedIn: "elsewhere",
       sharing: [],
-      controllers: metaControllers,
+      controllers: metaControllers.map((controller) => ({
+        ...controller,
+        because: "what is typed to Meta AI in WhatsApp goes to Meta",
+      })),
     },
   ],
   promises: [{ words: "Personal messages are not used to train AI.", source: statements }],

@@ -52,13 +52,15 @@ const paths = [{ clients: ["web", "ios", "android"], language: "en", steps, sour
 const beforeTheSwitch = {
   from: "2023-09-29",
   exactly: true,
+  dayOf: "policy",
   state: "unknown",
   note: "X’s policy allowed it from this day; no switch was reported before 26 July 2024.",
   source: policyOf2023,
 } as const;
 const onSinceTheSwitch = {
   from: "2024-07-26",
-  exactly: false,
+  exactly: true,
+  dayOf: "sighting",
   state: "on",
   accounts: "accounts that are not protected",
   source: pressOfTheSwitch,
@@ -91,7 +93,9 @@ export const x = {
       setting: {
         kind: "switch",
         permits: "use",
-        name: "Grok & Third-party Collaborators",
+        name: "switch for training Grok",
+        nameIsOurs: true,
+        page: "Grok & Third-party Collaborators",
         label:
           "Allow your posts as well as your interactions, inputs, and results with Grok to be used for training and fine-tuning.",
         paths,
@@ -108,6 +112,11 @@ export const x = {
               note: "In August 2024 X suspended the use of public posts collected here from 7 May to 1 August 2024, and in September it undertook not to use them.",
             },
           ],
+          besides: {
+            words:
+              "the use of public posts of 7 May to 1 August 2024 from the EU and EEA was suspended in August 2024, and on 4 September 2024 an undertaking not to use them was made permanent",
+            source: irishCase,
+          },
         },
         { livesIn: "elsewhere", phases: [beforeTheSwitch, onSinceTheSwitch] },
       ],
@@ -155,7 +164,9 @@ export const x = {
       setting: {
         kind: "switch",
         permits: "use",
-        name: "Grok & Third-party Collaborators",
+        name: "switch for third-party collaborators",
+        nameIsOurs: true,
+        page: "Grok & Third-party Collaborators",
         paths,
         questions: [],
         source: laterGuides,
@@ -167,6 +178,7 @@ export const x = {
             {
               from: "2024-11-15",
               exactly: true,
+              dayOf: "policy",
               state: "on",
               note: "From the day the policy allowed it, for everyone who does not opt out.",
               source: policyOf2024,
