@@ -23,6 +23,9 @@ interface Reach {
   byPost: boolean;
 }
 
+/** A street, a town and a country: fewer lines are no address to post to. */
+const linesOfAnAddress = 3;
+
 interface Named {
   name: string;
   form?: { label: string; address: string };
@@ -32,7 +35,7 @@ interface Named {
 function reachOf({ kind, facts: { practice, residence } }: HowToSendProps): Reach | undefined {
   if (kind !== "authority") {
     const controller = controllerFor(practice, residence.country);
-    return controller && reached(controller, controller.address.length > 0);
+    return controller && reached(controller, controller.address.length >= linesOfAnAddress);
   }
   const regulator = regulatorFor(residence);
   if (!regulator) return undefined;
