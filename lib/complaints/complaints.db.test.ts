@@ -58,13 +58,13 @@ describe("opening a complaint", () => {
     expect(await listMyComplaints(sofia)).toHaveLength(1);
   });
 
-  test.each([
-    ["a question is open", aFinding({ remedies: undefined })],
-    ["no company is known", aFinding({ residence: { country: "CN" } })],
-  ])("is refused where %s, and keeps the draft", async (_, answers) => {
+  test("is refused where a question is open, and keeps the draft", async () => {
     const sofia = await anActor();
     await typeAll({ kind: "account", actor: sofia });
-    expect(await openComplaint(sofia, answers, today)).toEqual({ ok: false, reason: "no-letter" });
+    expect(await openComplaint(sofia, aFinding({ remedies: undefined }), today)).toEqual({
+      ok: false,
+      reason: "no-letter",
+    });
     expect(await db.draft.count({ where: { ownerId: sofia.userId } })).toBe(1);
   });
 

@@ -36,9 +36,10 @@ async function offered(email = sofia, counting = aCounting(), at = before): Prom
   return (await offerContribution(counting, email, at)) ?? expect.fail("There is no token");
 }
 
-async function countOf(closesAt: Date, table: string, category: string): Promise<number | undefined> {
-  const cell = await db.releaseCell.findFirst({ where: { release: { closesAt }, table, category } });
-  return cell?.count;
+/** Over all practices. */
+async function countOf(closesAt: Date, table: string, category: string): Promise<number | null> {
+  const where = { release: { closesAt }, table, category };
+  return (await db.releaseCell.aggregate({ where, _sum: { count: true } }))._sum.count;
 }
 
 describe("a finding that is offered", () => {

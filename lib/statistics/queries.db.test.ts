@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { practiceIds } from "@/lib/platforms/catalogue";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
 import { plantSamples, publishRelease } from "./commands";
@@ -29,7 +30,7 @@ describe("the dashboard", () => {
     await aCrowd(12, aCounting(), new Date(0));
     expect(await getDashboard()).toMatchObject({
       ...{ lastRelease: undefined, sample: false, checked: few, foundOn: few, notToldShare: undefined, places: [] },
-      practices: [{ total: few, onShare: undefined }],
+      practices: practiceIds.map((id) => ({ id, total: few, onShare: undefined })),
     });
   });
 
@@ -61,6 +62,7 @@ describe("the dashboard", () => {
     expect(practices[0]?.states.map(({ state, count }) => [state, count.kind])).toEqual([
       ["on", "few"],
       ["off", "count"],
+      ["form", "few"],
       ["absent", "few"],
       ["greyed", "few"],
       ["different", "few"],
