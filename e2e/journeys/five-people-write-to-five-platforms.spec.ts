@@ -79,7 +79,7 @@ const people: Somebody[] = [
     answers: { platform: choosesLinkedIn },
     to: "LinkedIn Corporation",
     address: "1000 W Maude Avenue",
-    title: /./,
+    title: /Quebec’s private-sector privacy Act/,
   },
   {
     who: "Rosa in California",
@@ -88,7 +88,7 @@ const people: Somebody[] = [
     answers: { platform: checks("Adobe"), setting: finds("Content analysis"), "switched-off": switchedOff },
     to: "Adobe Inc.",
     address: "San Jose",
-    title: /./,
+    title: /CCPA/,
   },
   {
     who: "Reto in Zürich",
@@ -101,7 +101,7 @@ const people: Somebody[] = [
     },
     to: "Snap Inc.",
     address: "Santa Monica",
-    title: /./,
+    title: /FADP/,
   },
 ];
 
