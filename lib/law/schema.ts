@@ -59,7 +59,10 @@ export interface Authority extends Checked {
   /** What it weighs where; a territory that is not named has no use for it. */
   force: Partial<Record<Territory, Force>>;
   summary: string;
-  /** The platforms whose conduct it is about, by their ids in lib/platforms; absent where it is about the law at large. */
+  /**
+   * The practices it is about, by their ids in lib/platforms: none where it is about something else that a company did;
+   * absent where it is about the law at large.
+   */
   about?: readonly string[];
   /** The paragraphs that were read and what they say; a letter names no other. */
   paragraphs?: readonly { from: number; to?: number; says: string }[];

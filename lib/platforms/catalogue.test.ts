@@ -93,6 +93,7 @@ describe("a fault in a record is told with its place", () => {
 
   test("what others wrote is theirs: a quotation may say what the project may not", () => {
     const quote = { words: "It isn't illegal.", in: "help page", source };
-    expect(platformFaults(practising({ offDoesNot: [quote], purpose: quote }), "2026-11-22")).toEqual([]);
+    const practice = practising({ offDoesNot: [quote], purpose: { ...quote, livesIn: "elsewhere" } });
+    expect(platformFaults(practice, "2026-11-22")).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ import { whatsapp } from "./data/whatsapp.data";
 import { wordpressCom } from "./data/wordpress-com.data";
 import { x } from "./data/x.data";
 import { zoom } from "./data/zoom.data";
-import type { Controller, Platform, Practice } from "./schema";
+import type { Controller, Platform, Practice, Representative } from "./schema";
 import { entryFor } from "./where";
 
 /** Every platform the portal knows. Adding one is adding its data file here; `catalogue.test.ts` holds it complete. */
@@ -123,6 +123,12 @@ export function controllerFor(id: PracticeId, country: string): Controller | und
   return entryFor(practiceById(id).controllers, country);
 }
 
+/** Whom a controller names as its representative where the person lives; undefined where none with an address is sure. */
+export function representativeFor(platform: string, country: string): Representative | undefined {
+  const found = entryFor(platformById(platform)?.representatives ?? [], country);
+  return found && found.address.length > 0 && found.source.confidence === "high" ? found : undefined;
+}
+
 /** True where the practice takes place at all, as far as is known: some of it is done in one country only. */
 export function isDoneIn({ onlyIn }: Practice, country: string): boolean {
   return onlyIn === undefined || onlyIn.includes(country);
@@ -140,5 +146,5 @@ export {
   type ConductPhase,
   type DatedPhase,
 } from "./defaults";
-export type { Controller, Platform, Practice, Setting, Source, Use } from "./schema";
+export type { Controller, Platform, Practice, Representative, Setting, Source, Use } from "./schema";
 export { entryFor } from "./where";

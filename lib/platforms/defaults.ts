@@ -37,6 +37,8 @@ export interface Conduct {
   affiliates: readonly string[];
   /** The legal basis the platform claims; absent where it claims none. */
   claimedBasis?: string;
+  /** How it words there what it uses the data for; absent where its words are not known, or are for people elsewhere. */
+  purpose?: NonNullable<Practice["purpose"]>;
   /** What has to be told beside the phases, after “as I understand it,”. */
   besides?: string;
 }
@@ -82,6 +84,7 @@ export function mayCarryASentence({ confidence }: Pick<Source, "confidence">): b
 export function conductIn(practice: Practice, country: string): Conduct {
   if (practice.onlyIn && !practice.onlyIn.includes(country)) return { phases: [], affiliates: [] };
   const claimed = entryFor(practice.basis, country);
+  const purpose = entryFor(practice.purpose ? [practice.purpose] : [], country);
   const besides = entryFor(practice.defaults, country)?.besides;
   return {
     phases: phasesIn(practice, country)
@@ -100,6 +103,7 @@ export function conductIn(practice: Practice, country: string): Conduct {
       .filter(({ source }) => mayCarryASentence(source))
       .flatMap((sharing) => (entryFor([sharing], country) ? [sharing.with] : [])),
     ...(claimed && mayCarryASentence(claimed.source) ? { claimedBasis: claimed.words } : {}),
+    ...(purpose && mayCarryASentence(purpose.source) ? { purpose } : {}),
     ...(besides && mayCarryASentence(besides.source) ? { besides: besides.words } : {}),
   };
 }

@@ -85,6 +85,7 @@ const representative = part("Representative", "Who can be written to at home in 
   email: z.email().optional(),
   source: sourceSchema,
 });
+export type Representative = z.input<typeof representative>;
 
 const path = part("Path", "How to reach a setting; menu names are in the language of the screen.", {
   clients: some(z.enum(clients)),

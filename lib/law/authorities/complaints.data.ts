@@ -2,7 +2,7 @@ import type { Authority } from "../schema";
 import { lawCheckedOn, sources } from "../sources.data";
 
 /** Where Meta trains on what adults post for all to see. */
-const aboutMeta = ["facebook", "instagram"] as const;
+const aboutMeta = ["facebook-meta-ai", "instagram-meta-ai"] as const;
 /** Complaints weigh nothing in court; they show what others argued and what came of it. */
 const known = { force: {}, confidence: "high", confirmed: true, checkedOn: lawCheckedOn } as const;
 
@@ -22,7 +22,7 @@ export const complaints = [
   {
     ...known,
     id: "noyb-x-2024",
-    about: ["x"],
+    about: ["x-grok-training"],
     reference: "complaints of 12 August 2024 about X",
     by: "noyb",
     givenOn: "2024-08-12",
@@ -44,7 +44,7 @@ export const complaints = [
   {
     ...known,
     id: "org-linkedin-2024",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "statement of September 2024 on LinkedIn",
     by: "Open Rights Group",
     givenOn: "2024-09",
@@ -55,7 +55,7 @@ export const complaints = [
   {
     ...known,
     id: "noyb-linkedin-2026",
-    about: ["linkedin"],
+    about: [],
     reference: "complaint C104 of 5 May 2026 about LinkedIn",
     by: "noyb",
     givenOn: "2026-05-05",

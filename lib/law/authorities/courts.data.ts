@@ -263,7 +263,7 @@ export const courts = [
   {
     ...known,
     id: "dpc-linkedin-2024",
-    about: ["linkedin"],
+    about: [],
     reference: "decision of October 2024",
     by: "Irish Data Protection Commission",
     givenOn: "2024-10",

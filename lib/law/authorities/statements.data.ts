@@ -2,7 +2,7 @@ import type { Authority } from "../schema";
 import { lawCheckedOn, sources } from "../sources.data";
 
 /** Where Meta trains on what adults post for all to see. */
-const aboutMeta = ["facebook", "instagram"] as const;
+const aboutMeta = ["facebook-meta-ai", "instagram-meta-ai"] as const;
 const known = { confidence: "high", confirmed: true, checkedOn: lawCheckedOn } as const;
 const ico = { ...known, by: "ICO", force: { uk: "statement" } } as const;
 const irish = {
@@ -16,7 +16,7 @@ export const statements = [
   {
     ...ico,
     id: "ico-linkedin-2024",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "statement of 20 September 2024",
     givenOn: "2024-09-20",
     summary: "LinkedIn had suspended training on the data of people in the UK.",
@@ -26,7 +26,7 @@ export const statements = [
   {
     ...ico,
     id: "ico-linkedin-2025",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "statement of 23 September 2025",
     givenOn: "2025-09-23",
     summary:
@@ -37,7 +37,7 @@ export const statements = [
   {
     ...irish,
     id: "dpc-linkedin-2025",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "statement of 7 November 2025",
     givenOn: "2025-11-07",
     summary: "No further action for now, and monitoring; not an approval.",
@@ -48,7 +48,7 @@ export const statements = [
   {
     ...known,
     id: "ap-linkedin-2025",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "warning of 24 September 2025",
     by: "Autoriteit Persoonsgegevens",
     givenOn: "2025-09-24",
@@ -60,7 +60,7 @@ export const statements = [
   {
     ...known,
     id: "cnpd-linkedin-2025",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "guidance of October 2025 on LinkedIn",
     by: "Luxembourg’s data protection authority (CNPD)",
     givenOn: "2025-10",
@@ -71,7 +71,7 @@ export const statements = [
   {
     ...known,
     id: "opc-linkedin-2024",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "announcement of 10 December 2024",
     by: "Privacy Commissioner of Canada",
     givenOn: "2024-12-10",
@@ -83,7 +83,7 @@ export const statements = [
   {
     ...known,
     id: "pcpd-linkedin-2024",
-    about: ["linkedin"],
+    about: ["linkedin-content-ai"],
     reference: "statement of 15 October 2024",
     by: "Privacy Commissioner of Hong Kong",
     givenOn: "2024-10-15",
@@ -122,7 +122,7 @@ export const statements = [
   {
     ...irish,
     id: "dpc-x-2024",
-    about: ["x"],
+    about: ["x-grok-training"],
     reference: "undertaking of 4 September 2024",
     givenOn: "2024-09-04",
     summary: "X undertook for good not to use the data of 7 May to 1 August 2024.",
@@ -131,7 +131,7 @@ export const statements = [
   {
     ...irish,
     id: "dpc-x-2025",
-    about: ["x"],
+    about: ["x-grok-training"],
     reference: "inquiry of 11 April 2025",
     givenOn: "2025-04-11",
     summary: "Whether X trained Grok on public posts lawfully and openly is being looked into.",
@@ -141,7 +141,7 @@ export const statements = [
   {
     ...known,
     id: "opc-x-2025",
-    about: ["x"],
+    about: ["x-grok-training"],
     reference: "investigation of 27 February 2025",
     by: "Privacy Commissioner of Canada",
     givenOn: "2025-02-27",
@@ -153,7 +153,7 @@ export const statements = [
   {
     ...known,
     id: "fdpic-x-2025",
-    about: ["x"],
+    about: ["x-grok-training"],
     reference: "closing of 20 March 2025",
     by: "Federal Data Protection and Information Commissioner",
     givenOn: "2025-03-20",
@@ -166,7 +166,7 @@ export const statements = [
   {
     ...ico,
     id: "ico-x-2026",
-    about: ["x"],
+    about: [],
     reference: "investigation of 3 February 2026",
     givenOn: "2026-02-03",
     summary: "X and X.AI are being looked into over sexualised pictures made by Grok.",

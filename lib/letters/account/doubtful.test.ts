@@ -53,7 +53,7 @@ describe("what is known from one weak source, or from memory, carries no sentenc
 
   test.each(told)("the purpose, %s: %s", (confidence, isTold) => {
     const text = letterWith({
-      purpose: { words: "to do better", in: "privacy policy", source: aSource({ confidence }) },
+      purpose: { livesIn: ["IE"], words: "to do better", in: "privacy policy", source: aSource({ confidence }) },
     });
     expect(
       text.includes("Your privacy policy, as of 1 November 2026, gives the purpose in these words: “to do better”."),

@@ -18,6 +18,8 @@ export interface UseWords {
   objectedTo: string;
   /** The objection as a request. */
   stop: string;
+  /** The same in a few words; `data`: "my personal data". */
+  stopThis: (data: string) => string;
   /** After "whether my personal data have been"; `by`: who beside the company. */
   confirm: (by: string) => string;
   /** After "the sets of data". */
@@ -36,6 +38,8 @@ export interface UseWords {
   withConsent: string;
 }
 
+const usingIt = (data: string) => `stop using ${data} for this`;
+
 export const useWords: Record<Use, UseWords> = {
   "generative-training": {
     it: "this training",
@@ -45,6 +49,7 @@ export const useWords: Record<Use, UseWords> = {
     toTheirs: (people) => `used the data of ${people} for this training`,
     unseen: "used for training, since when, and for which models",
     objectedTo: "the use of my personal data to train, fine-tune, evaluate or improve AI models",
+    stopThis: usingIt,
     stop: "Stop using my personal data to train, fine-tune, evaluate or improve AI models.",
     confirm: (by) =>
       `used to train generative AI, by you${by}: which kinds of data, from when to when, and for which models`,
@@ -64,6 +69,7 @@ export const useWords: Record<Use, UseWords> = {
     toTheirs: (people) => `used the data of ${people} for AI or other machine learning`,
     unseen: "used for AI or other machine learning, since when, and for which models",
     objectedTo: "the use of my personal data to train, evaluate or improve AI or other machine-learning models",
+    stopThis: usingIt,
     stop: "Stop using my personal data to train, evaluate or improve AI or other machine-learning models.",
     confirm: (by) =>
       `used to train or improve AI or other machine learning, by you${by}: which kinds of data, from when to when, and for which models`,
@@ -83,6 +89,7 @@ export const useWords: Record<Use, UseWords> = {
     toTheirs: (people) => `made the data of ${people} available to others for training AI`,
     unseen: "made available to others for training AI, since when, and to whom",
     objectedTo: "making my personal data available to others for training AI",
+    stopThis: (data) => `stop making ${data} available to others for training AI`,
     stop: "Stop making my personal data available to others for training AI.",
     confirm: () =>
       "made available to others for training AI: which kinds of data, from when to when, to whom, and on what terms",

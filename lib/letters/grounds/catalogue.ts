@@ -10,7 +10,7 @@ import { balance } from "./balance";
 import { children } from "./children";
 import { consent } from "./consent";
 import { defaultOn } from "./default-on";
-import type { Ground } from "./ground";
+import { ruleFor, type Ground } from "./ground";
 import { headwind } from "./headwind";
 import { information } from "./information";
 import { interest } from "./interest";
@@ -51,7 +51,8 @@ export function groundsFor(facts: LetterFacts, context: LetterContext): Ground[]
 /** "Rules in question: Articles 5(1)(b), 6(1)(f) and 25(2) of the UK GDPR": for whoever sorts the post. */
 export function rulesInQuestion(facts: LetterFacts, context: LetterContext): string {
   const { law, pack } = context;
-  const ids = new Set(groundsFor(facts, context).flatMap(({ rules }) => rules));
+  const rules = groundsFor(facts, context).flatMap((ground) => ground.rules);
+  const ids = new Set(rules.map((id) => ruleFor(id, context)));
   const numbers = [...ids].filter(law.has).map((id) => law.cite(id).replace("Article ", ""));
   return `Rules in question: Articles ${listed(numbers.toSorted(inOrderOfTheLaw.compare))} of ${pack.lawName}`;
 }
@@ -74,14 +75,14 @@ export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[
     legitimateInterests(facts, context),
     { kind: "list", marker: "bullet", items: at("legitimate-interests") },
     ...alone("after"),
-    ...weighed([...weight(applying, context), headwind(context)]),
+    ...weighed(weight(applying, context), headwind(context)),
   ];
 }
 
 /** How much the argument weighs, and what speaks against it; nothing where neither is to be said. */
-function weighed(text: Inline[]): Block[] {
-  const said = text.filter((run) => run !== "");
-  return said.length > 0 ? [paragraph(...said)] : [];
+function weighed(weight: Inline[], headwind: string): Block[] {
+  if (headwind === "") return weight.length > 0 ? [paragraph(...weight)] : [];
+  return [paragraph(...weight, `${weight.length > 0 ? " " : ""}${headwind}`)];
 }
 
 function unseen({ practice }: LetterContext): Block {

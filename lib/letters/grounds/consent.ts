@@ -1,3 +1,4 @@
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { emphasis, strong, type Inline } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -19,9 +20,21 @@ export const consent: Ground = {
     strong(`${opening(facts)} `),
     ...rule(facts, context),
     ` ${application(facts, shownAs("on", context.practice))} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a user, these rulings meet that answer.`,
+    ...prompt(context),
     context.to === "company" ? " I have an account with you: asking me would have been easy." : "",
   ],
 };
+
+/** Where people were asked, with the answer already given for them. */
+function prompt(context: LetterContext): Inline[] {
+  const { askedWithSwitchOn } = context.practice;
+  if (!askedWithSwitchOn || !mayCarryASentence(askedWithSwitchOn.source)) return [];
+  return [
+    ` If ${partyOf(context).does("answer")} that I closed a prompt in which the switch stood on: a choice made for me beforehand is not an act of mine (`,
+    emphasis("Planet49"),
+    `, ${context.law.refer("planet49", "paragraphs 52–63")}).`,
+  ];
+}
 
 function opening({ switchedOnByMe }: LetterFacts): string {
   if (switchedOnByMe === "no") return "I did not consent.";

@@ -1,4 +1,4 @@
-import { controlOf } from "@/lib/platforms/catalogue";
+import { controlOf, type Control } from "@/lib/platforms/catalogue";
 import { emphasis, strong, type Inline } from "../document";
 import { hasSwitch } from "../account/control";
 import { isUsedUnasked, wasOnUnasked } from "../account/standing";
@@ -31,9 +31,12 @@ function rule({ law }: LetterContext): Inline[] {
 function application({ practice }: LetterContext): string {
   const { it } = useWords[practice.use];
   const apart = `Having an account does not require ${it}, and if it counts as a purpose of its own, asking first would serve it too.`;
-  const control = controlOf(practice);
-  if (control === "switch") return `${apart} I consider that the default that fits this rule is off.`;
-  if (control === "prevention")
-    return `${apart} I consider that the default that fits this rule is to leave people’s data out.`;
-  return `${apart} As I understand it, people’s data are used for it by default, with no switch against it. I consider that the default that fits this rule is not to use them.`;
+  return `${apart} ${fitting[controlOf(practice)]}`;
 }
+
+const fitting: Record<Control, string> = {
+  switch: "I consider that the default that fits this rule is off.",
+  prevention: "I consider that the default that fits this rule is to leave people’s data out.",
+  form: "As I understand it, people’s data are used for it by default, unless they send an objection. I consider that the default that fits this rule is not to use them.",
+  none: "As I understand it, people’s data are used for it by default. I consider that the default that fits this rule is not to use them.",
+};

@@ -25,12 +25,20 @@ export interface Ground {
 /** The laws that came of the General Data Protection Regulation. */
 export const gdprPacks = ["uk", "eu"] as const satisfies readonly PackId[];
 
-/** True for a statement about the conduct of the platform that the letter is about. */
-export function isAbout(id: AuthorityId, { practice }: LetterContext): boolean {
-  return authorityById(id).about?.includes(practice.platform.id) ?? false;
+/** The rules on telling people whose data were not had from them, in the stead of those on telling people who gave them. */
+const aboutDataOfOthers: Partial<Record<ProvisionId, ProvisionId>> = { "art-13-1-d": "art-14", "art-13-3": "art-14" };
+
+/** The rule that takes the place of this one where the data do not come from the person; otherwise the rule itself. */
+export function ruleFor(id: ProvisionId, { practice }: Pick<LetterContext, "practice">): ProvisionId {
+  return practice.dataFrom === "others" ? (aboutDataOfOthers[id] ?? id) : id;
 }
 
-/** True for a statement about that platform, or about nobody in particular. */
+/** True for a statement about the practice that the letter is about: what was said of another one does not carry over. */
+export function isAbout(id: AuthorityId, { practice }: Pick<LetterContext, "practice">): boolean {
+  return authorityById(id).about?.includes(practice.id) ?? false;
+}
+
+/** True for a statement about that practice, or about nobody in particular. */
 export function mayConcern(id: AuthorityId, context: LetterContext): boolean {
   return authorityById(id).about === undefined || isAbout(id, context);
 }

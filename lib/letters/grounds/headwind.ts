@@ -12,6 +12,8 @@ interface Passed {
   ofGenerativeAi?: true;
   /** After "I know that". */
   words: (context: LetterContext) => string;
+  /** What the person says to it, where it alone is known; otherwise that it is no approval. */
+  reply?: (context: LetterContext) => string;
 }
 
 const passed: readonly Passed[] = [
@@ -33,6 +35,8 @@ const passed: readonly Passed[] = [
     ofGenerativeAi: true,
     words: (context) =>
       `${regulatorIn(context, ico).has} not said that generative AI needs consent (${context.law.refer("ico-generative")})`,
+    reply: (context) =>
+      `Nor ${regulatorIn(context, ico).subject === "you" ? "have you" : "has it"} said that asking nobody is enough.`,
   },
   {
     id: "dpc-linkedin-2025",
@@ -74,5 +78,10 @@ export function headwind(context: LetterContext): string {
     .slice(0, atMost[pack.id]);
   if (known.length === 0) return "";
   const clauses = known.map(({ words }, index) => `${index === 0 ? "" : "that "}${words(context)}`);
-  return `I know that ${listed(clauses)}. I do not read ${known.length > 1 ? "any of this" : "that"} as an approval.`;
+  return `I know that ${listed(clauses)}. ${replyTo(known, context)}`;
+}
+
+function replyTo([first, ...more]: readonly Passed[], context: LetterContext): string {
+  if (more.length > 0) return "I do not read any of this as an approval.";
+  return first?.reply?.(context) ?? "I do not read that as an approval.";
 }

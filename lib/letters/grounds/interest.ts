@@ -1,10 +1,9 @@
-import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { emphasis, type Inline } from "../document";
 import { ico, partyOf, quoted, regulatorIn, sentenceStart } from "../account/phrases";
 import { useWords } from "../account/use-words.data";
 import { choseIt } from "../account/standing";
 import type { LetterContext } from "../context";
-import { forceOf, gdprPacks, type Ground } from "./ground";
+import { forceOf, gdprPacks, ruleFor, type Ground } from "./ground";
 
 /** An interest that could mean anything cannot be weighed. */
 export const interest: Ground = {
@@ -17,16 +16,15 @@ export const interest: Ground = {
   appliesWhen: (facts) => !choseIt(facts),
   compose: (_facts, context) => [
     emphasis("The interest."),
-    ` ${tooWide(context)} People have to be told which interest is relied on (${context.law.cite("art-13-1-d")})`,
+    ` ${tooWide(context)} People have to be told which interest is relied on (${context.law.cite(ruleFor("art-13-1-d", context))})`,
     ...asGuidance(context),
   ],
 };
 
-/** The company's own words for the purpose, with their day; where none are known, the interest it is likely to name. */
+/** The company's own words for the purpose, with their day; where none are known for people there, the interest it is likely to name. */
 function tooWide(context: LetterContext): string {
-  const { purpose } = context.practice;
-  if (!purpose || !mayCarryASentence(purpose.source))
-    return `${useWords[context.practice.use].interest} is, I consider, too wide to be weighed.`;
+  const { purpose } = context.conduct;
+  if (!purpose) return `${useWords[context.practice.use].interest} is, I consider, too wide to be weighed.`;
   const { seenOn } = purpose.source;
   const asOf = seenOn === undefined ? "" : `, as of ${context.date(seenOn)},`;
   const notice = `${sentenceStart(partyOf(context).possessive)} ${purpose.in}${asOf} gives the purpose in these words: ${quoted(purpose.words)}.`;

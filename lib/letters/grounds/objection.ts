@@ -1,8 +1,8 @@
-import { controlOf } from "@/lib/platforms/catalogue";
 import { emphasis } from "../document";
-import { hasSwitch } from "../account/control";
-import { offDoesNot } from "../account/off";
-import { partyOf, sentenceStart } from "../account/phrases";
+import { hasSwitch, shownAs } from "../account/control";
+import { leavesPast, leftByOwnWords, offDoesNot } from "../account/off";
+import { listed, partyOf, sentenceStart } from "../account/phrases";
+import { notFound, onlyBy, sendingOf, untold } from "../account/sending";
 import { choseIt, hadNoSwitch, lookedTooEarly, switchedOffInTime } from "../account/standing";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -27,53 +27,59 @@ function pleaOf(facts: LetterFacts, context: LetterContext): string {
 
 /** What a switch leaves undone: said once in a letter, with the fact of switching off where there is one. */
 function withSwitch(facts: LetterFacts, context: LetterContext): string {
-  const { practice } = context;
-  const form = practice.objectionForm?.name;
-  const left = choseIt(facts) ? "leaves so much as it is" : `comes after the use${form ? ", and in two places," : ""}`;
+  const form = context.practice.objectionForm?.name;
   return [
     ...leftUndone(facts, context),
     ...(form ? [`For what the switch does not cover there is a separate form, ${form}.`] : []),
-    ...notMine(context),
-    `I consider that a right which ${left} is not made easy to exercise (${rules(context)}).`,
+    ...notMine(facts, context),
+    notEasy(["has to be found first", ...(form ? ["is spread over two places"] : [])], context),
   ].join(" ");
 }
 
-function leftUndone(facts: LetterFacts, context: LetterContext): string[] {
-  const words = offDoesNot(context);
-  if (words.length === 0) return ["A switch has to be found before it can be used, and works from then on."];
-  return facts.switchedOff?.off === true
-    ? [`By ${partyOf(context).possessive} own words, quoted above, there are things that it does not do.`]
-    : words;
+/** What the right to object is like where it has those marks: that it works for the future only is said where it is known. */
+function notEasy(marks: readonly string[], context: LetterContext): string {
+  const all = [...marks, ...(leavesPast(context) ? ["works for the future only"] : [])];
+  return `I consider that a right which ${listed(all)} is not made easy to exercise (${rules(context)}).`;
 }
 
-function notMine({ practice: { setting } }: LetterContext): string[] {
-  return setting.kind === "switch" && setting.setBy
-    ? [`As I understand it, only ${setting.setBy} can refuse, and not I.`]
+function leftUndone(facts: LetterFacts, context: LetterContext): string[] {
+  if (facts.switchedOff?.off === true)
+    return leftByOwnWords(`switching it ${shownAs("off", context.practice)}`, context);
+  const words = offDoesNot(context);
+  return words.length > 0 ? words : ["A switch has to be found before it can be used."];
+}
+
+/** Who alone can act, unless the person acted. */
+function notMine(facts: LetterFacts, { practice: { setting } }: LetterContext): string[] {
+  const acted = facts.switchedOff?.off === true || choseIt(facts);
+  return setting.kind === "switch" && setting.setBy && !acted
+    ? [`As I understand it, only ${setting.setBy} can refuse.`]
     : [];
 }
 
 function withoutSwitch({ setting }: LetterFacts, context: LetterContext): string {
-  const { does, possessive } = partyOf(context);
+  const { does } = partyOf(context);
   const found = setting.state === "greyed" ? "I could not change" : "I did not find";
-  return `As I understand it, ${does("point")} users to this setting, and ${found} it. ${sentenceStart(possessive)} duty is to make it easy to object (${rules(context)}).`;
+  return `As I understand it, ${does("point")} users to this setting, and ${found} it. ${duty(context)}`;
 }
 
-const untold = "I could not tell from what I found how to refuse.";
-
-/** A platform with a form to send, or with nothing at all. */
+/** A platform with something to send, or with nothing at all. */
 function withoutAnySwitch(facts: LetterFacts, context: LetterContext): string {
-  const { possessive } = partyOf(context);
-  const duty = `${sentenceStart(possessive)} duty is to make it easy to object (${rules(context)}).`;
+  const { practice } = context;
   const { state } = facts.setting;
-  if (controlOf(context.practice) === "none")
-    return `${state === "different" ? untold : "I found nothing in my account with which to refuse."} ${duty}`;
-  if (state !== "form")
-    return `${state === "different" ? untold : "I looked for a form to object with, and did not find it."} ${duty}`;
+  if (state === "different") return `${untold(facts)} ${duty(context)}`;
+  if (practice.setting.kind === "none") return `I found nothing in my account with which to refuse. ${duty(context)}`;
+  if (state !== "form") return [notFound(practice), ...onlyBy(context), duty(context)].join(" ");
   return [
-    "There is no switch: whoever wants to refuse has to find a form and send it.",
+    `There is no switch: whoever wants to refuse has to ${sendingOf(practice)}.`,
+    ...onlyBy(context),
     ...(facts.switchedOff?.objectionForm === "yes" ? [] : offDoesNot(context)),
-    `I consider that a right which asks for so much, and comes after the use, is not made easy to exercise (${rules(context)}).`,
+    notEasy(["asks for so much"], context),
   ].join(" ");
+}
+
+function duty(context: LetterContext): string {
+  return `${sentenceStart(partyOf(context).possessive)} duty is to make it easy to object (${rules(context)}).`;
 }
 
 function rules({ law }: LetterContext): string {

@@ -18,7 +18,7 @@ export const purpose: Ground = {
   appliesWhen: (facts) => !choseIt(facts),
   compose: (_facts, context) => [
     strong("The purpose. "),
-    `Data given ${occasionOf(context.practice).given} are put to a new use ${useWords[context.practice.use].newUse} (${context.law.cite("art-5-1-b")}). Whether the new use is compatible with the old has to be assessed ${compatibility(context)}.`,
+    `Data ${occasionOf(context.practice).given} are put to a new use ${useWords[context.practice.use].newUse} (${context.law.cite("art-5-1-b")}). Whether the new use is compatible with the old has to be assessed ${compatibility(context)}.`,
     context.law.has("art-5-3")
       ? ` Being compatible would not by itself make it lawful (${context.law.cite("art-5-3")}).`
       : "",

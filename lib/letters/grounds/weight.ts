@@ -17,6 +17,6 @@ export function weight(applying: readonly Ground[], context: LetterContext): Inl
       index === 0 ? "" : index === names.length - 1 ? " and " : ", ",
       emphasis(name),
     ]),
-    ` ${verb} not bind courts in the United Kingdom, which may have regard to ${them}. `,
+    ` ${verb} not bind courts in the United Kingdom, which may have regard to ${them}.`,
   ];
 }

@@ -3,8 +3,8 @@ import { formatMonth } from "@/lib/kernel/calendar-date";
 import { controlOf } from "@/lib/platforms/catalogue";
 import { claimsInterest } from "../account/basis";
 import { hasSwitch, shownAs } from "../account/control";
-import { earlierConduct } from "../account/history";
-import { listed } from "../account/phrases";
+import { earlierConduct } from "../account/course";
+import { listed, sentenceStart } from "../account/phrases";
 import { useWords } from "../account/use-words.data";
 import { heading, paragraph, type Block } from "../document";
 import type { LetterContext } from "../context";
@@ -13,10 +13,10 @@ import { optInRequest } from "./opt-in";
 
 /** What the person asks of the company as the outcome of the complaint, lettered. */
 export function outcomeBlocks(facts: LetterFacts, context: LetterContext): Block[] {
-  const { models } = useWords[context.practice.use];
+  const { models, stopThis } = useWords[context.practice.use];
   const points: [Remedy, string][] = [
     ["confirm", `${confirmRequest(context)}${thereafter(context)}.${before(facts, context)}`],
-    ["stop", "Stop using my personal data for this."],
+    ["stop", `${sentenceStart(stopThis("my personal data"))}.`],
     [
       "models",
       `Tell me what you can and cannot do about ${models}, and why; if you say that they hold none, on what that rests.`,
@@ -41,7 +41,8 @@ export function confirmRequest({ practice, conduct: { affiliates } }: LetterCont
 function thereafter({ practice }: LetterContext): string {
   if (controlOf(practice) === "none") return "";
   const then = hasSwitch(practice) ? `with the setting ${shownAs("off", practice)}` : "after an objection";
-  return `; and whether, ${then}, what I gave before is still used for this`;
+  const before = practice.dataFrom === "others" ? "what you had before" : "what I gave before";
+  return `; and whether, ${then}, ${before} is still used for this`;
 }
 
 function assessmentRequest(context: LetterContext): string {

@@ -58,7 +58,7 @@ const access: RightsRequest = {
   compose: (_facts, { law, conduct, practice }) => [
     heading(3, `Access (${law.cite("art-15")})`),
     paragraph(
-      `Please give me a copy of my personal data that have been ${useWords[practice.use].befalls}, and tell me from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}: all this beyond what your download tool contains.`,
+      `Please give me a copy of my personal data that have been ${useWords[practice.use].befalls}, and tell me from when to when, for what, and who has received them${conduct.affiliates.length > 0 ? `, ${listed(conduct.affiliates)} included` : ""}: all this beyond any copy I can download myself.`,
     ),
   ],
 };
@@ -70,9 +70,9 @@ export function objectionBlocks(facts: LetterFacts, context: LetterContext): Blo
   return objection.compose(facts, context);
 }
 
-/** The rights that the person exercises by what they want. */
-export function rightsAsked({ wanted }: Pick<LetterFacts, "wanted">): boolean {
-  return rightsRequests.some((request) => wanted.includes(request.wanted));
+/** How many rights the person exercises by what they want. */
+export function rightsAsked({ wanted }: Pick<LetterFacts, "wanted">): number {
+  return rightsRequests.filter((request) => wanted.includes(request.wanted)).length;
 }
 
 /** "objection (Article 21(1)) and request for erasure (Article 17)": the rights exercised, for whoever sorts the post; empty if none. */

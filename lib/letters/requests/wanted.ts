@@ -9,7 +9,7 @@ type Words = (possessive: string, context: LetterContext) => string;
 
 /** What a person may want of the company, as what it is asked to do; in the order in which it is listed. */
 const actions: readonly [Remedy, Words][] = [
-  ["stop", () => "stop using my data for this"],
+  ["stop", (_its, { practice }) => useWords[practice.use].stopThis("my data")],
   ["erase", (its, { practice }) => useWords[practice.use].takeOut(its)],
   ["confirm", () => "tell me whether and when my data were used"],
   ["default-off", (_its, context) => optInAction(context)],

@@ -1,3 +1,4 @@
+import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import { residenceInSentence } from "@/lib/places/schema";
 import { authorityOf, type LetterContext } from "../context";
 import { complainedAbout } from "../letterhead";
@@ -33,9 +34,14 @@ function competence(facts: LetterFacts, context: LetterContext): string {
   ].join(" ");
 }
 
+/** Who leads, where that is known well enough to be said. */
 function leadSentence(context: LetterContext): string[] {
   const lead = context.controller.leadAuthority;
   if (!lead) return [];
+  if (!mayCarryASentence(lead.source))
+    return lead.id === authorityOf(context).id
+      ? []
+      : ["If another authority leads for it, please deal with this complaint together with that authority."];
   return lead.id === authorityOf(context).id
     ? ["As I understand it, you are also its lead authority."]
     : [

@@ -18,8 +18,9 @@ function titleOf(facts: LetterFacts, context: LetterContext): string {
 
 function deadlines(facts: LetterFacts, context: LetterContext): string {
   const { law } = context;
-  const answer = rightsAsked(facts)
-    ? `Please act on my requests within ${rightsMonth(context)}, and answer the complaint by then too; if you do not act on one of them, please tell me why (${law.cite("art-12-4")}).`
-    : "Please answer within one month.";
+  const answer =
+    rightsAsked(facts) > 0
+      ? `Please act on my requests within ${rightsMonth(context)}, and answer the complaint by then too; if you do not act on one of them, please tell me why (${law.cite("art-12-4")}).`
+      : "Please answer within one month.";
   return `${answer} If I hear nothing, or your answer does not deal with these points, I intend to complain to the authority where I live (${nameInSentence(authorityOf(context))}) under ${law.cite("art-77")}.`;
 }

@@ -7,9 +7,15 @@ import { gdprCompanyLetter } from "./gdpr-company";
 /** Data protection complaint to the company, with the rights requests. Legal basis: section 164A Data Protection Act 2018; Articles 15, 17, 18, 21 UK GDPR. */
 export const ukCompany = gdprCompanyLetter({ id: "uk-company", version: 3 }, (facts, context) => ({
   title: titleOf(facts, context),
-  byWhen: `Please acknowledge this complaint within 30 days.${rightsAsked(facts) ? " My rights requests below carry a time limit of one month." : ""}`,
+  byWhen: `Please acknowledge this complaint within 30 days.${rightsMonth(facts)}`,
   deadlines: deadlines(context),
 }));
+
+function rightsMonth(facts: LetterFacts): string {
+  const asked = rightsAsked(facts);
+  if (asked === 0) return "";
+  return ` My rights ${asked === 1 ? "request below carries" : "requests below carry"} a time limit of one month.`;
+}
 
 function titleOf(facts: LetterFacts, context: LetterContext): string {
   const { law, pack } = context;

@@ -34,7 +34,8 @@ function published(context: LetterContext): string[] {
   const { practice } = context;
   const { possessive } = partyOf(context);
   if (practice.policyHistory) return [`${possessive} privacy policy speaks of this today`];
-  const quote = [practice.purpose, ...practice.offDoesNot].find((words) => words && mayCarryASentence(words.source));
+  const said = practice.offDoesNot.find(({ source }) => mayCarryASentence(source));
+  const quote = context.conduct.purpose ?? said;
   return quote ? [`${possessive} ${quote.in} speaks of this`] : [];
 }
 

@@ -26,7 +26,7 @@ const requests: readonly [Remedy, Say<string>][] = [
   [
     "access",
     () =>
-      "Give me a copy of the personal data of mine that were used for this, and tell me who has received them. I ask for this beyond what your download tool contains.",
+      "Give me a copy of the personal data of mine that were used for this, and tell me who has received them. I ask for this beyond any copy I can download myself.",
   ],
   [
     "models",

@@ -97,6 +97,10 @@ export const adobe = {
         { words: ["files that are only on your own device"], source: guides },
         { words: ["accounts that a business or school runs, where the switch is reported to be off"], source: guides },
       ],
+      saysForItself: {
+        words: "generative AI is not trained on customers’ content, other than what is submitted to Adobe Stock",
+        source: terms2024,
+      },
       content: ["photos", "videos", "documents"],
       sharing: [],
     },

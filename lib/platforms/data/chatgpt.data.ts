@@ -75,6 +75,7 @@ export const chatgpt = {
         {
           words: "Once you opt out, new conversations will not be used",
           in: "published text",
+          leavesPast: true,
           source: ownText,
         },
       ],

@@ -70,9 +70,10 @@ export const claude = {
           ],
         },
       ],
+      askedWithSwitchOn: { source: rollOut },
       offDoesNot: [],
       notCovered: [
-        { words: "Turning it off counts for the future only.", source: policy },
+        { words: "Turning it off counts for the future only.", leavesPast: true, source: policy },
         {
           words: "Chats that were flagged for safety, or sent in as feedback, are used even after opting out.",
           source: policy,

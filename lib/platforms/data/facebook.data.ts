@@ -23,6 +23,7 @@ export const facebook = {
       title: "Training AI on information about you from elsewhere",
       // The policy speaks of “AI at Meta”, without saying which kind.
       use: "machine-learning",
+      dataFrom: "others",
       does: "trains and improves AI on information that comes from partners and other third parties",
       setting: {
         kind: "form",

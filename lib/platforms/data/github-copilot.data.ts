@@ -110,6 +110,7 @@ export const githubCopilot = {
       offDoesNot: [],
       notCovered: [],
       purpose: {
+        livesIn: "elsewhere",
         words: "training and improving artificial intelligence",
         in: "privacy statement",
         source: privacyStatement,

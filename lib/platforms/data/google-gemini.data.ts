@@ -92,6 +92,7 @@ export const googleGemini = {
         {
           words: "future chats … won’t be used to train our AI models, unless you choose to send Google feedback",
           in: "published text",
+          leavesPast: true,
           source: privacyHub,
         },
       ],

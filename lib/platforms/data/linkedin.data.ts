@@ -341,7 +341,12 @@ export const linkedin = {
         { livesIn: "elsewhere", phases: [notYet, september2024] },
       ],
       offDoesNot: [
-        { words: "Opting out does not affect training that has already taken place.", in: "help page", source: help },
+        {
+          words: "Opting out does not affect training that has already taken place.",
+          in: "help page",
+          leavesPast: true,
+          source: help,
+        },
       ],
       notCovered: [
         { words: "It does not cover AI for personalisation, security, safety and against abuse.", source: help },
@@ -361,6 +366,7 @@ export const linkedin = {
         },
       ],
       purpose: {
+        livesIn: [...eeaCountries, "CH", "GB"],
         words:
           "train, fine-tune, evaluate and improve our Generative AI models used to create content … on the LinkedIn platform (or elsewhere) and in LinkedIn’s lines of business",
         in: "European privacy notice",
@@ -466,6 +472,7 @@ export const linkedin = {
         { words: "People without an account can use the form too.", source: europeanNotice },
       ],
       purpose: {
+        livesIn: [...eeaCountries, "CH", "GB"],
         words: "To improve LinkedIn’s products and Services generally",
         in: "European privacy notice",
         source: europeanNotice,
@@ -519,6 +526,7 @@ export const linkedin = {
         },
       ],
       purpose: {
+        livesIn: ["GB"],
         words: "Sharing data with our parent company, Microsoft for its AI training purposes",
         in: "European privacy notice",
         source: europeanNotice,

@@ -136,7 +136,7 @@ export const trainingAtMeta = {
   ],
   offDoesNot: [],
   notCovered: [
-    { words: "An objection counts for the future only.", source: guides },
+    { words: "An objection counts for the future only.", leavesPast: true, source: guides },
     {
       words:
         "The form asks you to sign in, and Meta confirms an objection by e-mail: keep it. The form’s address changes; if it does not open, go through the Privacy Center.",
@@ -158,7 +158,12 @@ export const trainingAtMeta = {
       source: formsAudit,
     },
   ],
-  purpose: { words: "Developing and improving AI at Meta", in: "privacy policy", source: policyAtStart },
+  purpose: {
+    livesIn: [...eeaCountries, "CH"],
+    words: "Developing and improving AI at Meta",
+    in: "privacy policy",
+    source: policyAtStart,
+  },
   basis: [{ livesIn: [...eeaCountries, "CH"], words: "legitimate interests", source: metaPolicy }],
   inScope: [
     {

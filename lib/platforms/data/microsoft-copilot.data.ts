@@ -58,12 +58,7 @@ const defaults = [
 ] as const;
 
 const outOfScope = [{ words: ["business accounts (Entra)", "Copilot Health"], source: help }] as const;
-const purpose = {
-  words: "In some markets, this data can help train our AI models in Microsoft Copilot unless you opt out",
-  in: "statement",
-  source: statement,
-} as const;
-const shared = { use: "generative-training", defaults, outOfScope, purpose, contentNamedIn: "elsewhere" } as const;
+const shared = { use: "generative-training", defaults, outOfScope, contentNamedIn: "elsewhere" } as const;
 const stepsTo = (name: string) => ["Your profile", "Settings", "Privacy", "Model training, if it is there", name];
 
 const irishCompany = {

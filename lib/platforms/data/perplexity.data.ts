@@ -64,7 +64,9 @@ export const perplexity = {
         },
       ],
       offDoesNot: [],
-      notCovered: [{ words: "Turning it off is reported to count for the future only.", source: guides }],
+      notCovered: [
+        { words: "Turning it off is reported to count for the future only.", leavesPast: true, source: guides },
+      ],
       basis: [],
       inScope: [],
       outOfScope: [{ words: ["the Enterprise plan, where the switch is reported to be off"], source: guides }],

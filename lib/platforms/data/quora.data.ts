@@ -69,7 +69,6 @@ export const quora = {
       ],
       offDoesNot: [],
       notCovered: [],
-      purpose: { words: "Large Language Model (LLM) training purposes", in: "own text", source: ownText },
       basis: [],
       inScope: [{ words: ["your content"], source: ownText }],
       outOfScope: [],

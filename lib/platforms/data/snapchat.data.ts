@@ -132,7 +132,7 @@ export const snapchat = {
           source: userReport,
         },
       ],
-      purpose: { words: "to improve the responses", in: "privacy policy", source: policy },
+      purpose: { livesIn: "elsewhere", words: "to improve the responses", in: "privacy policy", source: policy },
       basis: [],
       inScope: [{ words: ["conversations with My AI", "what you give to its AI features"], source: policy }],
       outOfScope: [{ words: ["private Snaps and chats between friends"], source: policy }],

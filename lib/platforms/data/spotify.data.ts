@@ -55,6 +55,7 @@ export const spotify = {
       offDoesNot: [],
       notCovered: [],
       purpose: {
+        livesIn: [...eeaCountries],
         words: "development and training of algorithmic and machine learning models",
         in: "privacy policy for the EU",
         source: euPolicy,

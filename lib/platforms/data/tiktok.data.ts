@@ -90,6 +90,7 @@ export const tiktok = {
       offDoesNot: [],
       notCovered: [],
       purpose: {
+        livesIn: [...eeaCountries, "CH"],
         words: "training, testing, and improving our technology, such as our machine learning models",
         in: "European privacy policy",
         source: europeanPolicy,

@@ -139,6 +139,7 @@ export const x = {
         },
       ],
       purpose: {
+        livesIn: "elsewhere",
         words: "to help train our machine learning or artificial intelligence models",
         in: "privacy policy",
         source: policy,
@@ -189,6 +190,7 @@ export const x = {
       offDoesNot: [],
       notCovered: [{ words: "Training X’s own AI has a switch of its own.", source: laterGuides }],
       purpose: {
+        livesIn: "elsewhere",
         words: "to train their artificial intelligence models, whether generative or otherwise",
         in: "privacy policy",
         source: policy,
