@@ -73,6 +73,10 @@ describe("a fault in a record is told with its place", () => {
       answering(aController({ leadAuthority: { id: "ie-dcp", name: "DPC", source } })),
     ],
     [
+      "an authority leads for Example Ltd outside the Union",
+      answering(aController({ livesIn: ["CH"], leadAuthority: { id: "ie-dpc", name: "DPC", source } })),
+    ],
+    [
       "offDoesNot: quotes “It stays.”",
       practising({ offDoesNot: [{ words: "It stays.", in: "help page", source: aSource({ confidence: "low" }) }] }),
     ],

@@ -130,7 +130,7 @@ export function representativeFor(platform: string, country: string): Representa
 }
 
 /** True where the practice takes place at all, as far as is known: some of it is done in one country only. */
-export function isDoneIn({ onlyIn }: Practice, country: string): boolean {
+export function isDoneIn({ onlyIn }: Pick<Practice, "onlyIn">, country: string): boolean {
   return onlyIn === undefined || onlyIn.includes(country);
 }
 

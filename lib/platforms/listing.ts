@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { platforms } from "./catalogue";
+import { isDoneIn, platforms } from "./catalogue";
 import { defaultOn, type DatedPhase } from "./defaults";
 import type { Platform, SettingKind } from "./schema";
 import { platformsCalled } from "./search";
@@ -29,8 +29,7 @@ export interface Standing {
 export function standingsOf({ practices }: Platform, country: string, today: CalendarDate): readonly Standing[] {
   return practices.map((practice) => {
     const phase = defaultOn(practice, country, today);
-    const done = practice.onlyIn === undefined || practice.onlyIn.includes(country);
-    return { practice, done, ...(phase === undefined ? {} : { phase }) };
+    return { practice, done: isDoneIn(practice, country), ...(phase === undefined ? {} : { phase }) };
   });
 }
 

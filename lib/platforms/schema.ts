@@ -233,10 +233,19 @@ const practice = part("Practice", "One use of people’s data by a platform, and
   contentNamedIn: where.optional(),
   /** Data that it says it passes on, for others to train AI of their own. */
   sharing: list(
-    z.strictObject({ livesIn: where, with: words, content: list(z.enum(contentKinds)), source: sourceSchema }),
+    z.strictObject({
+      livesIn: where,
+      with: words,
+      /** When that began, as it was reported. */
+      since: dayOrMonth.optional(),
+      content: list(z.enum(contentKinds)),
+      source: sourceSchema,
+    }),
   ),
   /** Where the data of members under 18 are said to be left out. */
   withoutMinors: z.strictObject({ source: sourceSchema }).optional(),
+  /** Where only adults’ accounts are said to be used by default; what holds for younger people was not found. */
+  forAdults: z.strictObject({ source: sourceSchema }).optional(),
   /** A separate objection route, which the switch does not cover. */
   objectionForm: z.strictObject({ name: words, address, source: sourceSchema }).optional(),
   /** When the platform's worldwide documents began to speak of it, by an archive's copies. */

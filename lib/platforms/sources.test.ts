@@ -4,6 +4,7 @@ import { answerersIn } from "./answerers";
 import { regionsOf } from "./regions";
 import { sourceAnchor, sourcesOf } from "./sources";
 import { eeaCountries } from "@/lib/places/catalogue";
+import { aPlatform } from "@/lib/testing/a-platform";
 
 describe("the sources of a page", () => {
   test.each(platforms.map((platform) => [platform.id, platform] as const))("%s names each once", (_, platform) => {
@@ -17,6 +18,18 @@ describe("the sources of a page", () => {
     const [first] = practices;
     const own = first ? sourcesOf(first) : [];
     expect(own.length).toBeGreaterThan(5);
+  });
+
+  test("is as sure of a text as of the least that leans on it, wherever that stands", () => {
+    const text = { title: "Privacy policy", seenOn: "2025-01-01" } as const;
+    const [high, medium] = [{ ...text, confidence: "high" } as const, { ...text, confidence: "medium" } as const];
+    for (const pair of [
+      [high, medium],
+      [medium, high],
+    ])
+      expect(sourcesOf(aPlatform({ inShort: pair.map((source) => ({ words: source.confidence, source })) }))).toContain(
+        medium,
+      );
   });
 
   test("tells two texts of one title apart by their days", () => {

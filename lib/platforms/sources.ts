@@ -1,4 +1,4 @@
-import type { Platform, Practice, Source } from "./schema";
+import { confidences, type Platform, type Practice, type Source } from "./schema";
 
 /** The name of a source within a page: the same for the same text read on the same day, wherever it is leaned on. */
 export function sourceAnchor({ title, seenOn, archived }: Source): string {
@@ -10,10 +10,20 @@ export function sourceAnchor({ title, seenOn, archived }: Source): string {
   return ["source", slug, seenOn, archived?.commit].filter((part) => part !== undefined).join("-");
 }
 
-/** Every source of a record, each once, in the order in which the record leans on them. */
+/**
+ * Every source of a record, each once, in the order in which the record leans on them. One text can make one fact surer
+ * than another: it is listed with the least that is leaned on.
+ */
 export function sourcesOf(record: Platform | Practice): readonly Source[] {
-  return [...new Map([...sourcesIn(record)].map((source) => [sourceAnchor(source), source])).values()];
+  const byAnchor = new Map<string, Source>();
+  for (const source of sourcesIn(record)) {
+    const kept = byAnchor.get(sourceAnchor(source));
+    if (!kept || doubt(source) > doubt(kept)) byAnchor.set(sourceAnchor(source), source);
+  }
+  return [...byAnchor.values()];
 }
+
+const doubt = ({ confidence }: Source) => confidences.indexOf(confidence);
 
 /** Walks a record rather than naming its fields, so that a new kind of fact cannot hide its source. */
 function* sourcesIn(record: unknown): Generator<Source> {

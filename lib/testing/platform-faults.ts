@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { allRegulators } from "@/lib/law/catalogue";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
+import { eeaCountries } from "@/lib/places/catalogue";
 import { entryFor } from "@/lib/platforms/catalogue";
 import { factsOf } from "@/lib/platforms/facts";
 import { platformSchema, type Phase, type Platform, type Where } from "@/lib/platforms/schema";
@@ -86,11 +87,24 @@ const events: Check = ({ timeline }) =>
     );
 
 const authorities: Check = ({ controllers, practices }) =>
-  [...controllers, ...practices.flatMap((practice) => practice.controllers ?? [])].flatMap(({ name, leadAuthority }) =>
-    leadAuthority && !allRegulators.some(({ id }) => id === leadAuthority.id)
-      ? [`controllers: lib/law has no ${leadAuthority.id}, which is to lead for ${name}`]
-      : [],
+  [...controllers, ...practices.flatMap((practice) => practice.controllers ?? [])].flatMap(
+    ({ name, livesIn, leadAuthority }) =>
+      leadAuthority === undefined
+        ? []
+        : [
+            ...(allRegulators.some(({ id }) => id === leadAuthority.id)
+              ? []
+              : [`controllers: lib/law has no ${leadAuthority.id}, which is to lead for ${name}`]),
+            ...(isInUnion(livesIn) ? [] : [`controllers: an authority leads for ${name} outside the Union`]),
+          ],
   );
+
+const inUnion: readonly string[] = eeaCountries;
+
+/** An authority leads for people who live in the Union or its neighbours of the EEA, and for nobody else. */
+function isInUnion(livesIn: Where): boolean {
+  return livesIn !== "elsewhere" && livesIn.every((country) => inUnion.includes(country));
+}
 
 /** Words in quotation marks were seen by somebody. */
 const quotations: Check = ({ practices, promises }) =>

@@ -7,13 +7,14 @@ import { choiceFacts, firstSeenFacts, residenceFact, settingFacts, switchedOffFa
 import { historyFacts } from "./history";
 import { noticeFacts } from "./notice";
 import { paragraphsOf, type Said } from "./phrases";
-import { ageFacts, stakeFacts } from "./stake";
+import { ageFacts, recipientFacts, stakeFacts } from "./stake";
 
 /** What happened, in the order it is told: every sentence rests on a field that the person filled. */
 export function findingFacts(facts: LetterFacts, context: LetterContext): Said[] {
   return [
     residenceFact(facts, context),
     ...historyFacts(facts, context),
+    ...recipientFacts(facts, context),
     ...announcedFacts(facts, context),
     ...settingFacts(facts, context),
     ...firstSeenFacts(facts, context),

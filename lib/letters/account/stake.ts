@@ -76,6 +76,17 @@ const listedAs: Record<LetterContext["practice"]["use"], string> = {
   "sharing-for-training": "made available",
 };
 
+/** To whom the data are passed on, where the letter is about that and has not named them; nothing where nobody is known. */
+export function recipientFacts({ residence }: LetterFacts, { practice, date }: LetterContext): Said[] {
+  if (practice.use !== "sharing-for-training") return [];
+  const named = practice.sharing
+    .filter(({ source }) => mayCarryASentence(source))
+    .filter((sharing) => entryFor([sharing], residence.country) !== undefined)
+    .filter((sharing) => !practice.does.includes(sharing.with))
+    .map(({ with: name, since }) => (since === undefined ? name : `${name} (${date(since)})`));
+  return named.length > 0 ? [{ fact: [`As I understand it, ${listed(named)} are among those who receive them.`] }] : [];
+}
+
 /** What of the person's content the platform says it passes on to a company that trains AI of its own; undefined where it says no such thing. */
 export function sharingFor({ residence, atStake }: LetterFacts, { practice }: LetterContext) {
   const found = practice.sharing

@@ -23,6 +23,9 @@ export const children: Ground = {
       law.has("art-25-1a")
         ? ` Where children are likely to use a service, their greater need for protection has to be built in (${law.cite("art-25-1a")}).`
         : "",
+      practice.forAdults && mayCarryASentence(practice.forAdults.source)
+        ? ` If accounts of people under 18 are left out, whether mine was is for ${subject} to show (${law.cite("art-5-2")}).`
+        : "",
       practice.withoutMinors && mayCarryASentence(practice.withoutMinors.source)
         ? ` As I understand it, ${does("say")} that data of people under 18 are left out; whether mine were is for ${subject} to show (${law.cite("art-5-2")}).`
         : "",

@@ -1,3 +1,4 @@
+import { saidForItself } from "../account/for-itself";
 import { ico, irishCommission, listed, regulatorIn } from "../account/phrases";
 import type { AuthorityId } from "@/lib/law/catalogue";
 import type { LetterContext } from "../context";
@@ -70,15 +71,20 @@ const atMost: Partial<Record<PackId, number>> = { uk: 1 };
 
 /** What speaks against the complaint, said openly; empty where nothing is known. */
 export function headwind(context: LetterContext): string {
+  const own = saidForItself(context).map((words) => `I know that ${words}. That does not settle it for my data.`);
+  return [...letPass(context), ...own].join(" ");
+}
+
+function letPass(context: LetterContext): string[] {
   const { pack, practice } = context;
   const known = passed
     .filter(({ pack: id }) => id === pack.id)
     .filter(({ id }) => mayConcern(id, context))
     .filter(({ ofGenerativeAi }) => !ofGenerativeAi || practice.use === "generative-training")
     .slice(0, atMost[pack.id]);
-  if (known.length === 0) return "";
+  if (known.length === 0) return [];
   const clauses = known.map(({ words }, index) => `${index === 0 ? "" : "that "}${words(context)}`);
-  return `I know that ${listed(clauses)}. ${replyTo(known, context)}`;
+  return [`I know that ${listed(clauses)}. ${replyTo(known, context)}`];
 }
 
 function replyTo([first, ...more]: readonly Passed[], context: LetterContext): string {

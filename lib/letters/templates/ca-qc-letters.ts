@@ -1,13 +1,12 @@
 import { nameInSentence } from "@/lib/law/catalogue";
 import { controlOf, type Control } from "@/lib/platforms/catalogue";
-import { wasOnUnasked } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import { candour, fallsShortOf, whichRule } from "../world/argue";
 import { authorityLetter, considerAsking } from "../world/authority";
 import { companyLetter } from "../world/company";
 import { followUpLetter } from "../world/follow-up";
 import type { Plea } from "../world/plea";
-import { underWorldwidePolicy } from "../world/points";
+import { byDefault, underWorldwidePolicy } from "../world/points";
 
 const act = "Act respecting the protection of personal information in the private sector";
 
@@ -22,6 +21,9 @@ const notThatLevel: Record<Control, string> = {
   none: "to use people’s data without asking",
 };
 
+/** True where the letter argues the default: only then does it ask for anything about it. */
+const arguesDefault = byDefault.appliesWhen;
+
 const plea: Plea = {
   under: "Quebec’s private-sector privacy Act",
   view: fallsShortOf(`Quebec’s ${act}`),
@@ -35,11 +37,7 @@ const plea: Plea = {
       `I consider that whoever wants to put people’s data to a new use should ask them first, and that the Act points the same way (${law.citeBeside("qc-9-1", "qc-12")}).`,
     ],
   },
-  law: (facts, context) => [
-    ...(wasOnUnasked(facts, context) ? [] : [[defaultRule(context)]]),
-    ...whichRule("Quebec’s Act", context),
-    ...candour(facts, context),
-  ],
+  law: (facts, context) => [...whichRule("Quebec’s Act", context), ...candour(facts, context)],
   otherwise: (_facts, context) =>
     `intend to complain to ${nameInSentence(authorityOf(context))} (${authorityOf(context).description})`,
 };
@@ -52,7 +50,9 @@ export const quebecLetters = {
     title: (_facts, { law, controller }) =>
       `Complaint about ${controller.name} under the ${act} (${law.cite("qc-act")})`,
     asks: (facts, context) => [
-      `Look into this complaint, and above all into the default (${context.law.cite("qc-9-1")}).`,
+      arguesDefault(facts, context)
+        ? `Look into this complaint, and above all into the default (${context.law.cite("qc-9-1")}).`
+        : "Look into this complaint.",
       considerAsking(facts, context),
       "Tell me what you find.",
     ],

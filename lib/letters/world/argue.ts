@@ -1,6 +1,7 @@
 import { strong, type Inline } from "../document";
 import { authorityById, type AuthorityId } from "@/lib/law/catalogue";
 import { hasSwitch } from "../account/control";
+import { saidForItself } from "../account/for-itself";
 import { listed, partyOf } from "../account/phrases";
 import { hadNoSwitch, wasOnUnasked } from "../account/standing";
 import { mayCarryASentence } from "@/lib/platforms/catalogue";
@@ -18,7 +19,7 @@ export function fallsShortOf(law: string): Say<string> {
 
 /** What speaks against the person, said openly: what is published, and the way to refuse for those who had one; nothing where neither is known. */
 export function candour(facts: LetterFacts, context: LetterContext, more: readonly string[] = []): Inline[][] {
-  const known = [...more, ...published(context), ...wayToRefuse(facts, context)];
+  const known = [...more, ...saidForItself(context), ...published(context), ...wayToRefuse(facts, context)];
   if (known.length === 0) return [];
   const that = listed(known.map((words) => `that ${words}`));
   return [

@@ -97,7 +97,7 @@ const purpose: Point = {
     `${occasionOf(practice).people} ${useWords[practice.use].doing} serves another end, and keeping an account does not need it.`,
 };
 
-const byDefault: Point = {
+export const byDefault: Point = {
   id: "default",
   appliesWhen: (facts, context) =>
     isUsedUnasked(context) && (wasOnUnasked(facts, context) || !hasSwitch(context.practice)),

@@ -88,6 +88,7 @@ export const googleGemini = {
           ],
         },
       ],
+      forAdults: { source: privacyHub },
       offDoesNot: [
         {
           words: "future chats … won’t be used to train our AI models, unless you choose to send Google feedback",

@@ -247,6 +247,13 @@ const contentSwitch = {
   source: screenTranscript,
 } as const;
 
+const irishCompany = {
+  name: "LinkedIn Ireland Unlimited Company",
+  address: ["c/o Data Protection Officer", "Wilton Plaza, Wilton Place", "Dublin 2", "Ireland"],
+  form: officerForm,
+  source: europeanNotice,
+} as const;
+
 /** LinkedIn's own date for the countries that came later: announced on 18 September 2025. */
 const november2025 = { from: "2025-11-03", exactly: true, state: "on", source: announcement } as const;
 /** Reports put the start in August or September 2024; the privacy policy took effect on the 18th. */
@@ -589,13 +596,11 @@ export const linkedin = {
   ],
   controllers: [
     {
-      livesIn: [...eeaCountries, "CH"],
-      name: "LinkedIn Ireland Unlimited Company",
-      address: ["c/o Data Protection Officer", "Wilton Plaza, Wilton Place", "Dublin 2", "Ireland"],
-      form: officerForm,
+      livesIn: eeaCountries,
+      ...irishCompany,
       leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: leadAuthority },
-      source: europeanNotice,
     },
+    { livesIn: ["CH"], ...irishCompany },
     {
       livesIn: ["GB"],
       name: "LinkedIn Corporation",

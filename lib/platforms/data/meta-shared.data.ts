@@ -202,15 +202,20 @@ export function metaInShort(name: string) {
   ] as const satisfies Platform["inShort"];
 }
 
+const irishCompany = {
+  name: "Meta Platforms Ireland Limited",
+  address: ["Attn: Privacy Operations", "Merrion Road", "Dublin 4", "D04 X2K5", "Ireland"],
+  form: { label: "Meta’s privacy contact form", address: "https://help.meta.com/support/privacy/" },
+  source: metaPolicy,
+} as const;
+
 export const metaControllers = [
   {
-    livesIn: [...eeaCountries, "CH"],
-    name: "Meta Platforms Ireland Limited",
-    address: ["Attn: Privacy Operations", "Merrion Road", "Dublin 4", "D04 X2K5", "Ireland"],
-    form: { label: "Meta’s privacy contact form", address: "https://help.meta.com/support/privacy/" },
+    livesIn: eeaCountries,
+    ...irishCompany,
     leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: metaPolicy },
-    source: metaPolicy,
   },
+  { livesIn: ["CH"], ...irishCompany },
   {
     livesIn: ["GB"],
     name: "Meta Platforms, Inc.",

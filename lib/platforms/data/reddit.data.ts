@@ -93,8 +93,20 @@ export const reddit = {
       outOfScope: [],
       content: ["posts", "comments"],
       sharing: [
-        { livesIn: "elsewhere", with: "Google", content: ["posts", "comments"], source: googleLicence },
-        { livesIn: "elsewhere", with: "OpenAI", content: ["posts", "comments"], source: openAiLicence },
+        {
+          livesIn: "elsewhere",
+          with: "Google",
+          since: "2024-02",
+          content: ["posts", "comments"],
+          source: googleLicence,
+        },
+        {
+          livesIn: "elsewhere",
+          with: "OpenAI",
+          since: "2024-05",
+          content: ["posts", "comments"],
+          source: openAiLicence,
+        },
       ],
     },
   ],

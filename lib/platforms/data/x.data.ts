@@ -67,6 +67,20 @@ const onSinceTheSwitch = {
 } as const;
 const protectedAccounts = [{ words: ["posts of private (protected) accounts"], source: pressOfTheSwitch }] as const;
 
+const irishCompany = {
+  name: "X Internet Unlimited Company",
+  address: [
+    "Attn: Data Protection Officer",
+    "One Cumberland Place",
+    "Fenian Street",
+    "Dublin 2",
+    "D02 AX07",
+    "Ireland",
+  ],
+  form: { label: "X’s privacy form", address: "https://help.x.com/forms/privacy" },
+  source: policy,
+} as const;
+
 /** X, which calls its AI Grok. The Grok app of xAI is a platform of its own here: another company answers for it. */
 export const x = {
   id: "x",
@@ -206,34 +220,11 @@ export const x = {
   checked: [],
   controllers: [
     {
-      livesIn: [...eeaCountries, "CH"],
-      name: "X Internet Unlimited Company",
-      address: [
-        "Attn: Data Protection Officer",
-        "One Cumberland Place",
-        "Fenian Street",
-        "Dublin 2",
-        "D02 AX07",
-        "Ireland",
-      ],
-      form: { label: "X’s privacy form", address: "https://help.x.com/forms/privacy" },
+      livesIn: eeaCountries,
+      ...irishCompany,
       leadAuthority: { id: "ie-dpc", name: "Irish Data Protection Commission", source: policy },
-      source: policy,
     },
-    {
-      livesIn: ["GB"],
-      name: "X Internet Unlimited Company",
-      address: [
-        "Attn: Data Protection Officer",
-        "One Cumberland Place",
-        "Fenian Street",
-        "Dublin 2",
-        "D02 AX07",
-        "Ireland",
-      ],
-      form: { label: "X’s privacy form", address: "https://help.x.com/forms/privacy" },
-      source: policy,
-    },
+    { livesIn: ["GB", "CH"], ...irishCompany },
     {
       livesIn: "elsewhere",
       name: "X Corp.",
