@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { contextFor, type LetterRefusal } from "./context";
+import { contextFor, type LetterContext, type LetterRefusal } from "./context";
 import type { LetterDocument } from "./document";
 import type { Template } from "./letterhead";
 import type { PackId } from "./packs.data";
@@ -14,6 +14,7 @@ import { usLetters } from "./templates/us-letters";
 import { euAuthority } from "./templates/eu-authority";
 import { euCompany } from "./templates/eu-company";
 import { euFollowUp } from "./templates/eu-follow-up";
+import { question } from "./templates/question";
 import { ukCompany } from "./templates/uk-company";
 import { ukFollowUp } from "./templates/uk-follow-up";
 import { ukIco } from "./templates/uk-ico";
@@ -33,6 +34,11 @@ export const templates: Record<PackId, Partial<Record<LetterKind, Template>>> = 
   elsewhere: elsewhereLetters,
 };
 
+/** The template for these parties; undefined where their law has none of this kind. */
+export function templateFor({ pack, kind, isDone }: LetterContext): Template | undefined {
+  return isDone ? templates[pack.id][kind] : question;
+}
+
 /** The letter of this kind that these facts give on this day; or why there is none. */
 export function composeLetter(
   facts: LetterFacts,
@@ -41,6 +47,6 @@ export function composeLetter(
 ): Result<LetterDocument, LetterRefusal> {
   const found = contextFor(facts, kind, writtenOn);
   if (!found.ok) return found;
-  const template = templates[found.value.pack.id][kind];
+  const template = templateFor(found.value);
   return template ? succeed(template.compose(facts, found.value)) : refuse("no-authority");
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
 import { controllerFor } from "@/lib/platforms/catalogue";
 import { isDoneIn, mayCarryASentence } from "@/lib/platforms/catalogue";
-import { templates } from "./catalogue";
+import { templateFor } from "./catalogue";
 import { contextFor, isStillWaiting, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
 import { letterKinds, type LetterFacts, type LetterKind } from "./schema";
@@ -85,7 +85,7 @@ export function addresseeFor(
 
 function choiceOf(facts: LetterFacts, context: LetterContext): Choice | undefined {
   const { kind, pack, practice } = context;
-  const template = templates[pack.id][kind];
+  const template = templateFor(context);
   const addressee = addresseeFor(facts, kind);
   if (!template || addressee === undefined) return undefined;
   return {

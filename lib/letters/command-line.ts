@@ -100,6 +100,8 @@ function choiceOf<Option extends string>(
 export const refusalSentences: Record<LetterRefusal | "no-form", string> = {
   "no-controller":
     "residence.country: no company is known that answers for this practice there, so there is nobody to address",
+  "not-done-there":
+    "practice: as far as is known, this is not done with the data of people who live there; only --kind company is written, to ask the company",
   "no-authority": "residence: no letter of this kind is written for people who live there",
   "company-not-asked": "contact: this letter needs an earlier complaint to the company; write --kind company first",
   "follow-up-too-early": `contact.on: the company still has time to reply: a follow-up is written when more than ${daysToReply} days have passed`,

@@ -5,12 +5,15 @@ import type { Residence } from "@/lib/places/schema";
 import {
   conductIn,
   controllerFor,
+  isDoneIn,
   isUse,
   practiceById,
+  representativeFor,
   type Conduct,
   type ConductPhase,
   type Controller,
   type Practice,
+  type Representative,
 } from "@/lib/platforms/catalogue";
 import { packs, type Pack } from "./packs.data";
 import type { LetterFacts, LetterKind } from "./schema";
@@ -18,6 +21,7 @@ import type { LetterFacts, LetterKind } from "./schema";
 /** Why no letter can be written from these facts on this day. */
 export const letterRefusals = [
   "no-controller",
+  "not-done-there",
   "no-authority",
   "company-not-asked",
   "follow-up-too-early",
@@ -34,6 +38,10 @@ export interface LetterContext {
   pack: Pack;
   practice: Practice;
   controller: Controller;
+  /** Who can be written to at home in its stead; absent where none is known for sure. */
+  representative: Representative | undefined;
+  /** False where, as far as is known, this is not done with the data of people who live there: then there is only a question to ask. */
+  isDone: boolean;
   conduct: Conduct;
   /** What the company is doing now; absent where nothing is known that a letter may state. */
   phase: ConductPhase | undefined;
@@ -94,12 +102,13 @@ export function isStillWaiting({ on, reply }: Pick<Contact, "on" | "reply">, wri
 
 type Contact = NonNullable<LetterFacts["contact"]>;
 
-interface Wanted extends Pick<LetterContext, "kind" | "pack" | "phase" | "regulator" | "writtenOn"> {
+interface Wanted extends Pick<LetterContext, "kind" | "pack" | "isDone" | "phase" | "regulator" | "writtenOn"> {
   facts: LetterFacts;
 }
 
 /** What keeps a letter from being written, in the order in which it is said. */
 const obstacles: readonly [LetterRefusal, (wanted: Wanted) => boolean][] = [
+  ["not-done-there", ({ kind, isDone }) => kind !== "company" && !isDone],
   ["no-authority", ({ kind, regulator }) => kind === "authority" && !regulator],
   ["company-not-asked", ({ kind, pack, facts }) => !facts.contact && needsContact(kind, pack)],
   [
@@ -118,15 +127,26 @@ function needsContact(kind: LetterKind, { companyFirst }: Pack): boolean {
   return kind === "follow-up" || (kind === "authority" && companyFirst);
 }
 
-type Parties = Pick<LetterContext, "pack" | "practice" | "controller" | "conduct" | "phase" | "regulator">;
+type Parties = Pick<
+  LetterContext,
+  "pack" | "practice" | "controller" | "representative" | "isDone" | "conduct" | "phase" | "regulator"
+>;
 
 function partiesFor({ practice: id, residence }: LetterFacts): Result<Parties, LetterRefusal> {
   const controller = controllerFor(id, residence.country);
   if (!controller) return refuse("no-controller");
   const practice = practiceById(id);
   const conduct = conductIn(practice, residence.country);
-  const regulator = regulatorFor(residence);
-  return succeed({ pack: packFor(residence), practice, controller, conduct, phase: presentPhase(conduct), regulator });
+  return succeed({
+    pack: packFor(residence),
+    practice,
+    controller,
+    representative: representativeFor(practice.platform.id, residence.country),
+    isDone: isDoneIn(practice, residence.country),
+    conduct,
+    phase: presentPhase(conduct),
+    regulator: regulatorFor(residence),
+  });
 }
 
 /** What goes on: the use of data rather than what holds for other accounts. */
@@ -135,14 +155,21 @@ function presentPhase({ phases }: Conduct): ConductPhase | undefined {
   return present.find(isUse) ?? present.at(-1);
 }
 
-/** The days over which the person's data may have been used: from the company's start or what the person saw before it, to the switch-off or the letter. */
+// Before any rule that a letter cites: an unknown beginning may lie as far back as that.
+const longAgo = "2018-05-25";
+
+/**
+ * The days over which the person's data may have been used: from the company's start or what the person saw before it,
+ * to the switch-off or the letter. Where nobody knows the start, from when they joined, or as far back as the law goes.
+ */
 function conductPeriod(
-  { seen, switchedOff }: LetterFacts,
+  { seen, switchedOff, atStake }: LetterFacts,
   phase: ConductPhase | undefined,
   writtenOn: CalendarDate,
 ): Period {
   const began = phase?.from;
-  const days = [began, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
+  const joined = atStake?.memberSince === undefined ? longAgo : `${atStake.memberSince}-01-01`;
+  const days = [began ?? joined, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
   // Whoever switched it off before the training began asks about what came after.
   const until = offSince(switchedOff, began) ?? writtenOn;
   return { from: days.sort()[0] ?? until, to: until };

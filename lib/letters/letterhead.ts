@@ -1,7 +1,8 @@
 import { lawCheckedOn, nameInSentence, type Regulator } from "@/lib/law/catalogue";
 import { countryInSentence } from "@/lib/places/catalogue";
-import type { Controller } from "@/lib/platforms/catalogue";
+import { mayCarryASentence, type Controller } from "@/lib/platforms/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
+import { possessiveOf } from "./account/phrases";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
 import type { LetterFacts } from "./schema";
@@ -63,8 +64,16 @@ function sendingOf({ person }: LetterFacts, context: LetterContext): Sending {
   if (email !== undefined) return { from, to: { email } };
   if (form !== undefined)
     return { from, to: { form, note: `To be sent to ${name} through ${form.label}: ${form.address}` } };
-  return { from, to: { note: `To be sent to ${name}, by post or by the way that its privacy policy names.` } };
+  return { from, to: { note: isReachable(context) ? `To be sent to ${name} by post.` : unreachedNote(name) } };
 }
+
+/** True where a letter by post would get there. */
+function isReachable({ to, controller, representative }: LetterContext): boolean {
+  return to === "authority" || controller.address.length > 0 || representative !== undefined;
+}
+
+const unreachedNote = (name: string) =>
+  `No address of ${name} was found: look for the privacy contact in its privacy policy.`;
 
 // Addresses of authorities age fast: only a sure one is written to; for the others there is the form.
 function writtenTo({ form, email, confidence, ...names }: Regulator): Addressee {
@@ -98,9 +107,26 @@ export function accountLine({ person }: LetterFacts, { practice }: LetterContext
 }
 
 /** The company as it is addressed. */
-export function controllerLines({ controller: { name, address, form, email } }: LetterContext): string[] {
+export function controllerLines({ controller, representative }: LetterContext): string[] {
+  const { name, address, form, email, jointWith } = controller;
   const ways = [...(form ? [form.label] : []), ...(email === undefined ? [] : [`e-mail to ${email}`])];
-  return [name, ...address, ...(ways.length > 0 ? [`By ${ways.join(", or by ")}`] : [])];
+  const careOf =
+    address.length === 0 && representative
+      ? [`c/o its representative, ${representative.name}`, ...representative.address]
+      : [];
+  return [
+    name,
+    ...address,
+    ...careOf,
+    ...(jointWith ? [`and, as joint controller, ${[jointWith.name, ...jointWith.address].join(", ")}`] : []),
+    ...(ways.length > 0 ? [`By ${ways.join(", or by ")}`] : []),
+  ];
+}
+
+/** "Pinterest Europe Ltd., Waterloo Road, Dublin, and Pinterest, Inc., …": whom a complaint to an authority is about. */
+export function complainedAboutLine({ controller: { name, address, jointWith } }: LetterContext): string {
+  const joint = jointWith ? [`and ${jointWith.name}`, ...jointWith.address] : [];
+  return `Complained about: ${[name, ...address, ...joint].join(", ")}`;
 }
 
 /** The authority as it is addressed; by post only where the address is sure, and with the address of the form only where it is confirmed. */
@@ -113,28 +139,35 @@ export function regulatorLines(context: LetterContext): string[] {
 
 /** What the company is asked to do should it be the wrong one, and with the person's details. */
 export function passItOn({ controller }: LetterContext): string {
-  return `${whyYou[controller.source.confidence]} Please write to me by e-mail, and use my contact details for this matter only.`;
+  return `${whyYou(controller)} Please write to me by e-mail, and use my contact details for this matter only.`;
 }
 
-const unsure =
-  "I could not confirm which company answers for this where I live. If it is not you, please pass this letter on to the one in your group that does, and tell me which it is.";
-const whyYou: Record<Controller["source"]["confidence"], string> = {
-  high: "I write to you as the controller that your privacy notice names for people who live where I do; if another company is responsible, please pass this letter on to it and tell me.",
-  medium:
-    "I write to you as the controller, as I understand it, for people who live where I do; if another company is responsible, please pass this letter on to it and tell me.",
-  low: unsure,
-  unverified: unsure,
-};
+const otherwise = "if another company is responsible, please pass this letter on to it and tell me.";
+
+function whyYou({ because, jointWith, source }: Controller): string {
+  if (!mayCarryASentence(source))
+    return "I could not confirm which company answers for this where I live. If it is not you, please pass this letter on to the one in your group that does, and tell me which it is.";
+  if (because !== undefined)
+    return `I write to you because, as I understand it, ${because}, and you are the controller for it; ${otherwise}`;
+  const role = jointWith ? "one of the joint controllers" : "the controller";
+  return source.confidence === "high"
+    ? `I write to you as ${role} that your privacy notice names for people who live where I do; ${otherwise}`
+    : `I write to you as ${role}, as I understand it, for people who live where I do; ${otherwise}`;
+}
 
 /** To an authority: about whom the complaint is, as surely as that is known. */
 export function complainedAbout({ residence }: LetterFacts, { controller, practice }: LetterContext): string {
-  const { name } = practice.platform;
-  const people = `for users in ${countryInSentence(residence.country)}`;
-  const found: Record<Controller["source"]["confidence"], string> = {
-    high: `${name}’s privacy notice names ${controller.name} as the controller ${people}`,
-    medium: `As I understand it, ${controller.name} is the controller ${people}`,
-    low: `I could not confirm which company is the controller ${people}, and name ${controller.name}`,
-    unverified: `I could not confirm which company is the controller ${people}, and name ${controller.name}`,
-  };
-  return `${found[controller.source.confidence]}; if another company is responsible, my complaint is about that company.`;
+  return `${named(controller, practice.platform.name, `for users in ${countryInSentence(residence.country)}`)}; if another company is responsible, my complaint is about that company.`;
+}
+
+function named({ name, because, jointWith, source }: Controller, platform: string, people: string): string {
+  const [who, role, are] = jointWith
+    ? [`${name} and ${jointWith.name}`, "joint controllers", "are"]
+    : [name, "the controller", "is"];
+  if (!mayCarryASentence(source))
+    return `I could not confirm which company is the controller ${people}, and name ${name}`;
+  if (because !== undefined) return `As I understand it, ${because}, and ${who} ${are} ${role} for it ${people}`;
+  return source.confidence === "high"
+    ? `${possessiveOf(platform)} privacy notice names ${who} as ${role} ${people}`
+    : `As I understand it, ${who} ${are} ${role} ${people}`;
 }

@@ -2,7 +2,7 @@ import { authorityById, type AuthorityId } from "@/lib/law/catalogue";
 import type { LetterContext } from "../context";
 import type { PackId } from "../packs.data";
 import type { LetterFacts } from "../schema";
-import { earlierConduct } from "./history";
+import { earlierConduct, pausedConduct } from "./course";
 import { irishCommission, partyOf, regulatorIn, sentenceStart, type Said } from "./phrases";
 
 /** What an authority has said or begun about the platform, told as a fact to people under some laws. */
@@ -25,7 +25,8 @@ const announcements: readonly Announcement[] = [
       const since = by === "you" ? " I do not know what position you have taken since it resumed." : "";
       return `${sentenceStart(by)} announced on ${day} that ${partyOf(context).subject} had paused this training for users in Canada.${since}`;
     },
-    isTold: (facts, context) => context.to === "company" && earlierConduct(facts, context) !== undefined,
+    isTold: (facts, context) =>
+      context.to === "company" && (earlierConduct(facts, context) ?? pausedConduct(context)) !== undefined,
   },
   {
     id: "opc-x-2025",

@@ -58,8 +58,8 @@ const inShort: Record<Contact["reply"], (name: string) => string> = {
 };
 
 /** What came back, in a sentence for the first lines of a letter to an authority. */
-export function cameBack({ reply }: Contact, { practice }: LetterContext): string {
-  return inShort[reply](practice.platform.name);
+export function cameBack({ reply }: Contact, { controller }: LetterContext): string {
+  return inShort[reply](controller.name);
 }
 
 /** The company's words, as far as the person copied them. */

@@ -1,11 +1,11 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import { type Client, controlOf, mayCarryASentence, objectionFormOf } from "@/lib/platforms/catalogue";
+import { type Client, controlOf, mayCarryASentence } from "@/lib/platforms/catalogue";
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { controlName, controlWord, hasSwitch, shownAs } from "./control";
+import { controlName, controlWord, formCalled, hasSwitch, rightNamedIn, shownAs } from "./control";
 import { offDoesNot } from "./off";
-import { quoted, type Said } from "./phrases";
+import { partyOf, quoted, type Said } from "./phrases";
 import { switchedOffInTime } from "./standing";
 
 const inEnglish = /^english\b/i;
@@ -51,9 +51,7 @@ export function settingFacts(facts: LetterFacts, context: LetterContext): Said[]
     case "greyed":
       return [{ fact: [`${looked} It was greyed out: I could not change it.${sentBy(context)}`] }];
     case "absent":
-      return [
-        { fact: [`${looked} ${controlOf(context.practice) === "none" ? "There was none." : "It was not there."}`] },
-      ];
+      return [{ fact: [`${looked} ${notThere(context)}`] }];
     case "not-found":
       return [{ fact: [`${looked} I could not find it.`] }];
     case "different":
@@ -65,14 +63,29 @@ export function settingFacts(facts: LetterFacts, context: LetterContext): Said[]
   }
 }
 
+function notThere(context: LetterContext): string {
+  if (controlOf(context.practice) !== "none") return "It was not there.";
+  const text = rightNamedIn(context.practice);
+  return text === undefined
+    ? "There was none."
+    : `As I understand it, ${partyOf(context).possessive} ${text} names a right to opt out of training; I found nothing in my account with which to use it.`;
+}
+
 const notOpened: readonly string[] = ["absent", "not-found", "form"];
 
 /** "On 14 November 2026 I opened the setting “…”, on the LinkedIn website, with the language set to English." */
 function lookedFor({ seen, setting: { state } }: LetterFacts, { practice, date }: LetterContext): string {
   const day = seen ? `On ${date(seen.on)} ` : "";
-  const verb = hasSwitch(practice) && !notOpened.includes(state) ? "I opened" : "I looked for";
+  const looked = hasSwitch(practice) && !notOpened.includes(state) ? `I opened ${opened(practice)}` : undefined;
   const what = state === "form" ? "a way to refuse this use of my data" : controlName(practice, "the");
-  return `${day}${verb} ${what}${whereSeen(seen, practice.platform.name)}.`;
+  return `${day}${looked ?? `I looked for ${what}`}${whereSeen(seen, practice.platform.name)}.`;
+}
+
+/** The page, where the switch stands on one that has a name. */
+function opened({ setting }: LetterContext["practice"]): string {
+  return setting.kind === "switch" && setting.page !== undefined
+    ? `the page ${quoted(setting.page)}`
+    : controlName({ setting }, "the");
 }
 
 function whereSeen(seen: LetterFacts["seen"], platform: string): string {
@@ -89,15 +102,17 @@ function switchWas(state: "on" | "off", { seen }: LetterFacts, context: LetterCo
 
 // The words beside the switch are known in English only; with a gap for a name in them they are not what anybody saw.
 function switchName(seen: LetterFacts["seen"], setting: LetterContext["practice"]["setting"]): string {
-  const label = setting.kind === "switch" ? setting.label : undefined;
-  return label !== undefined && !label.includes("[") && (!seen || inEnglish.test(seen.language))
-    ? `The switch ${quoted(label.replace(/\.$/, ""))}`
-    : "The switch";
+  if (setting.kind !== "switch") return "The switch";
+  const { label, page, name, nameIsOurs } = setting;
+  if (label !== undefined && !label.includes("[") && (!seen || inEnglish.test(seen.language)))
+    return `The switch ${quoted(label.replace(/\.$/, ""))}`;
+  return page !== undefined && nameIsOurs ? `The ${name}` : "The switch";
 }
 
 function formName({ practice }: LetterContext): string {
-  const name = objectionFormOf(practice);
-  return name === undefined ? "" : `: ${quoted(name)}`;
+  const { setting } = practice;
+  if (setting.kind !== "form") return "";
+  return setting.nameIsOurs ? `: ${formCalled(practice) ?? ""}` : `: ${quoted(setting.name)}`;
 }
 
 /** Who alone can act, where it is somebody else than the person. */
@@ -135,14 +150,18 @@ export function choiceFacts({ switchedOnByMe }: LetterFacts, { practice }: Lette
 export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Said[] {
   const { switchedOff } = facts;
   const { practice } = context;
-  const form = objectionFormOf(practice);
+  const form = formCalled(practice);
   const said: Said[] = [];
-  if (switchedOff?.off === false) said.push({ fact: [`It is still ${shownAs("on", practice)}.`] });
+  if (switchedOff?.off === false) said.push({ fact: [leftOn(facts, context)] });
   if (switchedOff?.off === true)
     said.push({ fact: [[offSentence(facts, context), ...undone(facts, context)].join(" ")] });
   if (switchedOff?.objectionForm === "yes" && form !== undefined)
     said.push({ fact: [formSentence(form, facts, context)] });
   return said;
+}
+
+function leftOn({ setting }: LetterFacts, { practice }: LetterContext): string {
+  return setting.state === "greyed" ? "I have not been able to change it." : `It is still ${shownAs("on", practice)}.`;
 }
 
 function offSentence({ switchedOff, seen }: LetterFacts, { practice, date }: LetterContext): string {
@@ -160,7 +179,7 @@ function undone(facts: LetterFacts, context: LetterContext): string[] {
 
 function formSentence(form: string, { switchedOff }: LetterFacts, context: LetterContext): string {
   const { practice, date } = context;
-  if (hasSwitch(practice)) return `I have also filled in ${practice.platform.name}’s form ${quoted(form)}.`;
+  if (hasSwitch(practice)) return `I have also filled in ${form}.`;
   const on = switchedOff?.on === undefined ? "I have sent in" : `On ${date(switchedOff.on)} I sent in`;
-  return [`${on} ${practice.platform.name}’s form ${quoted(form)}.`, ...offDoesNot(context)].join(" ");
+  return [`${on} ${form}.`, ...offDoesNot(context)].join(" ");
 }

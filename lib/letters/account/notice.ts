@@ -1,7 +1,7 @@
 import { unreachable } from "@/lib/kernel/unreachable";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { earlierConduct, presentUse } from "./history";
+import { earlierConduct, presentUse } from "./course";
 import { partyOf, sentenceStart, type Said } from "./phrases";
 
 type Notice = NonNullable<LetterFacts["notice"]>;

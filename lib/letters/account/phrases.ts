@@ -1,3 +1,4 @@
+import { isMonth, type CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Inline } from "../document";
 import type { LetterContext } from "../context";
 
@@ -18,29 +19,43 @@ export function sentenceStart(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** The company as the letter speaks of it: to itself as "you", to the authority by its name. */
+/** "LinkedIn’s", "Threads’". */
+export function possessiveOf(name: string): string {
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** The company as the letter speaks of it: to itself as "you", to the authority by its name, which the product’s need not be. */
 export interface Party {
   subject: string;
   object: string;
   possessive: string;
-  /** "you rely", "LinkedIn relies": a regular verb after the subject. */
+  /** "you rely", "Snap Inc. relies": a regular verb after the subject. */
   does: (verb: string) => string;
-  /** "you have", "LinkedIn has". */
+  /** "you have", "Snap Inc. has". */
   has: string;
 }
 
 /** Who the company is in this letter. */
-export function partyOf({ to, practice }: LetterContext): Party {
-  const { name } = practice.platform;
+export function partyOf({ to, controller: { name } }: Pick<LetterContext, "to" | "controller">): Party {
   if (to === "company")
     return { subject: "you", object: "you", possessive: "your", does: (verb) => `you ${verb}`, has: "you have" };
   return {
     subject: name,
     object: name,
-    possessive: `${name}’s`,
+    possessive: possessiveOf(name),
     does: (verb) => `${name} ${verb.replace(/(?<![aeiou])y$/, "ie").replace(/o$/, "oe")}s`,
     has: `${name} has`,
   };
+}
+
+/** Whose setting or form it is: "your" to the company, and by the product’s name to an authority. */
+export function ownerOf({ to, practice }: Pick<LetterContext, "to" | "practice">): string {
+  return to === "company" ? "your" : possessiveOf(practice.platform.name);
+}
+
+/** "on 26 July 2024"; "in July 2024" where only the month is known. */
+export function onDate(day: CalendarDate, { date }: Pick<LetterContext, "date">): string {
+  return `${isMonth(day) ? "in" : "on"} ${date(day)}`;
 }
 
 /** A regulator as the letter speaks of it: to itself as "you", to anybody else by its name. */

@@ -2,7 +2,7 @@ import { controlOf, mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { controlName, hasSwitch, shownAs } from "./control";
-import { partyOf, sentenceStart } from "./phrases";
+import { fullStop, ownerOf, partyOf, sentenceStart } from "./phrases";
 import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
 import { useWords } from "./use-words.data";
 
@@ -11,6 +11,8 @@ interface Found {
   what: string;
   /** "used to train generative AI". */
   befalls: string;
+  /** After "a way to stop the": "use of my personal data to train AI". */
+  toStop: string;
   /** What the switch shows when the data may be used, and when they may not. */
   on: string;
   off: string;
@@ -19,8 +21,8 @@ interface Found {
 const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> = {
   on: ({ what, on, befalls }) => `${sentenceStart(what)} was ${on} in my account. ${untold(befalls)}`,
   off: ({ what, off, befalls }) => `${sentenceStart(what)} was ${off} in my account. ${untold(befalls)}`,
-  form: ({ befalls }) =>
-    `I looked in my account for a way to refuse that my personal data are ${befalls}. I found no switch to turn off, only a form to send. I cannot tell whether they are.`,
+  form: ({ toStop, befalls }) =>
+    `I looked in my account for a way to stop the ${toStop}, and found no switch, only a form to send. I cannot tell whether my personal data are ${befalls}.`,
   greyed: ({ what, befalls }) =>
     `${sentenceStart(what)} was greyed out in my account. I cannot tell whether my personal data are ${befalls}, and I could not refuse.`,
   absent: ({ what, befalls }) =>
@@ -34,8 +36,8 @@ const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> =
 /** The same of a platform of which no control is known. */
 const foundNoControl: typeof found = {
   ...found,
-  absent: ({ befalls }) =>
-    `I looked in my account for a way to refuse that my personal data are ${befalls}, and there was none. I cannot tell whether they are.`,
+  absent: ({ toStop, befalls }) =>
+    `I looked in my account for a way to stop the ${toStop}, and found none. I cannot tell whether my personal data are ${befalls}.`,
   different: ({ befalls }) =>
     `I found words in my account about this use of my data. I cannot tell from them whether my personal data are ${befalls}.`,
 };
@@ -52,8 +54,8 @@ const withoutMe = {
 /** The matter in a sentence or two, for the first lines of a letter. */
 export function situation(facts: LetterFacts, context: LetterContext): string {
   const { practice } = context;
-  const { it, befalls } = useWords[practice.use];
-  const what = controlName(practice, partyOf(context).possessive);
+  const { it, befalls, subject: toStop } = useWords[practice.use];
+  const what = controlName(practice, ownerOf(context));
   const [on, off] = [shownAs("on", practice), shownAs("off", practice)];
   if (choseIt(facts))
     return `I had switched ${on} ${what} myself. I cannot tell what has been done with my personal data since.`;
@@ -63,17 +65,17 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
     return `When I looked for ${what}, before ${it} began where I live, I ${hasSwitch(practice) ? "had no working switch" : "found no way to refuse"}. I cannot tell whether my personal data are ${befalls} now.`;
   if (wasOnUnasked(facts, context)) return wasOpen(facts, context);
   const sentences = practice.setting.kind === "none" ? foundNoControl : found;
-  return sentences[facts.setting.state]({ what, befalls, on, off });
+  return sentences[facts.setting.state]({ what, befalls, toStop, on, off });
 }
 
 /** The switch let the data be used, without an act that the person speaks of. */
 function wasOpen({ switchedOnByMe: mine }: LetterFacts, context: LetterContext): string {
   const { practice } = context;
-  const { possessive, object } = partyOf(context);
+  const { object } = partyOf(context);
   const { toMine } = useWords[practice.use];
   const on = shownAs("on", practice);
   const own = mine === "no" || mine === "unsure" ? withoutMe[mine](`it ${on}`) : "";
-  const what = sentenceStart(controlName(practice, possessive));
+  const what = sentenceStart(controlName(practice, ownerOf(context)));
   return controlOf(practice) === "prevention"
     ? `${what} was ${on} in my account${own}. As I understand it, ${object} may then ${toMine}.`
     : `${what}, ${lets(practice)} ${object} ${toMine}, was ${on} in my account${own}.`;
@@ -89,5 +91,5 @@ export function view(facts: LetterFacts, context: LetterContext): string {
   const { lawName } = context.pack;
   return wasOnUnasked(facts, context)
     ? `I consider that this use of my data infringes ${lawName}.`
-    : `I consider that this falls short of what ${lawName} asks of ${partyOf(context).object}.`;
+    : `I consider that this falls short of what ${lawName} asks of ${fullStop(partyOf(context).object)}`;
 }

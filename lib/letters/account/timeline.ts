@@ -1,11 +1,13 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { isUse } from "@/lib/platforms/catalogue";
+import type { DayKind } from "@/lib/platforms/schema";
 import type { Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { askedPhrase, type Contact } from "./contact";
 import { controlWord, hasSwitch, shownAs } from "./control";
-import { earlierConduct, peopleOf, presentUse, unlessThey, type Begun } from "./history";
+import { earlierConduct, pausedConduct, peopleOf, presentUse, type Begun, type EarlierConduct } from "./course";
+import { possessiveOf } from "./phrases";
+import { unlessThey } from "./start";
 import { useWords } from "./use-words.data";
 
 interface DatedEvent {
@@ -25,6 +27,11 @@ const foundAs: Record<LetterFacts["setting"]["state"], (what: string, on: string
   "not-found": (what) => `I looked for the ${what} and did not find it`,
 };
 
+function foundWords({ setting: { state } }: LetterFacts, practice: LetterContext["practice"]): string {
+  if (state === "absent" && practice.setting.kind === "none") return "I looked for a setting and found none";
+  return foundAs[state](controlWord(practice), shownAs("on", practice), shownAs("off", practice));
+}
+
 /** The dated facts in order of time; nothing if none has a date. */
 export function timelineBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const events = [...findingEvents(facts, context), ...contactEvents(facts, context)];
@@ -37,52 +44,56 @@ export function timelineBlocks(facts: LetterFacts, context: LetterContext): Bloc
 
 /** What the company did, as far as its days are known: the stretch that goes on, and the one before it for those whom it may concern. */
 function companyEvents(facts: LetterFacts, context: LetterContext): DatedEvent[] {
-  const { practice } = context;
-  const { name } = practice.platform;
   const present = presentUse(context);
-  const earlier = earlierConduct(facts, context);
-  const { it, toTheirs } = useWords[practice.use];
-  const since = (phase: Begun) =>
-    `${name} ${again(context)} ${it} with data of ${peopleOf(phase, facts)}${unlessThey(phase)}`;
+  const earlier = earlierConduct(facts, context) ?? pausedConduct(context);
   return [
-    ...(earlier
-      ? [
-          shownEvent(
-            earlier.shown,
-            `${name} ${hasSwitch(practice) ? `showed this setting to ${peopleOf(earlier.shown, facts)}` : toTheirs(peopleOf(earlier.shown, facts))}`,
-            context,
-          ),
-        ]
-      : []),
-    ...(earlier
-      ? [
-          {
-            on: earlier.suspended.from,
-            words: `${name} suspended ${it} for ${peopleOf(earlier.suspended, facts)}`,
-            date: `By ${context.date(earlier.suspended.from)}`,
-          },
-        ]
-      : []),
-    ...(present ? [shownEvent(present, since(present), context)] : []),
+    ...(earlier ? earlierEvents(earlier, facts, context) : []),
+    ...(present ? [shownEvent(present, startOf(present, facts, context), context)] : []),
   ];
 }
 
-function again({ conduct }: LetterContext): string {
-  return conduct.phases.filter(isUse).length > 1 ? "resumed" : "began";
+function earlierEvents({ shown, suspended }: EarlierConduct, facts: LetterFacts, context: LetterContext): DatedEvent[] {
+  const { practice, controller, date } = context;
+  const { it, toTheirs } = useWords[practice.use];
+  const people = peopleOf(shown, facts);
+  const began = hasSwitch(practice) ? `showed this setting to ${people}` : toTheirs(people);
+  return [
+    shownEvent(shown, `As I understand it, ${controller.name} ${began}`, context),
+    {
+      on: suspended.from,
+      words: `As I understand it, ${controller.name} suspended ${it} for ${peopleOf(suspended, facts)}`,
+      date: `By ${date(suspended.from)}`,
+    },
+  ];
+}
+
+/** What the first day is, and no more than that. */
+function startOf(phase: Begun, facts: LetterFacts, context: LetterContext): string {
+  const { it } = useWords[context.practice.use];
+  const { name } = context.controller;
+  const people = peopleOf(phase, facts);
+  const began = `${name} ${(pausedConduct(context) ?? earlierConduct(facts, context)) ? "resumed" : "began"} ${it} with data of ${people}${unlessThey(phase, facts, context)}`;
+  const words: Record<DayKind, string> = {
+    announcement: `As I understand it, ${name} announced ${it} for ${people}`,
+    report: `As the press reported, ${began}`,
+    sighting: `As I understand it, a switch for ${it}, already on, was noticed`,
+    policy: `As I understand it, ${possessiveOf(name)} privacy policy began to allow ${it}`,
+  };
+  return phase.dayOf ? words[phase.dayOf] : `As I understand it, ${began}`;
 }
 
 function shownEvent({ from, exactly }: Begun, words: string, { date }: LetterContext): DatedEvent {
   return { on: from, words, ...(exactly ? {} : { date: `About ${date(from)}` }) };
 }
 
-function findingEvents(facts: LetterFacts, { practice }: LetterContext): DatedEvent[] {
-  const { seen, setting, notice, switchedOff } = facts;
+function findingEvents(facts: LetterFacts, { practice, controller }: LetterContext): DatedEvent[] {
+  const { seen, notice, switchedOff } = facts;
   const what = controlWord(practice);
   const acted = switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(practice));
   return [
     ...eventOn(firstSeenOn(seen), `I first saw the ${what}`),
-    ...eventOn(toldOn(notice), `${practice.platform.name} told me about this use of my data`),
-    ...eventOn(seen?.on, foundAs[setting.state](what, shownAs("on", practice), shownAs("off", practice))),
+    ...eventOn(toldOn(notice), `${controller.name} told me about this use of my data`),
+    ...eventOn(seen?.on, foundWords(facts, practice)),
     ...eventOn(
       acted ? switchedOff.on : undefined,
       hasSwitch(practice) ? `I switched it ${shownAs("off", practice)}` : "I sent in the form to object",
@@ -104,13 +115,12 @@ function eventOn(on: CalendarDate | undefined, words: string): DatedEvent[] {
 
 function contactEvents({ contact }: LetterFacts, context: LetterContext): DatedEvent[] {
   if (!contact) return [];
-  const { name } = context.practice.platform;
+  const { name } = context.controller;
   const asked: DatedEvent = { on: contact.on, words: `I wrote to ${name} ${askedPhrase(contact)}` };
   return [asked, ...replyEvents(contact, context)];
 }
 
-function replyEvents({ reply, repliedOn }: Contact, { practice, writtenOn }: LetterContext): DatedEvent[] {
-  const { name } = practice.platform;
+function replyEvents({ reply, repliedOn }: Contact, { controller: { name }, writtenOn }: LetterContext): DatedEvent[] {
   if (reply === "none") return [{ on: writtenOn, words: "No reply by the day of this letter" }];
   const replied = eventOn(repliedOn, `${name} ${reply}${reply === "acknowledged" ? " what I sent" : ""}`);
   return reply === "acknowledged"

@@ -1,6 +1,7 @@
 import { nameInSentence, type Regulator } from "@/lib/law/catalogue";
 import { letterFileName } from "../file-name";
 import type { Block, LetterDocument, Pictures } from "../document";
+import { possessiveOf } from "../account/phrases";
 import type { LetterContext } from "../context";
 import type { FormPlan } from "../form-sheets.data";
 import type { LetterFacts } from "../schema";
@@ -56,17 +57,16 @@ export function fileNames(facts: LetterFacts, context: LetterContext, letter: Le
   return [
     `The letter as a PDF (${letterFileName(letter, "pdf")})${exhibits.length > 0 ? ", which holds your pictures" : ""}`,
     ...correspondence(facts, context),
-    ...(notice?.said ? [`The notice from ${context.practice.platform.name}`] : []),
+    ...(notice?.said ? [`The notice from ${context.controller.name}`] : []),
   ];
 }
 
-function correspondence({ contact }: LetterFacts, { practice, date }: LetterContext): string[] {
+function correspondence({ contact }: LetterFacts, { controller: { name }, date }: LetterContext): string[] {
   if (!contact) return [];
-  const { name } = practice.platform;
   const replied = contact.repliedOn === undefined ? "" : ` of ${date(contact.repliedOn)}`;
   return [
     `What you sent to ${name} on ${date(contact.on)}`,
-    ...(contact.reply === "none" ? [] : [`${name}’s reply${replied}`]),
+    ...(contact.reply === "none" ? [] : [`${possessiveOf(name)} reply${replied}`]),
   ];
 }
 

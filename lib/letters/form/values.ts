@@ -3,7 +3,7 @@ import { ageFacts, sensitivePhrase, stakeFacts } from "../account/stake";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { contactFact, replyFact } from "../account/contact";
-import { shownAs } from "../account/control";
+import { hasSwitch, shownAs } from "../account/control";
 import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../account/finding";
 import { historyFacts } from "../account/history";
 import { noticeFacts } from "../account/notice";
@@ -81,7 +81,7 @@ const rank = {
 /** What happened, in order: what the person found, what they did about it, and what they think of it. */
 function storyOf({ facts, context, letter }: Told): Piece[] {
   return [
-    { text: `${letter.title}.`, rank: rank.title },
+    { text: fullStop(letter.title), rank: rank.title },
     { text: residenceOf(facts, context), rank: rank.residence, opens: true },
     ...ageFacts(facts).flatMap((said) => told(said, rank.age)),
     ...firstSeenFacts(facts, context).flatMap((said) => told(said, rank.firstSeen)),
@@ -90,12 +90,22 @@ function storyOf({ facts, context, letter }: Told): Piece[] {
     ...historyFacts(facts, context).flatMap((said) => told(said, rank.history)),
     ...noticeFacts(facts, context).flatMap((said) => told(said, rank.notice)),
     ...switchedOffFacts(facts, context).flatMap((said) => told(said, rank.off)),
+    ...leftAsItIs(facts, context),
     ...stakeFacts(facts, context).flatMap((said) => told(said, rank.stake)),
     ...contactPieces({ facts, context }),
     { text: viewOf(facts, context), rank: rank.view, opens: true },
     ...rulesOf(facts, context),
     ...sharingOf(facts, context),
   ];
+}
+
+/** What refusing does not do, by the company's words: told with the fact of refusing, where there is one. */
+function leftAsItIs(facts: LetterFacts, context: LetterContext): Piece[] {
+  return hasRefused(facts, context) ? [] : offDoesNot(context).map((text) => ({ text, rank: rank.quotation }));
+}
+
+function hasRefused({ switchedOff }: LetterFacts, { practice }: LetterContext): boolean {
+  return switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(practice));
 }
 
 function residenceOf({ residence, atStake, person }: LetterFacts, { practice }: LetterContext): string {
@@ -165,7 +175,7 @@ function harmOf({ facts, context }: Told): Piece[] {
   if (!effect && ticked.length === 0) return [];
   return [
     ...(effect ? [ownWords(effect, rank.effect)] : []),
-    ...opening([...ticked, ...offDoesNot(context)].map((text) => ({ text, rank: rank.age }))),
+    ...opening(ticked.map((text) => ({ text, rank: rank.age }))),
   ];
 }
 

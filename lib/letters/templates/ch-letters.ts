@@ -1,5 +1,5 @@
 import { isAbout } from "../grounds/ground";
-import { listed, partyOf, regulatorIn, sentenceStart } from "../account/phrases";
+import { fullStop, listed, partyOf, regulatorIn, sentenceStart } from "../account/phrases";
 import { choseIt } from "../account/standing";
 import { authorityOf, type LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
@@ -77,7 +77,7 @@ export const chLetters = {
       considerAsking(facts, context),
       "Tell me, as far as you can, what comes of this report.",
     ],
-    understood: (_facts, { law, practice }) =>
-      `I understand that how far to go is for you to decide, that a report does not by itself make me a party (${law.citeBeside("fadp-49", "fadp-52")}), and that my identity may be disclosed to ${practice.platform.name}.`,
+    understood: (_facts, { law, controller }) =>
+      `I understand that how far to go is for you to decide, that a report does not by itself make me a party (${law.citeBeside("fadp-49", "fadp-52")}), and that my identity may be disclosed to ${fullStop(controller.name)}`,
   }),
 } as const;

@@ -7,7 +7,7 @@ import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the authority of the place of residence, with or without an earlier letter to the company. Legal basis: Article 77(1) GDPR. */
 export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 2 }, (facts, context) => {
-  const { law, controller, practice } = context;
+  const { law, controller } = context;
   return {
     title: `Complaint under ${law.cite("art-77-1")} of the GDPR about ${controller.name}`,
     inShort: "I ask you to look into it, and to tell me of progress and outcome.",
@@ -15,7 +15,7 @@ export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 2 
     requests: {
       first: [
         "Look into this complaint.",
-        `Tell me whether you consider that ${practice.platform.name} has kept to the GDPR.`,
+        `Tell me whether you consider that ${controller.name} has kept to the GDPR.`,
       ],
       last: [`Tell me of progress or of the outcome within three months (${law.cite("art-78-2")}).`],
     },

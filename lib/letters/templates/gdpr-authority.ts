@@ -9,7 +9,15 @@ import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { groundBlocks, rulesInQuestion } from "../grounds/catalogue";
-import { closingBlocks, defineLetter, regulatorLines, type LetterName, type Say, type Template } from "../letterhead";
+import {
+  closingBlocks,
+  complainedAboutLine,
+  defineLetter,
+  regulatorLines,
+  type LetterName,
+  type Say,
+  type Template,
+} from "../letterhead";
 import { authorityRequestBlocks } from "../requests/authority";
 import type { LetterFacts } from "../schema";
 import { answerMetBlocks } from "./gdpr-answer";
@@ -33,7 +41,7 @@ export function gdprAuthorityLetter(name: LetterName, wordingOf: Say<Wording>): 
       title,
       recipient: regulatorLines(context),
       reference: [
-        `Complained about: ${[context.controller.name, ...context.controller.address].join(", ")}`,
+        complainedAboutLine(context),
         `My ${context.practice.platform.name} account: ${facts.person.account}`,
         rulesInQuestion(facts, context),
       ],

@@ -34,10 +34,10 @@ export const usLetters = {
     asks: ({ wanted }, context) => [
       `Consider this report when you decide what to look into.`,
       ...(wanted.includes("default-off")
-        ? [`Consider whether ${context.practice.platform.name} should ${optInAction(context)}.`]
+        ? [`Consider whether ${context.controller.name} should ${optInAction(context)}.`]
         : []),
     ],
     understood: ({ wanted }, context) =>
-      `I understand that you do not resolve individual complaints, and I ask for no decision in my own case. What I want of ${context.practice.platform.name} itself is that it ${listed(actionsFor(wanted, context))}.`,
+      `I understand that you do not resolve individual complaints, and I ask for no decision in my own case. What I want of ${context.controller.name} itself is that it ${listed(actionsFor(wanted, context))}.`,
   }),
 } as const;

@@ -1,14 +1,14 @@
 import { askedPhrase, cameBack, type Contact } from "../account/contact";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { leftOpenBlocks } from "../account/left-open";
-import { listed } from "../account/phrases";
+import { listed, partyOf } from "../account/phrases";
 import { sharingSentence } from "../account/sharing";
 import { situation } from "../account/situation";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, type Block } from "../document";
 import { stillWanted } from "../requests/authority";
 import { actionsFor } from "../requests/wanted";
-import { closingBlocks, defineLetter, regulatorLines } from "../letterhead";
+import { closingBlocks, defineLetter, complainedAboutLine, regulatorLines } from "../letterhead";
 import type { LetterFacts } from "../schema";
 import { contactBlocks } from "./follow-up";
 import type { LetterName } from "./frame";
@@ -36,12 +36,12 @@ export function authorityLetter(name: LetterName, plea: Plea, own: AuthorityPlea
   }));
 }
 
-function aboutLines({ person, contact }: LetterFacts, { controller, practice }: LetterContext): string[] {
-  const { name } = practice.platform;
+function aboutLines({ person, contact }: LetterFacts, context: LetterContext): string[] {
+  const { name } = context.practice.platform;
   return [
-    `Complained about: ${[controller.name, ...controller.address].join(", ")}`,
+    complainedAboutLine(context),
     `My ${name} account: ${person.account}`,
-    ...(contact?.reference ? [`${name}’s reference: ${contact.reference}`] : []),
+    ...(contact?.reference ? [`${partyOf(context).possessive} reference: ${contact.reference}`] : []),
   ];
 }
 
@@ -58,14 +58,14 @@ function summary(view: string, ask: string, { facts, context }: Case): Block {
 }
 
 function asked(contact: Contact, context: LetterContext): string {
-  const { practice, date } = context;
-  return `On ${date(contact.on)} I wrote to ${practice.platform.name} ${askedPhrase(contact)}. ${cameBack(contact, context)}`;
+  const { controller, date } = context;
+  return `On ${date(contact.on)} I wrote to ${controller.name} ${askedPhrase(contact)}. ${cameBack(contact, context)}`;
 }
 
 function earlierBlocks({ contact }: LetterFacts, context: LetterContext): Block[] {
   if (!contact) return [];
   return [
-    heading(2, `What I asked ${context.practice.platform.name}, and what came back`),
+    heading(2, `What I asked ${context.controller.name}, and what came back`),
     ...contactBlocks(contact, context),
     ...leftOpenBlocks(contact, context),
   ];
@@ -82,5 +82,5 @@ function askBlocks({ asks, understood }: AuthorityPlea, facts: LetterFacts, cont
 /** "Consider asking LinkedIn to stop …": what the person wants of the company, for the list of what is asked of an authority. */
 export function considerAsking(facts: LetterFacts, context: LetterContext): string {
   const wanted = new Set([...stillWanted(facts), ...facts.wanted.filter((remedy) => remedy === "default-off")]);
-  return `Consider asking ${context.practice.platform.name} to ${listed(actionsFor([...wanted], context))}.`;
+  return `Consider asking ${context.controller.name} to ${listed(actionsFor([...wanted], context))}.`;
 }
