@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { OneButtonPage } from "@/components/layout/one-button-page";
-import { returnPage } from "@/lib/accounts/schema";
+import { returnPage, returnQuery } from "@/lib/accounts/schema";
 import { isSignInTokenLive } from "@/lib/infra/auth";
 import { now } from "@/lib/infra/clock";
 
@@ -14,9 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Opened from a mail, by a person or by a scanner: it only shows a button. */
 export default async function ConfirmPage({ searchParams }: PageProps<"/[locale]/sign-in/confirm">) {
   const { token, next: asked } = await searchParams;
-  if (typeof token !== "string" || !(await isSignInTokenLive(token, now()))) redirect("/sign-in?note=expired");
-  const words = await getTranslations("account.confirm");
   const next = returnPage.parse(asked);
+  if (typeof token !== "string" || !(await isSignInTokenLive(token, now())))
+    redirect(`/sign-in?note=expired${returnQuery(next, "&")}`);
+  const words = await getTranslations("account.confirm");
   return (
     <OneButtonPage
       heading={words("heading")}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { NotForYou } from "@/components/reports/not-for-you";
 import { UpkeepPage } from "@/components/reports/upkeep-page";
+import { returnQuery } from "@/lib/accounts/schema";
 import { today } from "@/lib/infra/clock";
 import { findOrganiser } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisePlatformsPage({ searchParams }: PageProps<"/[locale]/organise/platforms">) {
   const organiser = await findOrganiser();
   if (!organiser.ok) {
-    if (organiser.reason === "signed-out") redirect("/sign-in?note=needed&next=%2Forganise%2Fplatforms");
+    if (organiser.reason === "signed-out") redirect(`/sign-in?note=needed${returnQuery("/organise/platforms", "&")}`);
     answerWith(403);
     return <NotForYou />;
   }

@@ -1,4 +1,4 @@
-import { returnPage } from "@/lib/accounts/schema";
+import { type ReturnPage, returnPage, returnQuery } from "@/lib/accounts/schema";
 import { moveDraftToAccount } from "@/lib/findings/commands";
 import { signInWithToken } from "@/lib/infra/auth";
 import { draftCookieName, forgottenCookie } from "@/lib/infra/cookies";
@@ -18,11 +18,11 @@ async function enter(token: unknown) {
 }
 
 /** Where the person goes on: with the draft that the browser brought along, or to the page they signed in for, or to the complaints. */
-async function whereToGoOn(actor: Actor, client: string, asked: unknown): Promise<string> {
+async function whereToGoOn(actor: Actor, client: string, asked: ReturnPage | undefined): Promise<string> {
   const at = moment();
   const ticket = await findDraftTicket();
   const draft = ticket && (await moveDraftToAccount({ kind: "browser", ...ticket }, actor, at.now));
-  if (!draft) return returnPage.parse(asked) ?? "/complaints";
+  if (!draft) return asked ?? "/complaints";
   return draft.declaredOn === undefined
     ? "/check"
     : finish(draft, { holder: { kind: "account", actor }, ...at, client });
@@ -33,7 +33,8 @@ export async function POST(request: Request): Promise<Response> {
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
   const entered = await enter(posted.token);
-  if (!entered) return seeOther("/sign-in?note=expired");
-  const next = await whereToGoOn(entered.actor, clientOf(request.headers), posted.next);
-  return seeOther(next, [entered.cookie, forgottenCookie(draftCookieName)]);
+  const asked = returnPage.parse(posted.next);
+  if (!entered) return seeOther(`/sign-in?note=expired${returnQuery(asked, "&")}`);
+  const goOn = await whereToGoOn(entered.actor, clientOf(request.headers), asked);
+  return seeOther(goOn, [entered.cookie, forgottenCookie(draftCookieName)]);
 }

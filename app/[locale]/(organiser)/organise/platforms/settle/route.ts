@@ -1,3 +1,4 @@
+import { returnQuery } from "@/lib/accounts/schema";
 import { now } from "@/lib/infra/clock";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
@@ -12,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   if (posted instanceof Response) return posted;
   const organiser = await findOrganiser();
   if (!organiser.ok && organiser.reason === "signed-out")
-    return seeOther("/sign-in?note=needed&next=%2Forganise%2Fplatforms");
+    return seeOther(`/sign-in?note=needed${returnQuery("/organise/platforms", "&")}`);
   if (!organiser.ok) return sentence(403, "This is for organisers. Whoever runs this copy of Unticked can let you in.");
   const settling = settlingSchema.safeParse(posted);
   if (!settling.success) return sentence(400, "Say what the report is with one of the buttons beside it.");
