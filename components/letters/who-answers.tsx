@@ -8,6 +8,7 @@ import {
   mayCarryASentence,
   platformById,
   practiceById,
+  type Representative,
   type Source,
 } from "@/lib/platforms/catalogue";
 
@@ -35,15 +36,16 @@ async function seenWords({ seenOn }: Source): Promise<string> {
   return seenOn === undefined ? words("undated") : words("seenOn", { date: formatDate(seenOn) });
 }
 
+const waysTo = ({ address, email }: Representative) => [...address, ...(email === undefined ? [] : [email])];
+
 /** Who can be written to at home in the company's stead, where one is known. */
 export async function RepresentativeStep({ facts: { practice, residence } }: Addressed) {
   const words = await getTranslations("check.letter.send.who");
   const known = platformById(practiceById(practice).platform.id)?.representatives ?? [];
   const found = entryFor(
-    known.filter(({ source }) => mayCarryASentence(source)),
+    known.filter((one) => mayCarryASentence(one.source) && waysTo(one).length > 0),
     residence.country,
   );
   if (!found) return null;
-  const ways = [...found.address, ...(found.email === undefined ? [] : [found.email])];
-  return <li>{words("representative", { name: found.name, address: ways.join(", ") })}</li>;
+  return <li>{words("representative", { name: found.name, address: waysTo(found).join(", ") })}</li>;
 }
