@@ -7,8 +7,8 @@ import { sealReport } from "./store";
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** A report nobody settled is deleted after two years, a settled one when there has been time to correct the catalogue. */
-export const reportLifeMs = 730 * dayMs;
-export const settledLifeMs = 90 * dayMs;
+const reportLifeMs = 730 * dayMs;
+const settledLifeMs = 90 * dayMs;
 
 interface Sending {
   platform: string;
