@@ -41,7 +41,7 @@ export async function findOrganiser(): Promise<Result<Organiser, "signed-out" | 
   return organiser ? succeed(organiser) : refuse("not-an-organiser");
 }
 
-/** The draft this browser holds the key of; `stale` when it holds a cookie that cannot be one of ours. */
+/** Where the draft of this browser is, with its key; undefined for no cookie, or one that cannot be ours. */
 export async function findDraftTicket(): Promise<Ticket | undefined> {
   const jar = await cookies();
   return readTicket(jar.get(draftCookieName)?.value);
