@@ -10,9 +10,11 @@ export const defaultsColumns = {
   practice: "Id of the practice.",
   countries:
     "Where people live: ISO 3166-1 codes separated by spaces, or “elsewhere” for every country that no other row of the practice names.",
-  from: "First day, as YYYY-MM-DD; empty where it is not known.",
+  from: "First day, as YYYY-MM-DD, or YYYY-MM where only the month is known; empty where neither is.",
   to: "Last day; empty where it goes on.",
   exactly: "false where the first day is approximate.",
+  day_of:
+    "What happened on the first day, where it is not known to be the start itself: announcement, report, sighting or policy.",
   state: "What holds for people who have chosen nothing: on, off, absent, suspended, used or unknown.",
   for_some: "true where only some people are known to have met it.",
   accounts: "Which accounts it holds for; empty for all.",
@@ -20,7 +22,7 @@ export const defaultsColumns = {
   source: "Where it was read.",
   source_address: "Its address; empty where none was kept.",
   archived_copy: "Where an archive keeps the text as it was; empty where no copy was used.",
-  seen_on: "The day of what was read; empty where it has none.",
+  seen_on: "The day, or the month, of what was read; empty where it has none.",
 } as const;
 type Column = keyof typeof defaultsColumns;
 type Row = Record<Column, string>;
@@ -45,11 +47,12 @@ export function defaultsRows(all: readonly Platform[] = platforms): readonly Row
   );
 }
 
-function cellsOf({ from, to, exactly, state, forSome, accounts, source }: DatedPhase) {
+function cellsOf({ from, to, exactly, dayOf, state, forSome, accounts, source }: DatedPhase) {
   return {
     from: from ?? "",
     to: to ?? "",
     exactly: String(exactly),
+    day_of: dayOf ?? "",
     state,
     for_some: forSome ? "true" : "",
     accounts: accounts ?? "",

@@ -15,6 +15,11 @@ export function datedPhases(phases: readonly Phase[]): readonly DatedPhase[] {
   });
 }
 
+/** True where the first day is known, and to be the start itself: not of an announcement or a report. */
+export function isExactStart({ exactly, dayOf }: Pick<Phase, "exactly" | "dayOf">): boolean {
+  return exactly && dayOf === undefined;
+}
+
 /** What held in a country for people who had chosen nothing, in the order of time; empty where nothing is known. */
 export function phasesIn({ defaults }: Pick<Practice, "defaults">, country: string): readonly DatedPhase[] {
   return datedPhases(entryFor(defaults, country)?.phases ?? []);
@@ -72,7 +77,7 @@ const whatOf = {
   off: "off-by-default",
   absent: "absent",
 } as const;
-const isTold = (phase: DatedPhase): phase is DatedPhase & { state: keyof typeof whatOf } =>
+const isTold = (phase: DatedPhase): phase is Told =>
   Object.hasOwn(whatOf, phase.state) && mayCarryASentence(phase.source);
 
 /** True for a fact that a letter may state on its own: one from memory, or from one weak source, it may not. */
@@ -80,30 +85,39 @@ export function mayCarryASentence({ confidence }: Pick<Source, "confidence">): b
   return confidence === "high" || confidence === "medium";
 }
 
+/** The fact itself, if it is known well enough for a letter. */
+function toldOf<Known extends { source: Source }>(known: Known | undefined): Known | undefined {
+  return known && mayCarryASentence(known.source) ? known : undefined;
+}
+
+type Told = DatedPhase & { state: keyof typeof whatOf };
+
+function conductOf({ from, to, exactly, dayOf, state, forSome, accounts, source: { seenOn } }: Told): ConductPhase {
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    exactly,
+    ...(dayOf === undefined ? {} : { dayOf }),
+    what: whatOf[state],
+    ...(forSome ? { forSome } : {}),
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(seenOn === undefined ? {} : { seenOn }),
+  };
+}
+
 /** The conduct in a country, from the defaults there: what is unknown, or not known well enough for a letter, is left out. */
 export function conductIn(practice: Practice, country: string): Conduct {
   if (practice.onlyIn && !practice.onlyIn.includes(country)) return { phases: [], affiliates: [] };
-  const claimed = entryFor(practice.basis, country);
-  const purpose = entryFor(practice.purpose ? [practice.purpose] : [], country);
-  const besides = entryFor(practice.defaults, country)?.besides;
+  const basis = toldOf(entryFor(practice.basis, country));
+  const purpose = toldOf(entryFor(practice.purpose ? [practice.purpose] : [], country));
+  const besides = toldOf(entryFor(practice.defaults, country)?.besides);
   return {
-    phases: phasesIn(practice, country)
-      .filter(isTold)
-      .map(({ from, to, exactly, dayOf, state, forSome, accounts, source: { seenOn } }) => ({
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        exactly,
-        ...(dayOf === undefined ? {} : { dayOf }),
-        what: whatOf[state],
-        ...(forSome ? { forSome } : {}),
-        ...(accounts === undefined ? {} : { accounts }),
-        ...(seenOn === undefined ? {} : { seenOn }),
-      })),
+    phases: phasesIn(practice, country).filter(isTold).map(conductOf),
     affiliates: practice.sharing
       .filter(({ source }) => mayCarryASentence(source))
       .flatMap((sharing) => (entryFor([sharing], country) ? [sharing.with] : [])),
-    ...(claimed && mayCarryASentence(claimed.source) ? { claimedBasis: claimed.words } : {}),
-    ...(purpose && mayCarryASentence(purpose.source) ? { purpose } : {}),
-    ...(besides && mayCarryASentence(besides.source) ? { besides: besides.words } : {}),
+    ...(basis ? { claimedBasis: basis.words } : {}),
+    ...(purpose ? { purpose } : {}),
+    ...(besides ? { besides: besides.words } : {}),
   };
 }

@@ -46,14 +46,19 @@ function nothingFound({ setting }: LetterFacts, context: LetterContext): string 
 }
 
 /** What refusing leaves as it is, in the company’s words: said once in a letter, with the fact of refusing where there is one. */
-function leftUndone({ switchedOff }: LetterFacts, context: LetterContext): string[] {
-  const words = offDoesNot(context);
-  const { practice } = context;
-  const isTold = switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(practice));
-  if (words.length > 0 && !isTold) return words;
-  const refusing = hasSwitch(practice) ? `switching it ${shownAs("off", practice)}` : "objecting";
-  const said = isTold ? leftByOwnWords(refusing, context) : [];
-  return said.length > 0 ? said : [leavesPast(context) ? fromThenOn : "Whoever wants to refuse has to find out how."];
+function leftUndone(facts: LetterFacts, context: LetterContext): string[] {
+  const told = hasRefused(facts, context);
+  const said = told ? leftByOwnWords(refusing(context), context) : offDoesNot(context);
+  if (said.length > 0) return said;
+  return [leavesPast(context) ? fromThenOn : "Whoever wants to refuse has to find out how."];
+}
+
+function hasRefused({ switchedOff }: LetterFacts, { practice }: LetterContext): boolean {
+  return switchedOff?.off === true || (switchedOff?.objectionForm === "yes" && !hasSwitch(practice));
+}
+
+function refusing({ practice }: LetterContext): string {
+  return hasSwitch(practice) ? `switching it ${shownAs("off", practice)}` : "objecting";
 }
 
 const fromThenOn = "Refusing works only from the day on which somebody has found out how.";
