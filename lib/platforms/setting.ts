@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clients } from "./clients.data";
-import { address, day, list, part, some, sourceSchema, where, words } from "./parts";
+import { address, country, day, list, part, some, sourceSchema, where, words } from "./parts";
 
 const path = part("Path", "How to reach a setting; menu names are in the language of the screen.", {
   clients: some(z.enum(clients)),
