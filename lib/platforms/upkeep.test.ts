@@ -41,6 +41,10 @@ describe("a report", () => {
     expect(contradicted({ topic: "default" })).toEqual(["practices.example-training.defaults.0.phases.1"]);
   });
 
+  test("of something else speaks against no fact in particular", () => {
+    expect(contradicted({ topic: "other" })).toEqual([]);
+  });
+
   test.each([
     ["on the day of the reading", "2026-11-01", [path]],
     ["before the fact was read again", "2026-10-31", []],

@@ -29,8 +29,9 @@ export function contradicts(report: Contradiction, fact: SourcedFact): boolean {
   return isAbout(report, fact) && (fact.source.seenOn === undefined || fact.source.seenOn <= report.seenOn);
 }
 
-/** True for what a report is about, whether or not it has been read again since. */
+/** True for what a report is about, whether or not it has been read again since. "Something else" names no fact of the record. */
 export function isAbout({ practice, topic, country }: Contradiction, fact: SourcedFact): boolean {
+  if (topic === "other") return false;
   const isSamePractice = practice === undefined || fact.practice === undefined || practice === fact.practice;
   return isSamePractice && topic === fact.topic && !fact.past && holdsIn(fact, country);
 }

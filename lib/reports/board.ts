@@ -121,8 +121,7 @@ function placeReports({ platform, reports }: Examined): PlacedReport[] {
     report,
     platform: platform.name,
     practice: titleOf(platform, report.practice),
-    // Of "something else" the record has too much to set beside it.
-    facts: report.topic === "other" ? [] : facts.filter((fact) => isAbout(report, fact)),
+    facts: facts.filter((fact) => isAbout(report, fact)),
   }));
 }
 
