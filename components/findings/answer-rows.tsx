@@ -31,7 +31,7 @@ const changedOn = { switch: "answers.offOn", prevention: "answers.onOn" } as con
 
 function stateLabel(found: SettingState, words: Words, { setting }: Practice): string {
   const key = statesOf(setting).find(({ state }) => state === found)?.key ?? found;
-  return words(`setting.states.${key}.label`, { name: settingName(setting) });
+  return words(`setting.states.${key}.label`, settingName(setting));
 }
 
 /** Each answer in the words of its question, a line an item; blank lines are left out. */

@@ -16,9 +16,10 @@ const stateWords: Record<Control, Partial<Record<SettingState, StateWords>>> = {
   none: { absent: "nothing", different: "something" },
 };
 
-/** The name a setting goes by; "" where there is none. */
-export function settingName(setting: Setting): string {
-  return setting.kind === "none" ? "" : setting.name;
+/** The name a setting goes by, "" where there is none, and whether it is only our description, which nobody quotes. */
+export function settingName(setting: Setting): { name: string; ours: "true" | "false" } {
+  if (setting.kind === "none") return { name: "", ours: "false" };
+  return { name: setting.name, ours: setting.nameIsOurs ? "true" : "false" };
 }
 
 /** The states that can be found of a setting, each with the key of its words. */

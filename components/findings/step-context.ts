@@ -64,14 +64,15 @@ const builders: Builders = {
   setting: ({ practice: { setting } }, words) => ({
     states: statesOf(setting).map(({ state, key }) => ({
       value: state,
-      label: words(`setting.states.${key}.label`, { name: settingName(setting) }),
-      hint: words(`setting.states.${key}.hint`, { name: settingName(setting) }),
+      label: words(`setting.states.${key}.label`, settingName(setting)),
+      hint: words(`setting.states.${key}.hint`, settingName(setting)),
     })),
   }),
   seen: ({ practice: { setting }, country }) => ({ languages: languagesFor(setting, country) }),
   "switched-off": ({ practice }) => ({
     control: controlOf(practice),
     objectionForm: objectionFormOf(practice),
+    isDescribed: settingName(practice.setting).ours === "true",
   }),
   "at-stake": ({ practice }) => ({ content: practice.content }),
   contact: (asked, words) => ({ remedies: remedyOptions(asked, words) }),

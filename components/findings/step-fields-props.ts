@@ -40,6 +40,8 @@ interface Contexts {
     control: Control;
     /** The name of the objection form, where there is one. */
     objectionForm: string | undefined;
+    /** True where that is no name, but what we call it. */
+    isDescribed: boolean;
   };
   "at-stake": { content: readonly ContentKind[] };
   contact: { remedies: Option<Remedy>[] };

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { datedPhases } from "@/lib/platforms/defaults";
+import { datedPhases, isExactStart } from "@/lib/platforms/defaults";
 import { type Axis, spansOn } from "@/lib/platforms/drawing";
 import { defaultStates, type RegionDefault } from "@/lib/platforms/schema";
 import { entryFor } from "@/lib/platforms/where";
@@ -99,7 +99,7 @@ async function Key({ defaults, hatch }: { defaults: readonly RegionDefault[]; ha
           </li>
         ))}
       </ul>
-      {phases.some(({ from, exactly }) => from !== undefined && !exactly) ? (
+      {phases.some((phase) => phase.from !== undefined && !isExactStart(phase)) ? (
         <p className="soft">{words("keyAbout")}</p>
       ) : null}
       {phases.some(({ forSome }) => forSome) ? <p className="soft">{words("keySome")}</p> : null}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { isExactStart } from "@/lib/platforms/defaults";
 import type { Axis, Span } from "@/lib/platforms/drawing";
 import type { DefaultState } from "@/lib/platforms/schema";
 
@@ -82,7 +83,7 @@ function Drawn({ hatch, span: { phase, at, width }, word }: { hatch: string; spa
       />
       {phase.from === undefined ? null : (
         <line
-          className={phase.exactly ? "phase-edge" : "phase-edge phase-edge-about"}
+          className={isExactStart(phase) ? "phase-edge" : "phase-edge phase-edge-about"}
           x1={`${String(at)}%`}
           x2={`${String(at)}%`}
           y1="0"

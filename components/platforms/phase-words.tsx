@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { formatDate } from "@/lib/kernel/calendar-date";
-import type { DatedPhase } from "@/lib/platforms/defaults";
+import { isExactStart, type DatedPhase } from "@/lib/platforms/defaults";
 import type { DefaultState } from "@/lib/platforms/schema";
 
 /** The sign of a state: the box is ticked, empty, or not there at all. What it means stands beside it in words. */
@@ -9,10 +9,11 @@ export function StateBox({ state }: { state: DefaultState }) {
 }
 
 /** "3 November 2025", "about 18 September 2024", "at first", "no day known": when a phase began. */
-export async function beginningOf({ from, to, exactly }: Pick<DatedPhase, "from" | "to" | "exactly">): Promise<string> {
+export async function beginningOf(phase: Pick<DatedPhase, "from" | "to" | "exactly" | "dayOf">): Promise<string> {
+  const { from, to } = phase;
   const words = await getTranslations("platforms.when");
   if (from === undefined) return words(to === undefined ? "undated" : "first");
-  return exactly ? formatDate(from) : words("about", { date: formatDate(from) });
+  return isExactStart(phase) ? formatDate(from) : words("about", { date: formatDate(from) });
 }
 
 /** "for some members, for free plans": for whom a phase held, where not for all. */

@@ -48,7 +48,7 @@ export async function WaysToSetting({ practice, country, today }: WaysToSettingP
 async function NoWay({ setting }: { setting: Findable }) {
   const words = await getTranslations("platforms.ways");
   if (setting.kind === "form" && setting.address !== undefined) return null;
-  return <p>{words("unknown", { name: setting.name })}</p>;
+  return <p>{words("unknown", { name: setting.name, ours: String(setting.nameIsOurs ?? false) })}</p>;
 }
 
 /** What has to be known before one looks: that there is no switch, that somebody else sets it, that it is the other way round. */
@@ -57,7 +57,7 @@ async function Kind({ setting }: { setting: Findable }) {
   if (setting.kind === "form")
     return (
       <>
-        <p>{words("form", { name: setting.name })}</p>
+        <p>{words("form", { name: setting.name, ours: String(setting.nameIsOurs ?? false) })}</p>
         {setting.sentBy === undefined ? null : <p>{words("sentBy", { who: setting.sentBy })}</p>}
       </>
     );

@@ -15,7 +15,13 @@ test("there is a row for each phase of each group of countries", () => {
   expect(rows.filter(({ practice, countries }) => practice === "linkedin-content-ai" && countries === "CA")).toEqual([
     expect.objectContaining({ from: "", to: "2024-09-17", exactly: "true", state: "absent" }),
     expect.objectContaining({ from: "2024-09-18", to: "2024-12-09", exactly: "false", state: "on" }),
-    expect.objectContaining({ from: "2024-12-10", to: "2025-11-02", exactly: "true", day_of: "announcement", state: "suspended" }),
+    expect.objectContaining({
+      from: "2024-12-10",
+      to: "2025-11-02",
+      exactly: "true",
+      day_of: "announcement",
+      state: "suspended",
+    }),
     expect.objectContaining({ from: "2025-11-03", to: "", exactly: "true", state: "on" }),
   ]);
 });

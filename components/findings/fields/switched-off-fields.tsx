@@ -23,14 +23,21 @@ function SwitchNow({ form, words, dateWords, as }: Omit<Props, "context"> & { as
 }
 
 /** After the form beside a switch, or after the one in its place. */
-function SentForm({ form, words, dateWords, name, alone }: Omit<Props, "context"> & { name: string; alone: boolean }) {
-  const { also, alone: only, hint, on, options } = words.objectionForm;
+function SentForm({
+  form,
+  words,
+  dateWords,
+  name,
+  ask,
+}: Omit<Props, "context"> & { name: string; ask: "also" | "alone" | "described" }) {
+  const { hint, on, options } = words.objectionForm;
+  const alone = ask !== "also";
   const when = <DateField form={form} name="on" legend={on} hint={words.on.hint} labels={dateWords} />;
   return (
     <RadioGroup
       form={form}
       name="objectionForm"
-      legend={(alone ? only : also).replace("{form}", name)}
+      legend={words.objectionForm[ask].replace("{form}", name)}
       hint={alone ? undefined : hint}
       options={yesNoUnsure.map((value) => ({
         value,
@@ -41,12 +48,15 @@ function SentForm({ form, words, dateWords, name, alone }: Omit<Props, "context"
   );
 }
 
-export function SwitchedOffFields({ context: { control, objectionForm }, ...given }: Props) {
+export function SwitchedOffFields({ context: { control, objectionForm, isDescribed }, ...given }: Props) {
   const isSwitch = control === "switch" || control === "prevention";
+  const formAlone = isDescribed ? "described" : "alone";
   return (
     <>
       {isSwitch ? <SwitchNow {...given} as={control} /> : null}
-      {objectionForm === undefined ? null : <SentForm {...given} name={objectionForm} alone={!isSwitch} />}
+      {objectionForm === undefined ? null : (
+        <SentForm {...given} name={objectionForm} ask={isSwitch ? "also" : formAlone} />
+      )}
     </>
   );
 }

@@ -50,14 +50,14 @@ describe("a day says more surely than a word when a notice came", () => {
 
 test("a company says, and does not saie", () => {
   const text = read(bareLetterFacts({ contact, wasUnder18: "yes" }), "authority");
-  expect(text).toContain("LinkedIn says that");
+  expect(text).toContain("LinkedIn Corporation says that");
   expect(text).not.toContain("saies");
 });
 
 test("the authority is asked for what the answer left open, and not for what was done", () => {
   const answered: Contact = { ...contact, reply: "answered", answer: "We have stopped.", notDealtWith: ["confirm"] };
   const asked = read(someLetterFacts({ contact: answered }), "authority");
-  expect(asked).toContain("Consider asking LinkedIn to tell me whether and when my data were used.");
+  expect(asked).toContain("Consider asking LinkedIn Corporation to tell me whether and when my data were used.");
 });
 
 test("the ICO is not told of itself as of somebody else", () => {

@@ -93,13 +93,13 @@ describe("what is said of the platform has its day, or says that it has none", (
 
   test("dated", () => {
     const text = open(aSource());
-    expect(text).toContain("As I understand it from what was known on 1 November 2026, LinkedIn trains");
+    expect(text).toContain("As I understand it from what was known on 1 November 2026, you train");
     expect(text).toContain("since when, I do not know.");
   });
   test("undated", () => {
     expect(open(undated)).toContain("your help page says, in a copy without a date: “Old posts stay in.”");
     expect(open(undated)).toContain(
-      "and does so with the data of users in Ireland, unless they opt out; since when, I do not know.",
+      "and do so with the data of users in Ireland, unless they opt out; since when, I do not know.",
     );
   });
 });

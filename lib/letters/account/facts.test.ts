@@ -158,11 +158,11 @@ describe("the letter to the authority", () => {
       "authority",
     );
     expect(text).toContain("to complain, to object to this use of my data and to ask for access");
-    expect(text).toContain("9 January 2027 LinkedIn answered");
+    expect(text).toContain("9 January 2027 LinkedIn Corporation answered");
   });
   test("quotes the answer as the person has it", () => {
     const text = read(bareLetterFacts({ contact: { ...answered, answer: "We do not agree." } }), "authority");
-    expect(text).toContain("LinkedIn’s words, as I have them: We do not agree.");
+    expect(text).toContain("LinkedIn Corporation’s words, as I have them: We do not agree.");
   });
   test.each([
     ["2026-12-13", false],

@@ -33,7 +33,6 @@ export function startFact(phase: ConductPhase, facts: LetterFacts, context: Lett
 }
 
 const doSo = ({ to }: LetterContext) => (to === "company" ? "do so" : "does so");
-const untold = "whether it was done with my data, I cannot see";
 
 function simply({ phase, context, who, people, unless }: Told): string {
   const { to } = context;
@@ -48,11 +47,12 @@ const byDay: Record<DayKind, (told: Told) => string> = {
     `${who}, and by press reports ${context.to === "company" ? "have" : "has"} done so with the data of ${people} since ${phaseStart(phase, context)}${unless}`,
   sighting: ({ phase, context, who, people, unless }) =>
     `${who}, and ${doSo(context)} with the data of ${people}${unless}; a switch for it, already on, was noticed ${onDate(phase.from, context)}`,
-  policy: ({ phase, context, people, unless }) => {
+  policy: ({ phase, context }) => {
     const { possessive } = partyOf(context);
     const [whom, act] =
       context.to === "company" ? ["you", inSecondPerson(context.practice)] : ["it", infinitive(context.practice)];
-    return `${possessive} privacy policy has allowed ${whom} since ${phaseStart(phase, context)} to ${act}, with the data of ${people}${unless}; ${untold}`;
+    const all = phase.what === "on-by-default" ? ", for everyone who does not opt out" : "";
+    return `${possessive} privacy policy has allowed ${whom} since ${phaseStart(phase, context)} to ${act}${all}; whether it was done with my data, I cannot see`;
   },
 };
 

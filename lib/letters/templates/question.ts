@@ -26,7 +26,7 @@ export const question = defineLetter({ id: "question-company", version: 1 }, (fa
     ]),
     heading(2, "What I ask of you"),
     paragraph(
-      `${onlyThere(context)} ${confirmIt(context)} If they are, please stop, and tell me since when, and why where I live too.`,
+      `${onlyThere(context)} ${confirmIt(context)} If they are, please stop, and tell me since when, and why it is done where I live.`,
     ),
     paragraph("Please answer within 30 days."),
     paragraph(passItOn(context)),

@@ -3,8 +3,8 @@ import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the ICO after the company was asked. Legal basis: section 165(2) Data Protection Act 2018. */
 export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 3 }, (facts, context) => {
-  const { law, controller, practice } = context;
-  const { name } = practice.platform;
+  const { law, controller } = context;
+  const { name } = controller;
   return {
     title: `Complaint under ${law.cite("s-165-2")} of the Data Protection Act 2018 about ${controller.name}`,
     inShort: `I ask you to look into it as far as is appropriate, to tell me how likely you think it is that ${name} has kept to the law, and to tell me of progress and outcome.`,

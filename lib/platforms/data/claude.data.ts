@@ -39,7 +39,7 @@ export const claude = {
       id: "claude-chats",
       title: "Training Claude on your chats",
       use: "generative-training",
-      does: "trains its AI models on people’s chats",
+      does: "trains its AI models on people’s chats with Claude",
       setting: {
         kind: "switch",
         permits: "use",

@@ -52,9 +52,15 @@ const delayed: Phase = {
   note: "In 2024 the start was put off here. Whether Microsoft’s “some markets” now take in this place was not found.",
   source: rollOut,
 };
+/** The open question stands in the letters in place of a statement. */
+const besides = {
+  words:
+    "a statement of July 2026 says that this takes place “in some markets”; whether the place where I live is one of them, I do not know",
+  source: statement,
+} as const;
 const defaults = [
-  { livesIn: eeaCountries, phases: [delayed] },
-  { livesIn: "elsewhere", phases: [inSomeMarkets] },
+  { livesIn: eeaCountries, phases: [delayed], besides },
+  { livesIn: "elsewhere", phases: [inSomeMarkets], besides },
 ] as const;
 
 const outOfScope = [{ words: ["business accounts (Entra)", "Copilot Health"], source: help }] as const;

@@ -42,7 +42,7 @@ export const whatsapp = {
       title: "Improving Meta’s AI with what you type to it",
       // The policy speaks of “AI at Meta”, without saying which kind.
       use: "machine-learning",
-      does: "passes what people type to Meta AI to Meta, which uses it to improve its AI",
+      does: "uses what people type to Meta AI in WhatsApp to improve its AI",
       setting: { kind: "form", name: "Your messages with AIs on WhatsApp", paths: [], source: formsAudit },
       defaults: [
         {
