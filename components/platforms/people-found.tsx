@@ -3,6 +3,7 @@ import { countInWords } from "@/components/statistics/figure";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { Platform } from "@/lib/platforms/catalogue";
+import type { SettingKind } from "@/lib/platforms/schema";
 import type { Dashboard } from "@/lib/statistics/schema";
 
 interface PeopleFoundProps {
@@ -14,8 +15,8 @@ interface PeopleFoundProps {
 /** The published counts of one platform; before the first release, when it comes. */
 export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFoundProps) {
   const words = await getTranslations("platforms.page.found");
-  const ids = platform.practices.map(({ id }) => id);
-  const counted = dashboard.practices.filter(({ id }) => ids.includes(id));
+  const kinds = new Map<string, SettingKind>(platform.practices.map(({ id, setting }) => [id, setting.kind]));
+  const counted = dashboard.practices.filter(({ id }) => kinds.has(id));
   if (counted.length === 0) return null;
   return (
     <section id="found" aria-labelledby="found-title">
@@ -26,7 +27,8 @@ export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFo
       ) : (
         <dl className="facts-by-kind">
           {counted.map(async ({ id, title, total, states }) => {
-            const on = states.find(({ state }) => state === "on");
+            // Without a switch nobody can have found it on, which "fewer than" would hide.
+            const on = kinds.get(id) === "switch" ? states.find(({ state }) => state === "on") : undefined;
             return (
               <div key={id}>
                 <dt>{title}</dt>
