@@ -124,6 +124,13 @@ test.each(["claude-chats", "chatgpt-conversations", "google-gemini-chats"] as co
   (id) => expect(read(id, england)).toContain("as it stood until 4 February 2026 and under Article 8A since"),
 );
 
+test("the question reads as it did", async () => {
+  const residence = { country: "IE" } as const;
+  const letter = aLetter(bareLetterFacts({ practice: "linkedin-microsoft-sharing", residence }));
+  const file = `../__golden__/${letter.templateId}.v${letter.version}.ie-linkedin-microsoft.txt`;
+  await expect(renderText(letter)).toMatchFileSnapshot(file);
+});
+
 describe("where it is not done there is a question and no accusation", () => {
   const elsewhere = practices.flatMap(({ id, onlyIn }) => (onlyIn ? [id as PracticeId] : []));
   test.each(elsewhere)("%s", (id) => {

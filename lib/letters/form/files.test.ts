@@ -74,5 +74,5 @@ test("the files are a list to tick, and claim nothing that may not be there", ()
   if (!sheet.ok) throw new Error(sheet.reason);
   const text = renderFormSheet(sheet.value);
   expect(text).toContain("Leave out what you did not keep.");
-  expect(text).toMatch(/\[ \] The letter as a PDF \(uk-ico-2027-01-18\.pdf\)\n\[ \] What you sent to LinkedIn on/);
+  expect(text).toMatch(/\[ \] The letter as a PDF \(uk-ico-2027-01-18\.pdf\)\n\[ \] What you sent to LinkedIn Corporation on/);
 });

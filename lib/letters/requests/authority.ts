@@ -30,7 +30,7 @@ interface Duties {
 
 /** What the person asks of the authority: within its discretion, and never a promise. */
 export function authorityRequestBlocks(facts: LetterFacts, context: LetterContext, { first, last }: Duties): Block[] {
-  const { name } = context.practice.platform;
+  const { name } = context.controller;
   const forMe = actionsFor(owedToMe(facts), context);
   const required = toRequire.filter(([remedy]) => facts.wanted.includes(remedy)).map(([, words]) => words(context));
   const items = [
