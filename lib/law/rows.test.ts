@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { grounds } from "@/lib/letters/grounds/catalogue";
+import { isPracticeId } from "@/lib/platforms/catalogue";
 import { allAuthorities, allProvisions, allRegulators, anchorOf, lawCheckedOn, lawFor } from "./catalogue";
 import { clocks } from "./clocks.data";
 import { commencements } from "./commencement.data";
@@ -120,6 +121,10 @@ describe("every regulator", () => {
     expect(() => law.cite(row.complaintProvision)).not.toThrow();
     expect(URL.canParse(row.form.address)).toBe(true);
   });
+});
+
+test("what was said is about practices of the catalogue", () => {
+  expect(allAuthorities.flatMap(({ about = [] }) => about).filter((id) => !isPracticeId(id))).toEqual([]);
 });
 
 describe("every position", () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unsayableIn } from "@/lib/law/do-not-say.data";
-import { controlOf, type Practice, practiceById, practices } from "@/lib/platforms/catalogue";
+import { allAuthorities } from "@/lib/law/catalogue";
+import { controlOf, entryFor, type Practice, practiceById, practices } from "@/lib/platforms/catalogue";
 import { aLetter, bareLetterFacts, writingDay } from "@/lib/testing/a-letter";
 import { anyFactsAbout, everyHome } from "@/lib/testing/a-letter-about";
+import { isByEmail } from "./account/sending";
 import { choicesFor } from "./choice";
 import { composeLetter } from "./catalogue";
 import { packFor } from "./context";
@@ -43,13 +45,41 @@ function faultsIn(letter: LetterDocument, practice: Practice, { residence }: Let
     ["a misprint", misprints.test(words.replace(/[=-]{2,}/g, "—"))],
     ["a switch where there is none", practice.setting.kind !== "switch" && /(?<!\bno )\bswitch/.test(words)],
     ["a form where there is none known", practice.setting.kind === "none" && /\ba form to send\b/.test(words)],
-    ["generative", practice.use !== "generative-training" && /generative/i.test(words)],
+    [
+      "generative",
+      practice.use !== "generative-training" &&
+        /generative/i.test(words.replace(practice.saysForItself?.words ?? "", "")),
+    ],
     ["this training", practice.use !== "generative-training" && /this training/.test(words)],
     ["another platform", foreignNames(words, practice).length > 0],
+    [
+      "said of another practice",
+      allAuthorities.some(({ about, reference }) => about && !about.includes(practice.id) && text.includes(reference)),
+    ],
+    [
+      "a notice for people elsewhere",
+      isForOthers(practice.purpose, residence) && text.includes(practice.purpose?.words ?? ""),
+    ],
+    [
+      "what others gave, as if the person had",
+      practice.dataFrom === "others" && /Article 13|what I gave|Data given/.test(words),
+    ],
+    [
+      "a form that is an e-mail",
+      isByEmail(practice) && /\b(?:only a form|your form|find a form|sent in)\b/.test(words),
+    ],
+    [
+      "a letter that is all about sharing argues it apart",
+      practice.use === "sharing-for-training" && text.includes("may also be passed on"),
+    ],
     ["no platform", !text.includes(practice.platform.name)],
     ["an empty block", letter.blocks.some(isEmpty)],
   ];
   return faults.filter(([, isThere]) => isThere).map(([fault]) => fault);
+}
+
+function isForOthers(purpose: Practice["purpose"], { country }: LetterFacts["residence"]): boolean {
+  return purpose !== undefined && entryFor([purpose], country) === undefined;
 }
 
 function isEmpty(block: LetterDocument["blocks"][number]): boolean {
@@ -97,6 +127,7 @@ describe("a planted fault is found", () => {
 
   test("and none without it", () => expect(faultsIn(letter, practice, facts)).toEqual([]));
   test.each([
+    ["So the statement of 7 November 2025 says.", "said of another practice"],
     ["I switched it off.", "a switch where there is none"],
     ["You train generative AI.", "generative"],
     ["I object to this training.", "this training"],

@@ -1,5 +1,6 @@
 import { controlOf, mayCarryASentence, type Practice } from "@/lib/platforms/catalogue";
 import { possessiveOf, quoted } from "./phrases";
+import { isByEmail } from "./sending";
 
 type Controlled = Pick<Practice, "setting">;
 
@@ -16,6 +17,7 @@ export function controlWord({ setting }: Controlled): "setting" | "form" {
 /** "the setting “Keep Activity”", "your form “Right to object”"; where neither is known, what a person looks for. */
 export function controlName({ setting }: Controlled, whose: string): string {
   if (setting.kind === "none") return "a setting for this use of my data";
+  if (isByEmail({ setting })) return "a way to refuse this use of my data";
   const page = setting.kind === "switch" && setting.page !== undefined ? ` on the page ${quoted(setting.page)}` : "";
   return `${whose} ${called(setting, controlWord({ setting }))}${page}`;
 }

@@ -6,6 +6,7 @@ import type { LetterFacts } from "../schema";
 import { controlName, controlWord, formCalled, hasSwitch, rightNamedIn, shownAs } from "./control";
 import { offDoesNot } from "./off";
 import { partyOf, quoted, type Said } from "./phrases";
+import { emailTo } from "./sending";
 import { switchedOffInTime } from "./standing";
 
 const inEnglish = /^english\b/i;
@@ -43,13 +44,9 @@ export function settingFacts(facts: LetterFacts, context: LetterContext): Said[]
     case "off":
       return [{ fact: [`${looked} ${switchWas(setting.state, facts, context)}`] }];
     case "form":
-      return [
-        {
-          fact: [`${looked} I found no switch to turn off, only a form to send${formName(context)}.${sentBy(context)}`],
-        },
-      ];
+      return [{ fact: [`${looked} ${onlyToSend(facts, context)}`] }];
     case "greyed":
-      return [{ fact: [`${looked} It was greyed out: I could not change it.${sentBy(context)}`] }];
+      return [{ fact: [`${looked} It was greyed out: I could not change it.${sentBy(facts, context)}`] }];
     case "absent":
       return [{ fact: [`${looked} ${notThere(context)}`] }];
     case "not-found":
@@ -93,11 +90,11 @@ function whereSeen(seen: LetterFacts["seen"], platform: string): string {
   return `, ${placeOn(seen.client, platform)}, with the language set to ${seen.language}`;
 }
 
-function switchWas(state: "on" | "off", { seen }: LetterFacts, context: LetterContext): string {
+function switchWas(state: "on" | "off", facts: LetterFacts, context: LetterContext): string {
   const { practice } = context;
   const means = state === "on" ? "the data may be used" : "the data are not to be used";
   const meaning = controlOf(practice) === "prevention" ? `: as I understand it, ${means} then` : "";
-  return `${switchName(seen, practice.setting)} was ${shownAs(state, practice)}${meaning}.${sentBy(context)}`;
+  return `${switchName(facts.seen, practice.setting)} was ${shownAs(state, practice)}${meaning}.${sentBy(facts, context)}`;
 }
 
 // The words beside the switch are known in English only; with a gap for a name in them they are not what anybody saw.
@@ -115,9 +112,19 @@ function formName({ practice }: LetterContext): string {
   return setting.nameIsOurs ? `: ${formCalled(practice) ?? ""}` : `: ${quoted(setting.name)}`;
 }
 
-/** Who alone can act, where it is somebody else than the person. */
-function sentBy({ practice: { setting } }: LetterContext): string {
-  if (setting.kind === "none" || !mayCarryASentence(setting.source)) return "";
+/** There is no switch: the form, or the e-mail, by which alone people can refuse. */
+function onlyToSend(facts: LetterFacts, context: LetterContext): string {
+  const { setting } = context.practice;
+  const to = emailTo(context.practice);
+  if (to === undefined || setting.kind !== "form")
+    return `I found no switch to turn off, only a form to send${formName(context)}.${sentBy(facts, context)}`;
+  const who = setting.sentBy === undefined ? "people can ask" : `only ${setting.sentBy} can ask`;
+  return `I found no switch. As I understand it, ${who} to be left out, by an e-mail to ${to} with the subject ${quoted(setting.name)}.`;
+}
+
+/** Who alone can act, where it is somebody else than the person: not for someone who acted. */
+function sentBy({ switchedOff }: LetterFacts, { practice: { setting } }: LetterContext): string {
+  if (setting.kind === "none" || !mayCarryASentence(setting.source) || switchedOff?.off === true) return "";
   if (setting.kind === "form") return setting.sentBy ? ` As I understand it, only ${setting.sentBy} can send it.` : "";
   return setting.setBy ? ` As I understand it, only ${setting.setBy} can change it.` : "";
 }
@@ -180,6 +187,8 @@ function undone(facts: LetterFacts, context: LetterContext): string[] {
 function formSentence(form: string, { switchedOff }: LetterFacts, context: LetterContext): string {
   const { practice, date } = context;
   if (hasSwitch(practice)) return `I have also filled in ${form}.`;
-  const on = switchedOff?.on === undefined ? "I have sent in" : `On ${date(switchedOff.on)} I sent in`;
-  return [`${on} ${form}.`, ...offDoesNot(context)].join(" ");
+  const to = emailTo(practice);
+  const what = to === undefined ? `sent in ${form}` : `asked to be left out, by an e-mail to ${to}`;
+  const on = switchedOff?.on === undefined ? "I have" : `On ${date(switchedOff.on)} I`;
+  return [`${on} ${what}.`, ...offDoesNot(context)].join(" ");
 }

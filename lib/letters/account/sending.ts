@@ -4,9 +4,15 @@ import type { LetterFacts } from "../schema";
 
 type Sent = Pick<Practice, "setting">;
 
+/** The address to write to, where refusing takes an e-mail and not a form. */
+export function emailTo({ setting }: Sent): string | undefined {
+  const address = setting.kind === "form" ? setting.address : undefined;
+  return address?.startsWith("mailto:") ? address.slice("mailto:".length) : undefined;
+}
+
 /** True where refusing takes an e-mail, and not a form. */
-export function isByEmail({ setting }: Sent): boolean {
-  return setting.kind === "form" && (setting.address?.startsWith("mailto:") ?? false);
+export function isByEmail(practice: Sent): boolean {
+  return emailTo(practice) !== undefined;
 }
 
 /** "find a form and send it", after "has to": what refusing takes where there is no switch. */

@@ -3,6 +3,7 @@ import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { controlName, hasSwitch, shownAs } from "./control";
 import { fullStop, ownerOf, partyOf, sentenceStart } from "./phrases";
+import { isByEmail } from "./sending";
 import { choseIt, lookedTooEarly, switchedOffInTime, wasOnUnasked } from "./standing";
 import { useWords } from "./use-words.data";
 
@@ -13,6 +14,8 @@ interface Found {
   befalls: string;
   /** After "a way to stop the": "use of my personal data to train AI". */
   toStop: string;
+  /** "a form". */
+  toSend: string;
   /** What the switch shows when the data may be used, and when they may not. */
   on: string;
   off: string;
@@ -21,8 +24,8 @@ interface Found {
 const found: Record<LetterFacts["setting"]["state"], (found: Found) => string> = {
   on: ({ what, on, befalls }) => `${sentenceStart(what)} was ${on} in my account. ${untold(befalls)}`,
   off: ({ what, off, befalls }) => `${sentenceStart(what)} was ${off} in my account. ${untold(befalls)}`,
-  form: ({ toStop, befalls }) =>
-    `I looked in my account for a way to stop the ${toStop}, and found no switch, only a form to send. I cannot tell whether my personal data are ${befalls}.`,
+  form: ({ toStop, toSend, befalls }) =>
+    `I looked in my account for a way to stop the ${toStop}, and found no switch, only ${toSend} to send. I cannot tell whether my personal data are ${befalls}.`,
   greyed: ({ what, befalls }) =>
     `${sentenceStart(what)} was greyed out in my account. I cannot tell whether my personal data are ${befalls}, and I could not refuse.`,
   absent: ({ what, befalls }) =>
@@ -56,6 +59,7 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
   const { practice } = context;
   const { it, befalls, subject: toStop } = useWords[practice.use];
   const what = controlName(practice, ownerOf(context));
+  const toSend = isByEmail(practice) ? "an e-mail" : "a form";
   const [on, off] = [shownAs("on", practice), shownAs("off", practice)];
   if (choseIt(facts))
     return `I had switched ${on} ${what} myself. I cannot tell what has been done with my personal data since.`;
@@ -65,7 +69,7 @@ export function situation(facts: LetterFacts, context: LetterContext): string {
     return `When I looked for ${what}, before ${it} began where I live, I ${hasSwitch(practice) ? "had no working switch" : "found no way to refuse"}. I cannot tell whether my personal data are ${befalls} now.`;
   if (wasOnUnasked(facts, context)) return wasOpen(facts, context);
   const sentences = practice.setting.kind === "none" ? foundNoControl : found;
-  return sentences[facts.setting.state]({ what, befalls, toStop, on, off });
+  return sentences[facts.setting.state]({ what, befalls, toStop, toSend, on, off });
 }
 
 /** The switch let the data be used, without an act that the person speaks of. */

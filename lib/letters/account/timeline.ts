@@ -8,6 +8,7 @@ import { controlWord, hasSwitch, shownAs } from "./control";
 import { earlierConduct, pausedConduct, peopleOf, presentUse, type Begun, type EarlierConduct } from "./course";
 import { possessiveOf } from "./phrases";
 import { unlessThey } from "./start";
+import { isByEmail } from "./sending";
 import { useWords } from "./use-words.data";
 
 interface DatedEvent {
@@ -29,6 +30,7 @@ const foundAs: Record<LetterFacts["setting"]["state"], (what: string, on: string
 
 function foundWords({ setting: { state } }: LetterFacts, practice: LetterContext["practice"]): string {
   if (state === "absent" && practice.setting.kind === "none") return "I looked for a setting and found none";
+  if (state === "form" && isByEmail(practice)) return "I found no switch to turn off, only an e-mail to write";
   return foundAs[state](controlWord(practice), shownAs("on", practice), shownAs("off", practice));
 }
 
@@ -86,6 +88,11 @@ function shownEvent({ from, exactly }: Begun, words: string, { date }: LetterCon
   return { on: from, words, ...(exactly ? {} : { date: `About ${date(from)}` }) };
 }
 
+function refusedBy(practice: LetterContext["practice"]): string {
+  if (hasSwitch(practice)) return `I switched it ${shownAs("off", practice)}`;
+  return isByEmail(practice) ? "I asked by e-mail to be left out" : "I sent in the form to object";
+}
+
 function findingEvents(facts: LetterFacts, { practice, controller }: LetterContext): DatedEvent[] {
   const { seen, notice, switchedOff } = facts;
   const what = controlWord(practice);
@@ -94,10 +101,7 @@ function findingEvents(facts: LetterFacts, { practice, controller }: LetterConte
     ...eventOn(firstSeenOn(seen), `I first saw the ${what}`),
     ...eventOn(toldOn(notice), `${controller.name} told me about this use of my data`),
     ...eventOn(seen?.on, foundWords(facts, practice)),
-    ...eventOn(
-      acted ? switchedOff.on : undefined,
-      hasSwitch(practice) ? `I switched it ${shownAs("off", practice)}` : "I sent in the form to object",
-    ),
+    ...eventOn(acted ? switchedOff.on : undefined, refusedBy(practice)),
   ];
 }
 

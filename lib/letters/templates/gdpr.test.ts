@@ -67,8 +67,12 @@ describe("an answer is met point by point, alike in the second letter and in the
   const everyRight: Contact["asked"] = ["complaint", "objection", "erasure", "restriction", "access"];
 
   test.each<[string, string, string]>([
-    ["We rely on our legitimate interests.", "Legitimate interests. It is for LinkedIn to show", "We decline."],
-    ["Wir berufen uns auf berechtigte Interessen.", "Legitimate interests. It is for LinkedIn", "Nein."],
+    [
+      "We rely on our legitimate interests.",
+      "Legitimate interests. It is for LinkedIn Corporation to show",
+      "We decline.",
+    ],
+    ["Wir berufen uns auf berechtigte Interessen.", "Legitimate interests. It is for LinkedIn Corporation", "Nein."],
     ["You can opt-out in settings.", "Refusing afterwards. That people can object", "Your objection reached us."],
     ["You can switch the setting off at any time.", "Refusing afterwards.", "We switched systems."],
     ["You agreed to the User Agreement.", "Agreement. As far as it means that I agreed", "We do not agree."],
@@ -77,7 +81,7 @@ describe("an answer is met point by point, alike in the second letter and in the
   ])("“%s”", (answer, sentence, otherwise) => {
     expect(met({ answer })).toContain(sentence);
     expect(met({ answer: otherwise })).not.toContain(sentence);
-    const toCompany = sentence.replace("for LinkedIn", "for you");
+    const toCompany = sentence.replace("for LinkedIn Corporation", "for you");
     expect(met({ answer }, {}, "follow-up")).toContain(toCompany);
     expect(met({})).not.toContain("What I say to this answer");
   });
@@ -88,7 +92,11 @@ describe("an answer is met point by point, alike in the second letter and in the
     ));
 
   test.each<[LetterFacts["wanted"][number], string, Contact["asked"]]>([
-    ["stop", "I objected. To go on after that, LinkedIn would have to show compelling grounds", ["complaint"]],
+    [
+      "stop",
+      "I objected. To go on after that, LinkedIn Corporation would have to show compelling grounds",
+      ["complaint"],
+    ],
     ["erase", "After an objection, data are to be erased unless", ["complaint", "erasure"]],
     ["restrict", "It is while an objection is being considered", ["complaint", "restriction"]],
     ["access", "This is a right of its own (Article 15)", ["complaint"]],
