@@ -25,9 +25,9 @@ describe("what can be found", () => {
     expect(against).toBeDefined();
     const [used, kept] = against ? statesOf(against.setting) : [];
     expect(used?.state).toBe("on");
-    expect(states[used?.key ?? "greyed"]).toMatchObject({ label: expect.stringMatching(/ is off$/) });
+    expect(states[used?.key ?? "greyed"].label).toMatch(/ is off$/);
     expect(kept?.state).toBe("off");
-    expect(states[kept?.key ?? "greyed"]).toMatchObject({ label: expect.stringMatching(/ is on$/) });
+    expect(states[kept?.key ?? "greyed"].label).toMatch(/ is on$/);
   });
 });
 

@@ -51,11 +51,11 @@ export async function WhoAnswers({ platform, country, today }: WhoAnswersProps) 
   );
 }
 
-type Company = Pick<Controller, "name" | "address" | "email" | "form" | "source">;
+type Company = Pick<Controller, "name" | "address" | "jointWith" | "email" | "form" | "source">;
 
 async function Company({ term, company }: { term: string; company: Company }) {
   const words = await getTranslations("platforms.page.who");
-  const { name, address, email, form, source } = company;
+  const { name, address, jointWith, email, form, source } = company;
   return (
     <>
       <Row term={term}>
@@ -65,6 +65,12 @@ async function Company({ term, company }: { term: string; company: Company }) {
       <Row term={words("address")}>
         {address.length === 0 ? words("noAddress") : <span className="address-lines">{address.join("\n")}</span>}
       </Row>
+      {jointWith === undefined ? null : (
+        <Row term={words("jointWith")}>
+          <strong>{jointWith.name}</strong>
+          <span className="address-lines">{jointWith.address.join("\n")}</span>
+        </Row>
+      )}
       {form === undefined ? null : (
         <Row term={words("form")}>
           <a href={form.address} target="_blank" rel="noopener noreferrer">

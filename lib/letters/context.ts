@@ -168,11 +168,15 @@ function conductPeriod(
   writtenOn: CalendarDate,
 ): Period {
   const began = phase?.from;
-  const joined = atStake?.memberSince === undefined ? longAgo : `${atStake.memberSince}-01-01`;
-  const days = [began ?? joined, seen?.on, seen?.firstOn].filter((day) => day !== undefined);
+  const days = [began ?? joinedOn(atStake), seen?.on, seen?.firstOn].filter((day) => day !== undefined);
   // Whoever switched it off before the training began asks about what came after.
   const until = offSince(switchedOff, began) ?? writtenOn;
   return { from: days.sort()[0] ?? until, to: until };
+}
+
+/** The earliest day on which the person can have had the account. */
+function joinedOn(atStake: LetterFacts["atStake"]): CalendarDate {
+  return atStake?.memberSince === undefined ? longAgo : `${atStake.memberSince}-01-01`;
 }
 
 /** The day of switching off, unless that was before it began. */

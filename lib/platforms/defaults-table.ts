@@ -2,7 +2,7 @@ import { csv } from "@/lib/kernel/csv";
 import { archivedAddress } from "./archive";
 import { platforms } from "./catalogue";
 import { datedPhases, type DatedPhase } from "./defaults";
-import type { Platform, RegionDefault } from "./schema";
+import type { Platform, RegionDefault, Source } from "./schema";
 
 /** The columns of the table of defaults, and what stands in them. */
 export const defaultsColumns = {
@@ -56,11 +56,17 @@ function cellsOf({ from, to, exactly, dayOf, state, forSome, accounts, source }:
     state,
     for_some: forSome ? "true" : "",
     accounts: accounts ?? "",
-    confidence: source.confidence,
-    source: source.title,
-    source_address: source.address ?? "",
-    archived_copy: source.archived ? archivedAddress(source.archived) : "",
-    seen_on: source.seenOn ?? "",
+    ...readIn(source),
+  };
+}
+
+function readIn({ confidence, title, address, archived, seenOn }: Source) {
+  return {
+    confidence,
+    source: title,
+    source_address: address ?? "",
+    archived_copy: archived ? archivedAddress(archived) : "",
+    seen_on: seenOn ?? "",
   };
 }
 

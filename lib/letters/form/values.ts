@@ -165,7 +165,7 @@ function sharingOf({ person }: LetterFacts, { controller }: LetterContext): Piec
 }
 
 /** Authorities sort by harm and by who is vulnerable: the person's words, and what they ticked beside them. */
-function harmOf({ facts, context }: Told): Piece[] {
+function harmOf({ facts }: Told): Piece[] {
   const sensitive = facts.atStake?.sensitive ?? [];
   const ticked = [
     ...ageFacts(facts).map(({ fact }) => plain(fact)),
