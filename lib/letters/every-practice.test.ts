@@ -36,49 +36,75 @@ function foreignNames(text: string, practice: Practice): string[] {
 /** What no letter may look like, whatever was put together. */
 const misprints = /undefined|null|NaN|\[object|\bthe the\b|\ba a\b| {2}| [.,;:]|\.\.|,,|\(\)|“”/;
 
+interface Read {
+  /** The whole letter in one line, and the same without what it quotes. */
+  text: string;
+  words: string;
+  practice: Practice;
+  residence: LetterFacts["residence"];
+}
+
+const isGenerative = ({ use }: Practice) => use === "generative-training";
+
+const faults: [string, (read: Read) => boolean][] = [
+  [
+    "must not be said",
+    ({ text, residence }) => unsayableIn(text, writingDay, packFor(residence).territories).length > 0,
+  ],
+  ["a misprint", ({ words }) => misprints.test(words.replace(/[=-]{2,}/g, "—"))],
+  [
+    "a switch where there is none",
+    ({ words, practice }) => practice.setting.kind !== "switch" && /(?<!\bno )\bswitch/.test(words),
+  ],
+  [
+    "a form where there is none known",
+    ({ words, practice }) => practice.setting.kind === "none" && /\ba form to send\b/.test(words),
+  ],
+  [
+    "generative",
+    ({ words, practice }) =>
+      !isGenerative(practice) && /generative/i.test(words.replace(practice.saysForItself?.words ?? "", "")),
+  ],
+  ["this training", ({ words, practice }) => !isGenerative(practice) && /this training/.test(words)],
+  ["another platform", ({ words, practice }) => foreignNames(words, practice).length > 0],
+  [
+    "said of another practice",
+    ({ text, practice: { id } }) =>
+      allAuthorities.some(({ about, reference }) => about && !about.includes(id) && text.includes(reference)),
+  ],
+  [
+    "a notice for people elsewhere",
+    ({ text, practice: { purpose }, residence }) => isForOthers(purpose, residence) && text.includes(purpose.words),
+  ],
+  [
+    "what others gave, as if the person had",
+    ({ words, practice }) => practice.dataFrom === "others" && /Article 13|what I gave|Data given/.test(words),
+  ],
+  [
+    "a form that is an e-mail",
+    ({ words, practice }) => isByEmail(practice) && /\b(?:only a form|your form|find a form|sent in)\b/.test(words),
+  ],
+  [
+    "sharing argued apart in a letter that is all about it",
+    ({ text, practice }) => practice.use === "sharing-for-training" && text.includes("may also be passed on"),
+  ],
+  ["no platform", ({ text, practice }) => !text.includes(practice.platform.name)],
+];
+
 /** What is not true of this practice, or not well said: empty when nothing. */
 function faultsIn(letter: LetterDocument, practice: Practice, { residence }: LetterFacts): string[] {
   const text = oneLine(letter);
-  const words = unquoted(text);
-  const faults: [string, boolean][] = [
-    ["must not be said", unsayableIn(text, writingDay, packFor(residence).territories).length > 0],
-    ["a misprint", misprints.test(words.replace(/[=-]{2,}/g, "—"))],
-    ["a switch where there is none", practice.setting.kind !== "switch" && /(?<!\bno )\bswitch/.test(words)],
-    ["a form where there is none known", practice.setting.kind === "none" && /\ba form to send\b/.test(words)],
-    [
-      "generative",
-      practice.use !== "generative-training" &&
-        /generative/i.test(words.replace(practice.saysForItself?.words ?? "", "")),
-    ],
-    ["this training", practice.use !== "generative-training" && /this training/.test(words)],
-    ["another platform", foreignNames(words, practice).length > 0],
-    [
-      "said of another practice",
-      allAuthorities.some(({ about, reference }) => about && !about.includes(practice.id) && text.includes(reference)),
-    ],
-    [
-      "a notice for people elsewhere",
-      isForOthers(practice.purpose, residence) && text.includes(practice.purpose?.words ?? ""),
-    ],
-    [
-      "what others gave, as if the person had",
-      practice.dataFrom === "others" && /Article 13|what I gave|Data given/.test(words),
-    ],
-    [
-      "a form that is an e-mail",
-      isByEmail(practice) && /\b(?:only a form|your form|find a form|sent in)\b/.test(words),
-    ],
-    [
-      "a letter that is all about sharing argues it apart",
-      practice.use === "sharing-for-training" && text.includes("may also be passed on"),
-    ],
-    ["no platform", !text.includes(practice.platform.name)],
-    ["an empty block", letter.blocks.some(isEmpty)],
+  const read = { text, words: unquoted(text), practice, residence };
+  return [
+    ...faults.filter(([, isThere]) => isThere(read)).map(([fault]) => fault),
+    ...(letter.blocks.some(isEmpty) ? ["an empty block"] : []),
   ];
-  return faults.filter(([, isThere]) => isThere).map(([fault]) => fault);
 }
 
-function isForOthers(purpose: Practice["purpose"], { country }: LetterFacts["residence"]): boolean {
+function isForOthers(
+  purpose: Practice["purpose"],
+  { country }: LetterFacts["residence"],
+): purpose is NonNullable<Practice["purpose"]> {
   return purpose !== undefined && entryFor([purpose], country) === undefined;
 }
 

@@ -17,7 +17,7 @@ export function isByEmail(practice: Sent): boolean {
 
 /** "find a form and send it", after "has to": what refusing takes where there is no switch. */
 export function sendingOf(practice: Sent): string {
-  return isByEmail(practice) ? "write an e-mail of a set form" : "find a form and send it";
+  return isByEmail(practice) ? "write an e-mail with a set subject" : "find a form and send it";
 }
 
 /** That the person looked for what there is to send, and did not find it. */

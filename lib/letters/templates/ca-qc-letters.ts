@@ -17,7 +17,7 @@ function defaultRule({ law }: LetterContext): string {
 const notThatLevel: Record<Control, string> = {
   switch: "“on”",
   prevention: "“off”, where off means that the data may be used,",
-  form: "to use the data of those who have not sent a form",
+  form: "to use the data of those who have not objected",
   none: "to use people’s data without asking",
 };
 
