@@ -54,6 +54,11 @@ const sentences: [string, Partial<LetterFacts>, string][] = [
     "the notice said: We update our terms.",
   ],
   ["still on", { switchedOff: { off: false } }, "It is still on."],
+  [
+    "greyed out, and left",
+    { setting: { state: "greyed" }, switchedOff: { off: false } },
+    "I have still not been able to change it.",
+  ],
   ["off, no day", { switchedOff: { off: true } }, "I have switched it off."],
   ["off, a day", { switchedOff: { off: true, on: "2026-11-16" } }, "I switched it off on 16 November 2026."],
   [

@@ -35,7 +35,7 @@ export const grok = {
       does: "trains its AI on what people say to Grok",
       setting: {
         kind: "form",
-        name: "privacy portal",
+        name: "form in the privacy portal",
         nameIsOurs: true,
         address: "https://x.ai/privacy-portal/",
         paths: [{ clients: ["web"], language: "en", steps: ["x.ai/privacy-portal"], source: policy }],

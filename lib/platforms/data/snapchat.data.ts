@@ -110,7 +110,7 @@ export const snapchat = {
       title: "Improving My AI with what you say to it",
       // The policy says that its models take this into account, and not that they generate anything.
       use: "machine-learning",
-      does: "uses what people say to My AI to improve its responses",
+      does: "uses what people say to My AI to improve the responses",
       setting: {
         kind: "form",
         name: "form to object with",
