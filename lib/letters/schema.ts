@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { cleanText } from "@/lib/kernel/typed-text";
+import { evidenceLimits, sha256Schema } from "@/lib/evidence/schema";
+import { countedSchema } from "@/lib/exports/schema";
 import { residenceSchema } from "@/lib/places/schema";
 import { clients, practiceById, practiceIds, type Setting } from "@/lib/platforms/catalogue";
 import {
@@ -37,16 +39,37 @@ const line = (max: number) => text(max).overwrite((given) => given.replace(/\s+/
 const required = (max: number) => line(max).min(1, { error: "Must not be empty" });
 
 /** A picture that belongs to the letter; its bytes travel beside the facts, under their SHA-256. */
-const exhibit = z.strictObject({
+const pictureExhibit = z.strictObject({
   caption: required(200),
   /** What the picture shows, for those who cannot see it. */
   alt: required(1_000),
   takenOn: day.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "Must be a SHA-256 in lower-case hexadecimal" }),
+  sha256: sha256Schema,
   type: z.enum(["image/png", "image/jpeg"]),
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),
+  /** SHA-256 of the file that the picture was made from, which never left the person. */
+  originalSha256: sha256Schema.optional(),
+  /** True where the person blacked something out. */
+  isRedacted: z.boolean().optional(),
 });
+/** An e-mail that belongs to the letter: it is printed as text. */
+const messageExhibit = z.strictObject({
+  caption: required(200),
+  message: z.strictObject({
+    from: line(500),
+    to: line(500),
+    /** As the mail says it. */
+    sent: line(100),
+    subject: line(500),
+    text: text(evidenceLimits.text),
+  }),
+  originalSha256: sha256Schema.optional(),
+  isRedacted: z.boolean().optional(),
+});
+const exhibit = z.union([pictureExhibit, messageExhibit]);
+export type PictureExhibit = z.infer<typeof pictureExhibit>;
+export type MessageExhibit = z.infer<typeof messageExhibit>;
 export type Exhibit = z.infer<typeof exhibit>;
 
 const point = z.tuple([z.number().min(0).max(signatureBox.width), z.number().min(0).max(signatureBox.height)]);
@@ -160,6 +183,8 @@ export const letterFactsSchema = z
         memberSince: z.int().min(1995).max(2100).optional(),
         content: z.array(z.enum(contentKinds)).optional(),
         sensitive: z.array(z.enum(sensitiveKinds)).optional(),
+        /** Totals of the person's own data export, as far as they ticked them. */
+        counted: countedSchema.optional(),
       })
       .optional(),
     effect: text(limits.effect).optional(),
