@@ -7,6 +7,7 @@ test("the policy allows nothing that it does not name, and no script without the
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).toContain("script-src 'nonce-abc123' 'strict-dynamic';");
   expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("worker-src 'self';");
 });
 
 test.each(["unsafe-inline", "unsafe-eval", "unsafe-hashes", "*", "http:", "https:"])(
