@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
       await answerByPost(page.request, answersOf({ country: "IE" }));
       const company = await expectLetter(page, info, { title: /GDPR/, to: "LinkedIn Ireland Unlimited Company" });
       expect(company.txt).toContain(effect);
-      await page.getByRole("link", { name: "A complaint to Data Protection Commission" }).click();
+      await page.getByRole("link", { name: "A complaint to the Data Protection Commission" }).click();
       const authority = await expectLetter(page, info, {
         kind: "authority",
         title: /Article 77\(1\)/,
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await answerByPost(page.request, answersOf({ country: "US", state: "CA" }));
       await expectLetter(page, info, { title: /CCPA/, to: "LinkedIn Corporation" });
       await expect(page.getByText("the California Consumer Privacy Act, which applies in California")).toBeVisible();
-      await page.getByRole("link", { name: "A complaint to California Privacy Protection Agency" }).click();
+      await page.getByRole("link", { name: "A complaint to the California Privacy Protection Agency" }).click();
       await expect(page.getByText(/You may also turn to .*Attorney General/)).toBeVisible();
       await expect(page.getByText(/of 4,000 characters/)).toBeVisible();
     });
@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await expectLetter(page, info, { title: /1 September 2026/, to: "LinkedIn Corporation" });
       await expect(page.getByText("More than 30 days have passed and nothing has come back.")).toBeVisible();
-      await page.getByRole("link", { name: "A complaint to ICO" }).click();
+      await page.getByRole("link", { name: "A complaint to the ICO" }).click();
       await expectLetter(page, info, { kind: "authority", title: /section 165\(2\)/, to: "ICO" });
       const box = page.getByRole("textbox", { name: "What happened" });
       await expect(box).toHaveAttribute("readonly", "");
@@ -153,10 +153,10 @@ test("Sam freezes a letter, adds the one to the authority, and downloads both in
     expect((await post(page.request, `/check/${step}/answer`, fields)).status()).toBe(303);
   const opened = await post(page.request, "/check/answers/declare", { accurate: "yes" });
   await page.goto(opened.headers().location ?? "");
-  await page.getByRole("button", { name: "A complaint to ICO" }).click();
+  await page.getByRole("button", { name: "A complaint to the ICO" }).click();
   await expect(page.getByRole("heading", { name: /^Letter to the regulator/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Second letter to the company/ })).toBeVisible();
-  await expect(page.getByRole("button", { name: "A complaint to ICO" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "A complaint to the ICO" })).toHaveCount(0);
   await checkAccessibility(page);
   const pdfs = await page.getByRole("link", { name: "PDF", exact: true }).all();
   expect(pdfs).toHaveLength(2);

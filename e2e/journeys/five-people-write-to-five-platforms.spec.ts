@@ -65,7 +65,7 @@ const people: Somebody[] = [
     residence: livesIn("Germany", "Land (federal state)", "Bavaria"),
     answers: {
       platform: checks("Training Grok on your posts and your chats with it", "X"),
-      setting: finds("Grok & Third-party Collaborators"),
+      setting: checks("The switch for training Grok is on"),
       "switched-off": switchedOff,
     },
     to: "X Internet Unlimited Company",

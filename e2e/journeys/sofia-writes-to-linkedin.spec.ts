@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
       await answer(page, steps);
       await expect(page.getByText("Reference LI-2026-77")).toBeVisible();
       await expect(page.getByText("Left open: erase my data from training sets")).toBeVisible();
-      await expect(page.getByText("Your letter goes to ICO")).toBeVisible();
+      await expect(page.getByText("Your letter goes to the ICO")).toBeVisible();
       await declare(page);
       await expect(page.getByText("We rely on legitimate interests.", { exact: true })).toBeVisible();
       await expect(page.getByText("LI-2026-77").first()).toBeVisible();
