@@ -96,7 +96,7 @@ const people: Somebody[] = [
     residence: livesIn("Switzerland"),
     answers: {
       platform: checks("Using your public Stories and Spotlight for generative AI", "Snapchat"),
-      setting: finds("Generative AI settings"),
+      setting: finds("Allow use of public content"),
       "switched-off": switchedOff,
     },
     to: "Snap Inc.",
