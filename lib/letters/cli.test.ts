@@ -52,7 +52,7 @@ describe("a good run", () => {
     const printed: unknown = JSON.parse(letter("--schema").said);
     const required = ["practice", "residence", "setting", "wanted", "person"];
     expect(printed).toMatchObject({ type: "object", additionalProperties: false, required });
-    expect(printed).toHaveProperty("properties.exhibits.items.properties.file.type", "string");
+    expect(printed).toHaveProperty("properties.exhibits.items.anyOf.0.properties.file.type", "string");
   });
 
   test("prints a sample", () => {

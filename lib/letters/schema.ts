@@ -39,7 +39,7 @@ const line = (max: number) => text(max).overwrite((given) => given.replace(/\s+/
 const required = (max: number) => line(max).min(1, { error: "Must not be empty" });
 
 /** A picture that belongs to the letter; its bytes travel beside the facts, under their SHA-256. */
-const pictureExhibit = z.strictObject({
+export const pictureExhibit = z.strictObject({
   caption: required(200),
   /** What the picture shows, for those who cannot see it. */
   alt: required(1_000),
@@ -54,7 +54,7 @@ const pictureExhibit = z.strictObject({
   isRedacted: z.boolean().optional(),
 });
 /** An e-mail that belongs to the letter: it is printed as text. */
-const messageExhibit = z.strictObject({
+export const messageExhibit = z.strictObject({
   caption: required(200),
   message: z.strictObject({
     from: line(500),

@@ -29,7 +29,9 @@ export async function factsFrom(text: string, folder: string): Promise<Checked<G
   const read = await readExhibits(exhibits, folder);
   if (!read.ok) return read;
   const described = read.value.map(({ exhibit }) => exhibit);
-  const pictures = new Map(read.value.map(({ exhibit, bytes }) => [exhibit.sha256, bytes]));
+  const pictures = new Map(
+    read.value.flatMap(({ exhibit, bytes }) => ("message" in exhibit || !bytes ? [] : [[exhibit.sha256, bytes]])),
+  );
   return withPictures(checkedBy(letterFactsSchema, { ...rest, exhibits: described }), pictures);
 }
 
@@ -50,18 +52,27 @@ function parsedJson(text: string): Checked<unknown> {
 
 interface ReadExhibit {
   exhibit: Exhibit;
-  bytes: Uint8Array;
+  /** Of a picture. */
+  bytes?: Uint8Array;
 }
 
 async function readExhibits(exhibits: readonly ExhibitFile[], folder: string): Promise<Checked<ReadExhibit[]>> {
   const value: ReadExhibit[] = [];
   const faults: string[] = [];
-  for (const [index, { file, ...told }] of exhibits.entries()) {
-    const read = await readPicture(resolve(folder, file));
-    if (read.ok) value.push({ exhibit: { ...told, ...read.picture }, bytes: read.bytes });
-    else faults.push(`exhibits.${index}.file: ${read.fault}`);
+  for (const [index, given] of exhibits.entries()) {
+    const read = await readExhibit(given, folder);
+    if (read.ok) value.push(read.value);
+    else faults.push(...read.faults.map((fault) => `exhibits.${index}.file: ${fault}`));
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
+}
+
+async function readExhibit(given: ExhibitFile, folder: string): Promise<Checked<ReadExhibit>> {
+  if ("message" in given) return { ok: true, value: { exhibit: given } };
+  const { file, ...told } = given;
+  const read = await readPicture(resolve(folder, file));
+  if (!read.ok) return { ok: false, faults: [read.fault] };
+  return { ok: true, value: { exhibit: { ...told, ...read.picture }, bytes: read.bytes } };
 }
 
 function checkedBy<Schema extends z.ZodType>(schema: Schema, given: unknown): Checked<z.output<Schema>> {
@@ -73,6 +84,11 @@ function checkedBy<Schema extends z.ZodType>(schema: Schema, given: unknown): Ch
 
 function faultsOf(issue: z.core.$ZodIssue): string[] {
   const at = issue.path.map(String);
+  if (issue.code === "invalid_union") {
+    // Of the shapes it might have, the one that it misses by the least.
+    const [closest = []] = issue.errors.toSorted((one, other) => one.length - other.length);
+    return closest.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => `${[...at, key].join(".")}: is not a field of the facts`);
   const path = at.join(".") || "facts";

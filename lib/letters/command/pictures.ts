@@ -4,21 +4,21 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
 import type { Picture, Pictures } from "../document";
-import { letterFactsSchema, type Exhibit } from "../schema";
+import { messageExhibit, pictureExhibit, type Exhibit } from "../schema";
 
 const megabyte = 1024 * 1024;
 const most = 15 * megabyte;
 const types = { png: "image/png", jpeg: "image/jpeg" } as const;
 
-/** An exhibit as the command is given it: its picture by the name of a file. */
-export const exhibitFileSchema = letterFactsSchema.shape.exhibits
-  .unwrap()
-  .element.pick({ caption: true, alt: true, takenOn: true })
-  .extend({
-    file: z.string().min(1, { error: "Name a PNG or JPEG file" }).meta({
-      description: "A PNG or JPEG file of at most 15 MB; its name is relative to the file with the facts",
-    }),
-  });
+/** A picture as the command is given it: by the name of its file. */
+const pictureFileSchema = pictureExhibit.omit({ sha256: true, type: true, width: true, height: true }).extend({
+  file: z.string().min(1, { error: "Name a PNG or JPEG file" }).meta({
+    description: "A PNG or JPEG file of at most 15 MB; its name is relative to the file with the facts",
+  }),
+});
+
+/** An exhibit as the command is given it: a picture by its file, an e-mail in words. */
+export const exhibitFileSchema = z.union([pictureFileSchema, messageExhibit]);
 export type ExhibitFile = z.infer<typeof exhibitFileSchema>;
 
 /** A picture with its bytes; or what is wrong with the file, as a sentence. */
@@ -69,8 +69,10 @@ export function samplePictures(): Pictures {
 }
 
 /** A sample's exhibit as the command takes it. Throws when its picture is not among the samples. */
-export function asExhibitFile({ caption, alt, takenOn, sha256 }: Exhibit): ExhibitFile {
+export function asExhibitFile(exhibit: Exhibit): ExhibitFile {
+  if ("message" in exhibit) return exhibit;
+  const { sha256, type: _type, width: _width, height: _height, ...told } = exhibit;
   const found = sampleFiles().find(({ bytes }) => sha256Of(bytes) === sha256);
   if (!found) throw new Error(`No sample picture ${sha256}`);
-  return { file: found.file, caption, alt, ...(takenOn !== undefined && { takenOn }) };
+  return { file: found.file, ...told };
 }

@@ -7,11 +7,11 @@ import type { Pictures } from "../document";
 import { formSheetFor, weighedSheet, type FormSheet } from "../form-sheet";
 import { renderFormSheet } from "../render/form";
 import { renderPdf } from "../render/pdf";
-import type { Exhibit, LetterFacts } from "../schema";
+import type { LetterFacts, PictureExhibit } from "../schema";
 import { sizesOf } from "./files";
 
 /** A photograph of nothing: noise, which no format makes small. */
-async function aPicture(side: number, caption: string): Promise<{ exhibit: Exhibit; bytes: Uint8Array }> {
+async function aPicture(side: number, caption: string): Promise<{ exhibit: PictureExhibit; bytes: Uint8Array }> {
   const noise = { type: "gaussian", mean: 128, sigma: 90 } as const;
   const made = sharp({ create: { width: side, height: side, channels: 3, background: "white", noise } });
   const bytes = new Uint8Array(await made.jpeg({ quality: 95 }).toBuffer());
@@ -74,5 +74,7 @@ test("the files are a list to tick, and claim nothing that may not be there", ()
   if (!sheet.ok) throw new Error(sheet.reason);
   const text = renderFormSheet(sheet.value);
   expect(text).toContain("Leave out what you did not keep.");
-  expect(text).toMatch(/\[ \] The letter as a PDF \(uk-ico-2027-01-18\.pdf\)\n\[ \] What you sent to LinkedIn Corporation on/);
+  expect(text).toMatch(
+    /\[ \] The letter as a PDF \(uk-ico-2027-01-18\.pdf\)\n\[ \] What you sent to LinkedIn Corporation on/,
+  );
 });

@@ -1,7 +1,7 @@
 import { nameInSentence, type Regulator } from "@/lib/law/catalogue";
 import { letterFileName } from "../file-name";
 import type { Block, LetterDocument, Pictures } from "../document";
-import { possessiveOf } from "../account/phrases";
+import { listed, possessiveOf } from "../account/phrases";
 import type { LetterContext } from "../context";
 import type { FormPlan } from "../form-sheets.data";
 import type { LetterFacts } from "../schema";
@@ -53,12 +53,20 @@ function otherWay(authority: Regulator): string {
 
 /** What there may be to attach, by what the person said: the letter, what they sent, what came back, the notice. */
 export function fileNames(facts: LetterFacts, context: LetterContext, letter: LetterDocument): string[] {
-  const { notice, exhibits = [] } = facts;
+  const { notice } = facts;
   return [
-    `The letter as a PDF (${letterFileName(letter, "pdf")})${exhibits.length > 0 ? ", which holds your pictures" : ""}`,
+    `The letter as a PDF (${letterFileName(letter, "pdf")})${heldIn(facts)}`,
     ...correspondence(facts, context),
     ...(notice?.said ? [`The notice from ${context.controller.name}`] : []),
   ];
+}
+
+/** What is in the letter already and need not be attached once more. */
+function heldIn({ exhibits = [] }: LetterFacts): string {
+  const pictures = exhibits.some((exhibit) => !("message" in exhibit));
+  const emails = exhibits.some((exhibit) => "message" in exhibit);
+  const held = [...(pictures ? ["pictures"] : []), ...(emails ? ["e-mails"] : [])];
+  return held.length === 0 ? "" : `, which holds your ${listed(held)}`;
 }
 
 function correspondence({ contact }: LetterFacts, { controller: { name }, date }: LetterContext): string[] {
