@@ -21,6 +21,7 @@ export const exportCategories = [
   "photos-and-videos",
   "stories",
   "group-posts",
+  "deleted-posts",
   "job-answers",
   "ai-chats",
   "reactions",
@@ -56,39 +57,208 @@ export interface CategoryTally {
   days: Readonly<Record<CalendarDate, number>>;
 }
 
+/** Whose archives are read, by the ids of lib/platforms. */
+export const exportPlatforms = ["linkedin", "x", "facebook", "instagram", "threads", "snapchat", "reddit"] as const;
+export type ExportPlatform = (typeof exportPlatforms)[number];
+
+/** What may be at stake and no archive of the platform holds, or holds without telling it apart. */
+export const uncountables = [
+  "group-messages",
+  "resumes",
+  "feedback",
+  "ai-chats",
+  "which-are-public",
+  "shared-by-others",
+  "from-partners",
+] as const;
+export type Uncountable = (typeof uncountables)[number];
+
+/**
+ * What a person should know of how a file was read:
+ * - `renamed-column`: a column had another name than we know and was taken by likeness or place;
+ * - `missing-column`: the days or texts of the file were not found, so only rows are counted;
+ * - `unknown-shape`: it has the name of a file we know and nothing else of it; left out;
+ * - `unreadable`: damaged; nothing of it is counted;
+ * - `cut-short`: damaged from some place on; counted up to there;
+ * - `own-unknown`: who wrote what could not be told, so everybody's rows are counted;
+ * - `own-none`: rows are there, none of them under the person's own name;
+ * - `repeated`: it came more than once; the largest is counted.
+ */
+export const exportNoteKinds = [
+  "renamed-column",
+  "missing-column",
+  "unknown-shape",
+  "unreadable",
+  "cut-short",
+  "own-unknown",
+  "own-none",
+  "repeated",
+] as const;
+export type ExportNoteKind = (typeof exportNoteKinds)[number];
+
+/** `file` is the platform's own name of a kind of file ("Shares.csv"), never a path of the archive, which may hold names of people. */
+export interface ExportNote {
+  kind: ExportNoteKind;
+  file: string;
+}
+
+/** One export, counted. It holds numbers, days and names of files: no word that anyone wrote, and no one's name. */
+export interface ExportTally {
+  platform: ExportPlatform;
+  /** LinkedIn's archive of the first minutes, its whole one, or anything else: loose files, other platforms. */
+  archive: "basic" | "complete" | "other";
+  /** In the order of `exportCategories`; a category with no file in the archive is absent, one with an empty file has no rows. */
+  categories: readonly CategoryTally[];
+  uncountable: readonly Uncountable[];
+  notes: readonly ExportNote[];
+}
+
+/**
+ * Why nothing could be counted. A platform's name: it is that platform's export, which is not read here.
+ * - `html`: Meta's export in HTML; the person has to ask for JSON;
+ * - `mixed`: files of two platforms at once;
+ * - `bomb`: it unpacks to more than any export would; `too-deep`: zips in zips in zips.
+ */
+export const exportFaults = [
+  "no-files",
+  "not-an-export",
+  "mixed",
+  "html",
+  "password",
+  "broken",
+  "bomb",
+  "too-many-files",
+  "too-deep",
+  "stopped",
+  "tiktok",
+  "chatgpt",
+  "claude",
+  "google",
+] as const;
+export type ExportFault = (typeof exportFaults)[number];
+
+/** A file the person gave: its path inside a dropped folder, or its name. */
+export interface ExportFile {
+  path: string;
+  blob: Blob;
+}
+
+/** How far a count is, in bytes as they lie in the given files; `file` is the kind of file being read. */
+export interface ExportProgress {
+  done: number;
+  total: number;
+  file: string;
+}
+
 /** Why a day matters to the count: the use began or was widened, the person was told, first saw it, or switched it off. */
 export const cutReasons = ["use-began", "told", "first-seen", "switched-off"] as const;
 export type CutReason = (typeof cutReasons)[number];
 
+/** A day that the count is divided at, with how surely it is known. */
+export interface KeyDate {
+  /** A month, "2024-09", where only that is known: it counts as its first day. */
+  on: CalendarDate;
+  because: CutReason;
+  /** False where the day is only about right. */
+  exactly: boolean;
+  /** What happened on that day, where it is not known to be the beginning itself. */
+  dayOf?: "announcement" | "report" | "sighting" | "policy" | undefined;
+  /** True where the use had been put on hold before. */
+  again?: true | undefined;
+}
+
+/** A day earlier than this in an export is a slip of a program. */
+export const earliestYear = 1995;
+
 const count = z.int().min(0).max(1_000_000_000);
-const day = z.iso.date();
+const year = z.int().min(earliestYear).max(2100);
+const dayOrMonth = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "Must be a day, YYYY-MM-DD, or a month, YYYY-MM" }),
+]);
+
+const countedRow = z
+  .strictObject({
+    category: z.enum(exportCategories),
+    group: z.enum(exportGroups),
+    total: count,
+    undated: count,
+    before: z.array(count).max(8),
+    words: count.optional(),
+    characters: count.optional(),
+    /** The first and the last year in which an item is dated. */
+    firstYear: year.optional(),
+    lastYear: year.optional(),
+    /** How many in each year, as "2011". */
+    years: z.record(z.string().regex(/^\d{4}$/), count).optional(),
+  })
+  .refine(({ total, undated }) => undated <= total, { path: ["undated"], error: "Must not be more than total" })
+  .refine(({ before, total, undated }) => before.every((items) => items <= total - undated), {
+    path: ["before"],
+    error: "Must not be more than the items that have a day",
+  })
+  .refine(({ firstYear, lastYear }) => (firstYear ?? 0) <= (lastYear ?? 9999), {
+    path: ["lastYear"],
+    error: "Must not be earlier than firstYear",
+  })
+  .refine(({ years, total, undated }) => years === undefined || sum(Object.values(years)) === total - undated, {
+    path: ["years"],
+    error: "Must add up to the items that have a day",
+  });
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const isAscending = (values: readonly (string | number)[]) =>
+  values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value);
 
 /**
  * The totals a person ticked: all that ever leaves the device. `before[i]` is how many of a row's items are dated before `cuts[i].on`;
  * items without a day are in `total` and in `undated` only.
  */
-export const countedSchema = z.strictObject({
-  /** The day of the count. */
-  on: day,
-  cuts: z.array(z.strictObject({ on: day, because: z.enum(cutReasons) })).max(8),
-  rows: z
-    .array(
-      z.strictObject({
-        category: z.enum(exportCategories),
-        group: z.enum(exportGroups),
-        total: count,
-        undated: count,
-        before: z.array(count).max(8),
-        words: count.optional(),
-        characters: count.optional(),
-        /** The first and the last year in which an item is dated. */
-        firstYear: z.int().min(1995).max(2100).optional(),
-        lastYear: z.int().min(1995).max(2100).optional(),
-        /** How many in each year, as "2011". */
-        years: z.record(z.string().regex(/^\d{4}$/), count).optional(),
-      }),
-    )
-    .min(1)
-    .max(exportCategories.length),
-});
+export const countedSchema = z
+  .strictObject({
+    /** Whose export it was, by the id of the catalogue. */
+    platform: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(40),
+    /** The day of the count. */
+    on: z.iso.date(),
+    /** In the order of time. */
+    cuts: z.array(z.strictObject({ on: dayOrMonth, because: z.enum(cutReasons) })).max(8),
+    rows: z.array(countedRow).min(1).max(exportCategories.length),
+  })
+  .refine(({ cuts }) => isAscending(cuts.map(({ on }) => on)), {
+    path: ["cuts"],
+    error: "Must stand in the order of time",
+  })
+  .refine(({ cuts, rows }) => rows.every(({ before }) => before.length === cuts.length && isAscending(before)), {
+    path: ["rows"],
+    error: "Must say for each cut how many are dated before it",
+  })
+  .refine(({ rows }) => new Set(rows.map(({ category }) => category)).size === rows.length, {
+    path: ["rows"],
+    error: "Must name each category once",
+  });
 export type Counted = z.infer<typeof countedSchema>;
+export type CountedRow = Counted["rows"][number];
+
+/** Longer than the totals of every category by year. */
+export const longestCounted = 60_000;
+
+/** The totals in the text that a form carries; undefined where it holds none, or none that can be. */
+export function countedIn(text: string): Counted | undefined {
+  if (text === "" || text.length > longestCounted) return undefined;
+  const parsed = countedSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
