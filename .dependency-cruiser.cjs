@@ -1,7 +1,7 @@
 // The picture in ARCHITECTURE.md, as rules. lib/testing/checks/boundaries.test.ts plants a fault for each.
 
-const { readdirSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { readdirSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 
 const ROUTES = "^app/";
 const PUBLIC_PAGES = "^app/\\[locale\\]/\\(public\\)/";

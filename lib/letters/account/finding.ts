@@ -168,7 +168,9 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
 }
 
 function leftOn({ setting }: LetterFacts, { practice }: LetterContext): string {
-  return setting.state === "greyed" ? "I have still not been able to change it." : `It is still ${shownAs("on", practice)}.`;
+  return setting.state === "greyed"
+    ? "I have still not been able to change it."
+    : `It is still ${shownAs("on", practice)}.`;
 }
 
 function offSentence({ switchedOff, seen }: LetterFacts, { practice, date }: LetterContext): string {
