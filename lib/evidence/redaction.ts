@@ -1,4 +1,4 @@
-import { evidenceLimits } from "./schema";
+import { evidenceLimits } from "./limits";
 
 /** Width and height, in whole pixels of the picture that is edited. */
 export interface Size {

@@ -1,21 +1,7 @@
 import { z } from "zod";
+import { evidenceLimits } from "./limits";
 
-/** What a piece of evidence may be, before anything of it is decoded. */
-export const evidenceLimits = {
-  /** Bytes of one file. */
-  bytes: 15 * 1024 * 1024,
-  /** Pixels of one picture. */
-  pixels: 50_000_000,
-  /** Pages of one PDF. */
-  pages: 20,
-  /** Pieces in one letter: exhibits A to T. */
-  pieces: 20,
-  /** Decoding one file, in milliseconds and bytes. */
-  time: 10_000,
-  memory: 512 * 1024 * 1024,
-  /** Characters of an e-mail's text that are kept. */
-  text: 20_000,
-} as const;
+export { evidenceLimits };
 
 /** What files carry besides what they show, and what is taken out of them. */
 export const traceKinds = ["place", "device", "time", "person", "software", "text", "preview", "other"] as const;
@@ -54,7 +40,10 @@ export type KeptMessage = z.infer<typeof messageSchema>;
  * whoever forgets this record destroys them.
  */
 export const evidencePieceSchema = z.strictObject({
+  /** Made by the server, so that nobody can name somebody else's. */
   id: z.uuid(),
+  /** Made on the device for one sending: what is sent twice is there once. */
+  sending: z.uuid().optional(),
   /** 32 bytes, base64. */
   key: z.string(),
   content: z.discriminatedUnion("kind", [pictureSchema, messageSchema]),

@@ -1,0 +1,19 @@
+declare module "libheif-js/libheif-wasm/libheif-bundle.mjs" {
+  interface Raw {
+    width: number;
+    height: number;
+    data: Uint8ClampedArray<ArrayBuffer>;
+  }
+  interface HeifImage {
+    get_width(): number;
+    get_height(): number;
+    is_primary(): boolean;
+    /** Fills `into` with red, green, blue and opacity, upright; gives null where it cannot be decoded. */
+    display(into: Raw, done: (drawn: Raw | null) => void): void;
+  }
+  interface HeifDecoder {
+    decode(bytes: Uint8Array): HeifImage[];
+  }
+  /** Compiles the WebAssembly that stands in the file itself. */
+  export default function load(): { HeifDecoder: new () => HeifDecoder };
+}
