@@ -94,6 +94,6 @@ test("the table of defaults is a file to keep", async ({ request }) => {
   const lines = (await answer.text()).split("\r\n");
   expect(lines[0]).toMatch(/^platform,practice,countries,from,to,/);
   expect(lines).toContainEqual(
-    expect.stringMatching(/^linkedin,linkedin-content-ai,CA,2024-12-10,2025-11-02,false,suspended,/),
+    expect.stringMatching(/^linkedin,linkedin-content-ai,CA,2024-12-10,2025-11-02,true,announcement,suspended,/),
   );
 });

@@ -36,14 +36,19 @@ async function PracticeChart({ practice }: { practice: PracticeFigures }) {
 /** A row a practice: there may be many, and a phone is narrow. */
 async function SettingTable({ practices }: { practices: readonly PracticeFigures[] }) {
   const words = await getTranslations("dashboard");
+  const found = settingStates.filter((each) =>
+    practices.some(({ states }) => states.some(({ state }) => state === each)),
+  );
   const rows = await Promise.all(
     practices.map(async ({ id, platform, title, total, states }) => {
-      const counts = [...states.map(({ count }) => count), total];
-      const cells = await Promise.all(counts.map((count) => countInWords(count)));
+      const counts = [...found.map((each) => states.find(({ state }) => state === each)?.count), total];
+      const cells = await Promise.all(
+        counts.map(async (count) => (count === undefined ? words("setting.notAsked") : countInWords(count))),
+      );
       return { key: id, cells: [words("setting.of", { platform, title }), ...cells] };
     }),
   );
-  const columns = [...settingStates.map((state) => words(`states.${state}`)), words("setting.total")];
+  const columns = [...found.map((state) => words(`states.${state}`)), words("setting.total")];
   return (
     <Table
       caption={words("setting.caption")}

@@ -10,8 +10,8 @@ const hour = 60 * 60;
 const allowances = {
   /** Mails to one address. */
   "mail-address": 6,
-  /** Mails asked for by one client: a household or an office may share an address. */
-  "mail-client": 60,
+  /** Mails asked for by one client: an office, a school or a workshop may share an address. */
+  "mail-client": 200,
   /** PDFs composed for one client. */
   compose: 300,
   /** Drafts begun by one client. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { settingStates, toldAnswers } from "@/lib/findings/schema";
+import { statesOfKind, toldAnswers } from "@/lib/findings/schema";
 import { db } from "@/lib/infra/db";
 import { isPlace } from "@/lib/places/catalogue";
 import { practiceById, practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
@@ -22,7 +22,7 @@ function total(sums: readonly Sum[], table: ReleaseTable, match: Partial<Sum> = 
 }
 
 function practiceFigures(sums: readonly Sum[], id: PracticeId): Dashboard["practices"][number] {
-  const { platform, title } = practiceById(id);
+  const { platform, title, setting } = practiceById(id);
   const all = total(sums, "setting", { practice: id });
   const of = (state: string) => total(sums, "setting", { practice: id, category: state });
   return {
@@ -31,7 +31,7 @@ function practiceFigures(sums: readonly Sum[], id: PracticeId): Dashboard["pract
     title,
     total: publish(all),
     onShare: publishShare(of("on"), all),
-    states: settingStates.map((state) => ({ state, count: publish(of(state)) })),
+    states: statesOfKind[setting.kind].map((state) => ({ state, count: publish(of(state)) })),
   };
 }
 

@@ -68,6 +68,7 @@ export interface Dashboard {
     total: PublishedCount;
     /** Whole per cent of all findings on the practice that were "on". */
     onShare: number | undefined;
+    /** Those that can be found with a control of its kind. */
     states: { state: SettingState; count: PublishedCount }[];
   }[];
   /** Places with at least one finding, most first. */
