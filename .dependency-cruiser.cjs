@@ -10,7 +10,7 @@ const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
 const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 /** Files a feature shows to the others; a letter's renderers serve whoever holds a letter. */
 const PUBLIC_FILE =
-  "/(schema|document|journey|catalogue|choice|states|facts|upkeep)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
+  "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
 const SERVER_FILE =
   "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";

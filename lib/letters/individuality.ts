@@ -27,7 +27,11 @@ interface Answer {
 
 const answers: readonly Answer[] = [
   { step: "effect", weight: 0.5, given: ({ effect }) => Math.min(1, wordsIn(effect) / enoughWords) },
-  { step: "at-stake", weight: 0.2, given: ({ atStake }) => (atStake?.content?.length ? 1 : 0) },
+  {
+    step: "at-stake",
+    weight: 0.2,
+    given: ({ atStake }) => (atStake?.counted !== undefined || atStake?.content?.length ? 1 : 0),
+  },
   { step: "seen", weight: 0.1, given: ({ seen, setting }) => (hasNothingToSee(setting) ? undefined : said(seen)) },
   { step: "notice", weight: 0.1, given: ({ notice }) => said(notice) },
   { step: "choice", weight: 0.05, given: ({ setting, switchedOnByMe }) => whenOn(setting, said(switchedOnByMe)) },

@@ -3,6 +3,7 @@ import { countryInSentence } from "@/lib/places/catalogue";
 import { mayCarryASentence, type Controller } from "@/lib/platforms/catalogue";
 import { exhibitBlocks } from "./account/exhibits";
 import { possessiveOf } from "./account/phrases";
+import { annexBlocks } from "./account/stake";
 import { authorityOf, type LetterContext } from "./context";
 import { paragraph, type Block, type LetterDocument, type Sending } from "./document";
 import type { LetterFacts } from "./schema";
@@ -91,12 +92,13 @@ interface Addressee {
 export const declaration =
   "I confirm that the facts stated in this letter are true to the best of my knowledge and belief and relate to my own personal data.";
 
-/** How every letter ends: the declaration, the name under the hand, and the pictures. */
+/** How every letter ends: the declaration, the name under the hand, the count of what is at stake, and the exhibits. */
 export function closingBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const { name, signature } = facts.person;
   return [
     paragraph(declaration),
     { kind: "signature", name, ...(signature ? { drawn: signature } : {}) },
+    ...annexBlocks(facts, context),
     ...exhibitBlocks(facts, context),
   ];
 }

@@ -4,7 +4,7 @@ import { cleanText } from "@/lib/kernel/typed-text";
 import { evidenceLimits, sha256Schema } from "@/lib/evidence/schema";
 import { countedSchema } from "@/lib/exports/schema";
 import { residenceSchema } from "@/lib/places/schema";
-import { clients, practiceById, practiceIds, type Setting } from "@/lib/platforms/catalogue";
+import { clients, practiceById, practiceIds, type PracticeId, type Setting } from "@/lib/platforms/catalogue";
 import {
   askedFor,
   contactChannels,
@@ -103,6 +103,8 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
     error: `${early} contact.on`,
   },
 ];
+
+const platformOf = (practice: PracticeId): string => practiceById(practice).platform.id;
 
 /** What cannot be said of a platform with that kind of control. */
 const controlled: {
@@ -212,6 +214,10 @@ export const letterFactsSchema = z
       sharing: z.enum(sharingChoices),
       signature: strokesSchema.optional(),
     }),
+  })
+  .refine(({ practice, atStake }) => [undefined, platformOf(practice)].includes(atStake?.counted?.platform), {
+    path: ["atStake", "counted", "platform"],
+    error: "Must be the platform of the practice",
   })
   .superRefine((facts, context) => {
     for (const { path, holds, error } of orders)

@@ -19,6 +19,7 @@ import { samples } from "@/lib/letters/samples.data";
 import { letterFactsSchema, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
 import { ukNations } from "@/lib/places/catalogue";
 import { clients } from "@/lib/platforms/catalogue";
+import { anyCounted } from "@/lib/testing/a-counted";
 
 /** The day that letters of these builders are written on, unless told. */
 export const writingDay: CalendarDate = "2027-01-18";
@@ -99,6 +100,7 @@ const given = fc.record({
       memberSince: optional(fc.integer({ min: 2003, max: 2027 })),
       content: optional(fc.subarray([...contentKinds])),
       sensitive: optional(fc.subarray([...sensitiveKinds])),
+      counted: optional(anyCounted),
     }),
   ),
   effect: optional(typed(600)),

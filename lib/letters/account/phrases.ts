@@ -2,21 +2,11 @@ import { isMonth, type CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Inline } from "../document";
 import type { LetterContext } from "../context";
 
-/** "a, b and c". */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return "";
-  return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
+export { listed, sentenceStart } from "./lists";
 
 /** Words in quotation marks. */
 export function quoted(words: string): string {
   return `“${words}”`;
-}
-
-/** The first letter as a capital. */
-export function sentenceStart(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** "LinkedIn’s", "Threads’". */

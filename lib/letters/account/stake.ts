@@ -3,7 +3,12 @@ import { countryInSentence } from "@/lib/places/catalogue";
 import { entryFor, mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
+import { keyDatesFor } from "@/lib/exports/key-dates";
+import type { Block } from "../document";
+import { annexOf } from "./annex";
+import { countedSentences, type TellingCount } from "./counted";
 import { listed, type Said } from "./phrases";
+import { useWords } from "./use-words.data";
 
 type Stake = NonNullable<LetterFacts["atStake"]>;
 type Content = NonNullable<Stake["content"]>[number];
@@ -53,17 +58,62 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
   return [
     ...(content.length > 0 ? [{ fact: [there + namedAsUsed(facts, context)] }] : []),
     ...(sensitive.length > 0 ? [{ fact: [some] }] : []),
+    ...countedFacts(facts, context),
   ];
+}
+
+/** What the person counted in their own data export, in a sentence or two. */
+export function countedFacts(facts: LetterFacts, context: LetterContext): Said[] {
+  const telling = tellingCount(facts, context);
+  return telling ? [{ fact: [`${countedSentences(telling).join(" ")} The annex to my letter has the figures.`] }] : [];
+}
+
+/** The annex with the totals; nothing where nothing was counted, or nothing is at stake as far as is known. */
+export function annexBlocks(facts: LetterFacts, context: LetterContext): Block[] {
+  const telling = tellingCount(facts, context);
+  return telling ? annexOf(telling) : [];
+}
+
+/** The count with what may be said of it; undefined where nothing was counted, or the export was another platform’s. */
+export function tellingCount(facts: LetterFacts, context: LetterContext): TellingCount | undefined {
+  const { practice, isDone } = context;
+  const counted = facts.atStake?.counted;
+  if (!isDone || counted?.platform !== practice.platform.id) return undefined;
+  return { counted, ...countTold(facts, context) };
+}
+
+type Placed = Pick<LetterFacts, "residence" | "seen" | "notice" | "switchedOff">;
+
+/** What a letter may say of any count of this practice’s data; the page that shows it beforehand asks here too. */
+export function countTold(
+  said: Placed,
+  { practice, conduct, pack }: Pick<LetterContext, "practice" | "conduct" | "pack">,
+): Omit<TellingCount, "counted"> {
+  return {
+    platform: practice.platform.name,
+    it: useWords[practice.use].it,
+    language: pack.language,
+    dates: keyDatesFor(conduct, said),
+    isListed: practice.use === "generative-training" && isContentListed(said, practice),
+  };
+}
+
+/** True where the platform itself names what it uses of the people who live there, and that is known well enough. */
+function isContentListed(
+  { residence }: Pick<LetterFacts, "residence">,
+  { contentNamedIn, inScope }: LetterContext["practice"],
+): boolean {
+  return (
+    contentNamedIn !== undefined &&
+    entryFor([{ livesIn: contentNamedIn }], residence.country) !== undefined &&
+    inScope.some(({ source }) => mayCarryASentence(source))
+  );
 }
 
 function namedAsUsed({ residence, atStake }: LetterFacts, { practice }: LetterContext): string {
   const content = atStake?.content ?? [];
-  const { contentNamedIn, content: kinds, inScope } = practice;
-  const isListed =
-    contentNamedIn !== undefined &&
-    entryFor([{ livesIn: contentNamedIn }], residence.country) !== undefined &&
-    inScope.some(({ source }) => mayCarryASentence(source));
-  const named = content.filter((kind) => isListed && kinds.includes(kind));
+  const isListed = isContentListed({ residence }, practice);
+  const named = content.filter((kind) => isListed && practice.content.includes(kind));
   if (named.length === 0) return "";
   const all = content.length === 1 ? "this" : "these kinds of data";
   const what = named.length === content.length ? all : contentPhrase(named);

@@ -1,5 +1,5 @@
 import { residenceInSentence } from "@/lib/places/schema";
-import { ageFacts, sensitivePhrase, stakeFacts } from "../account/stake";
+import { ageFacts, countedFacts, sensitivePhrase, stakeFacts } from "../account/stake";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
 import { contactFact, replyFact } from "../account/contact";
@@ -165,11 +165,12 @@ function sharingOf({ person }: LetterFacts, { controller }: LetterContext): Piec
 }
 
 /** Authorities sort by harm and by who is vulnerable: the person's words, and what they ticked beside them. */
-function harmOf({ facts }: Told): Piece[] {
+function harmOf({ facts, context }: Told): Piece[] {
   const sensitive = facts.atStake?.sensitive ?? [];
   const ticked = [
     ...ageFacts(facts).map(({ fact }) => plain(fact)),
     ...(sensitive.length > 0 ? [`Some of what I have there concerns ${sensitivePhrase(sensitive)}.`] : []),
+    ...countedFacts(facts, context).map(({ fact }) => plain(fact)),
   ];
   const { effect } = facts;
   if (!effect && ticked.length === 0) return [];

@@ -74,11 +74,22 @@ function items(list: readonly Inline[][], mark: (index: number) => string): stri
 
 function tableAsText({ caption, head, rows }: Extract<Block, { kind: "table" }>): string {
   const column = Math.max(...[head, ...rows].map(([first = ""]) => [...first].length)) + 2;
-  const row = ([first = "", ...rest]: string[]) =>
-    wrapped(rest.join("  "), " ".repeat(column))
+  const row = ([first = "", ...rest]: string[]) => {
+    const whole = first.padEnd(column) + rest.join("  ");
+    if (whole.length <= width && !whole.includes("\n")) return whole;
+    return wrapped(rest.join("  "), " ".repeat(column))
       .join("\n")
       .replace(/^ +/, () => first.padEnd(column));
-  return [caption, "", row(head), ...rows.map(row)].join("\n");
+  };
+  return [caption, "", row(head), ...aligned(rows).map(row)].join("\n");
+}
+
+/** Figures under one another: where there are several columns, those after the first are as wide as their widest cell. */
+function aligned(rows: readonly string[][]): string[][] {
+  const widthOf = (column: number) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0));
+  return rows.map((cells) =>
+    cells.length > 2 ? cells.map((cell, column) => (column === 0 ? cell : cell.padStart(widthOf(column)))) : cells,
+  );
 }
 
 function underlined(title: string, mark: string): string {

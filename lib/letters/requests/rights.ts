@@ -24,7 +24,9 @@ function ownReasons({ effect, atStake }: LetterFacts): string {
   if (effect) return "My reasons come from my own situation: those given under “How this affects me”.";
   const stake =
     atStake &&
-    (atStake.memberSince !== undefined || (atStake.content ?? []).length + (atStake.sensitive ?? []).length > 0);
+    (atStake.memberSince !== undefined ||
+      atStake.counted !== undefined ||
+      (atStake.content ?? []).length + (atStake.sensitive ?? []).length > 0);
   return stake
     ? "My reasons come from my own situation: what of mine is there, as given under “What happened”. Should you need to know more about it, please ask me."
     : "Should you need to know more about my own situation, please ask me.";

@@ -6,6 +6,7 @@ import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
 import { situation } from "../account/situation";
 import { overdueBlocks } from "../account/overdue";
+import { countedFacts } from "../account/stake";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, when, type Block } from "../document";
 import {
@@ -71,6 +72,7 @@ function contactBlocks(facts: Followed, context: LetterContext): Block[] {
       residenceFact(facts, context),
       contactFact({ ...contact, reference: undefined }, context),
       replyFact(contact, context),
+      ...countedFacts(facts, context),
       ...exhibitFacts(facts, context),
     ]),
     ...answerBlocks(contact, context),
