@@ -15,5 +15,6 @@ declare module "libheif-js/libheif-wasm/libheif-bundle.mjs" {
     decode(bytes: Uint8Array): HeifImage[];
   }
   /** Compiles the WebAssembly that stands in the file itself. */
-  export default function load(): { HeifDecoder: new () => HeifDecoder };
+  function load(): { HeifDecoder: new () => HeifDecoder };
+  export = load;
 }

@@ -1,4 +1,5 @@
 import type { Redaction } from "@/lib/evidence/redaction";
+import type { Stretch } from "@/lib/evidence/message";
 import type { Parcel } from "./send-piece";
 
 /** Where a file stands on its way from the person's choice to the server. */
@@ -6,12 +7,6 @@ export type ItemState =
   | { kind: "ready" | "waiting" | "checking" | "stopped" }
   | { kind: "sending"; percent: number }
   | { kind: "failed"; sentence: string };
-
-/** A range of characters that is blacked out. */
-export interface Hidden {
-  from: number;
-  to: number;
-}
 
 /** A file, or a page of one, that the person chose and that is not added yet. */
 export interface QueueItem {
@@ -24,7 +19,7 @@ export interface QueueItem {
   /** What was drawn when the editor was left. */
   redaction?: Redaction;
   /** What was blacked out in an e-mail when it was left. */
-  hidden?: readonly Hidden[];
+  hidden?: readonly Stretch[];
   /** What is sent, once the person has said so. */
   parcel?: Parcel;
   state: ItemState;
