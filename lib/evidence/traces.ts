@@ -1,17 +1,35 @@
+import { typeOf, type EvidenceType } from "./file-types";
 import { traceKinds, type TraceKind } from "./schema";
+import { tracesAfterJpeg, tracesAfterWebp, tracesInPng } from "./traces/chunks";
+import { tracesInMail } from "./traces/mail";
+import { tracesInNotes } from "./traces/notes";
+import { tracesInPdf } from "./traces/pdf";
+import type { Trace } from "./traces/trace";
 
-/** Something a file carries besides what it shows. */
-export interface Trace {
-  kind: TraceKind;
-  /** As the format calls it: "GPSLatitude", "Make", "X-Mailer". */
-  name: string;
-  /** As a person can read it; for their own eyes, on their own device. */
-  value: string;
-}
+export type { Trace };
 
-/** What a picture or an e-mail carries besides what it shows, as far as it can be read; of a broken file, nothing. It never throws. */
+type Finder = (bytes: Uint8Array) => Trace[] | Promise<Trace[]>;
+
+const finders: Record<EvidenceType, readonly Finder[]> = {
+  png: [tracesInNotes, tracesInPng],
+  jpeg: [tracesInNotes, tracesAfterJpeg],
+  webp: [tracesInNotes, tracesAfterWebp],
+  avif: [tracesInNotes],
+  heic: [tracesInNotes],
+  pdf: [tracesInPdf],
+  message: [tracesInMail],
+};
+
+/**
+ * What a file carries besides what it shows, as far as it can be read; each once. Where a part of it is broken, what the other parts say.
+ * It never throws. Runs in a browser as well.
+ */
 export async function tracesIn(bytes: Uint8Array): Promise<Trace[]> {
-  return bytes.length === 0 ? [] : [];
+  const told = typeOf(bytes);
+  if ("fault" in told) return [];
+  const found = await Promise.allSettled(finders[told.type].map(async (find) => find(bytes)));
+  const traces = found.flatMap((part) => (part.status === "fulfilled" ? part.value : []));
+  return [...new Map(traces.map((one) => [`${one.name} ${one.value}`, one])).values()];
 }
 
 /** The kinds among them, each once, in the order of `traceKinds`. */

@@ -1,8 +1,10 @@
 import "server-only";
 import sharp from "sharp";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { evidenceLimits, type EvidenceFault } from "../schema";
-import { sizeToKeep, type Pixels } from "./pixels";
+import { evidenceLimits } from "../limits";
+import { isDecodable, keptSize } from "../redaction";
+import type { EvidenceFault } from "../schema";
+import type { Pixels } from "./pixels";
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -20,10 +22,10 @@ sharp.unblock({
 export async function readPhoto(bytes: Uint8Array): Promise<Result<Pixels, EvidenceFault>> {
   const { autoOrient: upright, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (pages > 1) return refuse("animated");
-  if (upright.width * upright.height > evidenceLimits.pixels) return refuse("too-many-pixels");
+  if (!isDecodable(upright)) return refuse("too-many-pixels");
   const { data, info } = await sharp(bytes, { limitInputPixels: evidenceLimits.pixels, failOn: "error" })
     .autoOrient()
-    .resize({ ...sizeToKeep(upright), fit: "fill" })
+    .resize({ ...keptSize(upright), fit: "fill" })
     .flatten({ background: "white" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })

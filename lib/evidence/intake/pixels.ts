@@ -1,5 +1,6 @@
 import "server-only";
 import sharp from "sharp";
+import { keptSize } from "../redaction";
 import type { KeptPicture } from "../schema";
 
 /** A picture and nothing but: eight bits of red, green and blue for each pixel, row by row from the top. */
@@ -11,23 +12,8 @@ export interface Pixels {
   channels: 3 | 4;
 }
 
-/** The largest picture that is kept, in pixels of the whole and of a side. */
-const kept = { pixels: 8_000_000, side: 20_000 };
-
 /** What a lossless picture may weigh before it is kept as a JPEG: a screenshot stays below, a photograph does not. */
 const losslessBytes = 5 * 1024 * 1024;
-
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** A size within what is kept, in the same proportions; it never grows. */
-export function sizeToKeep({ width, height }: Size): Size {
-  const factor = Math.min(1, Math.sqrt(kept.pixels / (width * height)), kept.side / Math.max(width, height));
-  const scaled = (side: number) => Math.max(1, Math.floor(side * factor));
-  return { width: scaled(width), height: scaled(height) };
-}
 
 export interface DrawnPicture extends Pick<KeptPicture, "type" | "width" | "height"> {
   kind: "picture";
@@ -40,7 +26,7 @@ export interface DrawnPicture extends Pick<KeptPicture, "type" | "width" | "heig
  */
 export async function drawAnew(pixels: Pixels, lossless: boolean): Promise<DrawnPicture> {
   const { data, channels, ...from } = pixels;
-  const size = sizeToKeep(from);
+  const size = keptSize(from);
   const plain = sharp(data, { raw: { ...from, channels } })
     .flatten({ background: "white" })
     .resize({ ...size, fit: "fill" });

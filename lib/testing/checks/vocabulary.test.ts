@@ -22,7 +22,7 @@ const common = [
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
   evidence: ["intake.ts", "intake/", "file-types.ts", "traces.ts", "traces/"],
-  exports: ["count.ts", "cuts.ts", "key-dates.ts", "readers/"],
+  exports: ["answer.ts", "count.ts", "cuts.ts", "key-dates.ts", "reading/", "readers/"],
   findings: ["steps/", "questions.ts", "signature.ts", "strokes.ts"],
   letters: [
     "templates/",

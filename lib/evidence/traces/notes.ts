@@ -1,0 +1,49 @@
+import ExifReader, { type ExpandedTags } from "exifreader";
+import type { TraceKind } from "../schema";
+import { layoutNames } from "./names.data";
+import { asLetters, trace, type Trace } from "./trace";
+
+/** The groups whose every name is a trace, and what one is whose name tells nothing. */
+const groups: readonly (readonly [keyof ExpandedTags, TraceKind])[] = [
+  ["exif", "other"],
+  ["iptc", "text"],
+  ["xmp", "text"],
+  ["pngText", "text"],
+  ["png", "other"],
+  ["makerNotes", "device"],
+  ["photoshop", "other"],
+];
+
+/** EXIF, IPTC, XMP, ICC and PNG text of a picture, or of an XMP packet alone. Nothing that is packed is unpacked. */
+export function tracesInNotes(bytes: Uint8Array): Trace[] {
+  const tags = ExifReader.load(new Uint8Array(bytes).buffer, { expanded: true, excludeTags: { mpf: true } });
+  const found = groups.flatMap(([group, usual]) => named(tags[group], usual));
+  return [...found, ...profileIn(tags), ...copiesIn(tags, bytes)];
+}
+
+/** A colour profile names the screen it was made for. */
+function profileIn({ icc }: ExpandedTags): Trace[] {
+  const described = icc?.["ICC Description"] ?? icc?.["Profile Description"];
+  return icc ? [trace("ICC profile", described?.description ?? "")] : [];
+}
+
+/** Phones keep smaller copies of a picture in its file, and name them in its head. */
+function copiesIn({ Thumbnail, jfif }: ExpandedTags, bytes: Uint8Array): Trace[] {
+  const head = asLetters(bytes.subarray(0, 64 * 1024));
+  const has = {
+    thumbnail: Thumbnail !== undefined || jfif?.["JFIF Thumbnail"] !== undefined,
+    preview: ["MPF\0", "thmb"].some((name) => head.includes(name)),
+  };
+  return Object.entries(has).flatMap(([name, isThere]) => (isThere ? [trace(name, "")] : []));
+}
+
+function named(group: object | undefined, usual: TraceKind): Trace[] {
+  return Object.entries(group ?? {}).flatMap(([name, tag]: [string, unknown]) =>
+    layoutNames.has(name) ? [] : [trace(name, described(tag), usual)],
+  );
+}
+
+function described(tag: unknown): string {
+  const described = typeof tag === "object" && tag !== null && "description" in tag ? tag.description : "";
+  return typeof described === "string" ? described : String(described);
+}
