@@ -1,0 +1,107 @@
+import Papa from "papaparse";
+import { doubled } from "./backslashes";
+
+/** Where a file in one piece ends, or that it broke off, or went on in one cell for longer than any cell is. */
+export type CsvEnd = "whole" | "cut-short";
+
+export interface CsvOptions {
+  /** LinkedIn's Comments write a quote inside a cell as \\" and not as "". Both are then understood. */
+  backslashes?: boolean;
+}
+
+/** Parsed at a time: enough that the parser's start does not show, and little memory. */
+const batchLength = 1 << 18;
+/** No cell of an export is as long: a quote that is never closed is. */
+const longestRow = 1 << 22;
+/** So many rows without an end, and the file is left. */
+const mostStuck = 8;
+
+interface Parsed {
+  data: string[][];
+  errors: { code: string }[];
+  meta: { cursor: number };
+}
+
+function isParsed(value: unknown): value is Parsed {
+  return typeof value === "object" && value !== null && "data" in value && "meta" in value;
+}
+
+const delimiters = [",", ";", "\t"];
+
+/** Spreadsheets of some countries save with semicolons or tabs. The first line tells. */
+function delimiterOf(start: string): string {
+  const line = start.slice(0, Math.max(start.search(/[\r\n]/), 0)) || start;
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
+function parserFor(start: string): (text: string, isLast: boolean) => Parsed {
+  const newline = start.includes("\n") || !start.includes("\r") ? "\n" : "\r";
+  const parser = new Papa.Parser({ delimiter: delimiterOf(start), newline });
+  return (text, isLast) => {
+    const parsed: unknown = parser.parse(text, 0, !isLast);
+    if (!isParsed(parsed)) throw new TypeError("The CSV parser gave no rows");
+    return parsed;
+  };
+}
+
+/** A row's last cell keeps the carriage return of a Windows line. */
+function withoutReturns(rows: string[][]): string[][] {
+  for (const row of rows) {
+    const last = row.length - 1;
+    const cell = row[last];
+    if (cell?.endsWith("\r")) row[last] = cell.slice(0, -1);
+  }
+  return rows;
+}
+
+/** Takes the text of a file piece by piece and gives back the rows that are whole. */
+function rowTaker() {
+  let parse: ReturnType<typeof parserFor> | undefined;
+  let held = "";
+  let wanted = batchLength;
+  let stuck = 0;
+  const skipTheStuck = () => {
+    stuck += 1;
+    held = stuck < mostStuck ? held.slice(held.lastIndexOf("\n") + 1) : "";
+    wanted = batchLength;
+  };
+  return {
+    take(text: string, isLast: boolean): string[][] {
+      held += text;
+      if (!isLast && held.length < wanted) return [];
+      parse ??= parserFor(held);
+      const { data, errors, meta } = parse(held, isLast);
+      if (errors.some(({ code }) => code === "MissingQuotes")) stuck += 1;
+      held = held.slice(meta.cursor);
+      // A row that does not end yet is looked at again when there is twice as much of it, so that no row is read often.
+      wanted = data.length > 0 ? batchLength : held.length * 2;
+      if (held.length > longestRow) skipTheStuck();
+      return withoutReturns(data);
+    },
+    isStuck: () => stuck >= mostStuck,
+    end: (): CsvEnd => (stuck > 0 ? "cut-short" : "whole"),
+  };
+}
+
+/**
+ * The rows of a CSV file, some at a time, first to last; the value returned says how it ended.
+ * Cells are text without quotes; a cell may have lines. A stream that fails ends the rows, without the one it broke.
+ */
+export async function* rowsOf(
+  texts: AsyncIterable<string>,
+  options: CsvOptions = {},
+): AsyncGenerator<string[][], CsvEnd> {
+  const taker = rowTaker();
+  const plain = options.backslashes ? doubled(texts) : texts;
+  try {
+    for await (const text of plain) {
+      yield taker.take(text, false);
+      if (taker.isStuck()) return "cut-short";
+    }
+  } catch {
+    return "cut-short";
+  }
+  yield taker.take("", true);
+  return taker.end();
+}
