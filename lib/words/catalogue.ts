@@ -5,6 +5,7 @@ import complaints from "./en/complaints.json";
 import dashboard from "./en/dashboard.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
+import exports from "./en/exports.json";
 import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import pages from "./en/pages.json";
@@ -13,7 +14,7 @@ import reports from "./en/reports.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, errors, evidence, failure, mail, pages, platforms, reports },
+  en: { account, check, common, complaints, dashboard, errors, evidence, exports, failure, mail, pages, platforms, reports },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -1,3 +1,4 @@
+import { CountPart } from "@/components/exports/count-part";
 import { CheckboxGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
 import { sensitiveKinds } from "@/lib/findings/choices.data";
@@ -30,6 +31,7 @@ export function AtStakeFields({ form, words, context }: StepFieldsProps<"at-stak
         hint={words.sensitive.hint}
         options={sensitiveKinds.map((value) => ({ value, label: words.sensitive.options[value] }))}
       />
+      {context.counting === undefined ? null : <CountPart form={form} counting={context.counting} />}
     </>
   );
 }

@@ -33,13 +33,25 @@ export function LetterHtml({ letter, pictureSource }: LetterHtmlProps): ReactEle
           <Lines lines={letter.reference} />
         </p>
       </header>
-      {startsOf(letter.blocks).map(({ block, start }, index) => (
-        <LetterBlock key={index} block={block} start={start} pictureSource={pictureSource} />
-      ))}
+      <LetterBlocks blocks={letter.blocks} pictureSource={pictureSource} />
       <footer className="letter-colophon">
         <p>{letter.colophon}</p>
       </footer>
     </article>
+  );
+}
+
+/** Blocks as they are drawn within a letter. */
+export function LetterBlocks({
+  blocks,
+  pictureSource,
+}: Pick<LetterHtmlProps, "pictureSource"> & { blocks: readonly Block[] }): ReactElement {
+  return (
+    <>
+      {startsOf(blocks).map(({ block, start }, index) => (
+        <LetterBlock key={index} block={block} start={start} pictureSource={pictureSource} />
+      ))}
+    </>
   );
 }
 

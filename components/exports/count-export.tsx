@@ -1,0 +1,118 @@
+import "@/lib/kernel/without-eval";
+import { useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { filled } from "@/components/evidence/filled";
+import type { ExportTally } from "@/lib/exports/answer";
+import { countedFrom } from "@/lib/exports/cuts";
+import { countedIn, type Counted } from "@/lib/exports/schema";
+import type { Counting, ExportWords } from "./counting";
+import { ExportChooser } from "./export-chooser";
+import { GetExport } from "./get-export";
+import { LetterWords } from "./letter-words";
+import { SentFields } from "./sent-fields";
+import { TallyView } from "./tally-view";
+import { noTicks, type Ticks } from "./ticks";
+import { type CountState, useCount } from "./use-count";
+
+interface CountExportProps {
+  /** The totals that were ticked before, as the form carries them. */
+  kept: string;
+  counting: Counting;
+}
+
+function totalsOf(tally: ExportTally, { categories, withYears }: Ticks, { today, telling }: Counting) {
+  return countedFrom(tally, { on: today, dates: telling.dates, ticked: categories, withYears });
+}
+
+/** Totals that were kept, if they are of an export of this platform. */
+function keptTotals(kept: string, { platform }: Counting): Counted | undefined {
+  const counted = countedIn(kept);
+  return counted?.platform === platform ? counted : undefined;
+}
+
+/** Counts a data export in the browser, and puts into the form what the person ticks of it. Imported when scripts run. */
+export function CountExport({ kept, counting }: CountExportProps) {
+  const { words, platform } = counting;
+  const { state, count, cancel, forget } = useCount(platform);
+  const [ticks, setTicks] = useState(noTicks);
+  const [stored, setStored] = useState(() => keptTotals(kept, counting));
+  const tally = state.kind === "counted" ? state.tally : undefined;
+  const counted = useMemo(() => (tally ? totalsOf(tally, ticks, counting) : stored), [tally, ticks, counting, stored]);
+  const text = counted ? JSON.stringify(counted) : "";
+  const clear = () => {
+    forget();
+    setTicks(noTicks);
+    setStored(undefined);
+  };
+  const begin: typeof count = (files) => {
+    setTicks(noTicks);
+    count(files);
+  };
+  const isOpen = tally === undefined && state.kind !== "counting";
+  return (
+    <>
+      <input type="hidden" name="counted" value={text} readOnly />
+      {isOpen ? (
+        <>
+          <GetExport words={words} platform={platform} name={counting.telling.platform} />
+          <ExportChooser words={words} onFiles={begin} onFault={() => begin([])} />
+        </>
+      ) : null}
+      <Standing state={state} counting={counting} onCancel={cancel} />
+      {tally ? <TallyView tally={tally} counting={counting} ticks={ticks} onTick={setTicks} /> : null}
+      {counted ? <LetterWords words={words} telling={{ ...counting.telling, counted }} /> : null}
+      {counted || tally ? <SentFields words={words} text={text} /> : null}
+      {counted || tally ? (
+        <Button type="button" variant="quiet" onClick={clear}>
+          {words.result.remove}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface StandingProps {
+  state: CountState;
+  counting: Counting;
+  onCancel: () => void;
+}
+
+/** How far the count is, or why there is none: read out as it changes. */
+function Standing({ state, counting: { words, telling }, onCancel }: StandingProps) {
+  return (
+    <>
+      {state.kind === "counting" ? <Progress progress={state.progress} words={words} onCancel={onCancel} /> : null}
+      <p className="count-said" role="status">
+        {state.kind === "counted" ? words.result.title : null}
+      </p>
+      {state.kind === "refused" ? (
+        <p className="field-error" role="alert">
+          {filled(words.faults[state.fault], { platform: telling.platform })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface ProgressProps {
+  progress: Extract<CountState, { kind: "counting" }>["progress"];
+  words: ExportWords;
+  onCancel: () => void;
+}
+
+function Progress({ progress, words, onCancel }: ProgressProps) {
+  const { title, opening, progress: sentence, cancel } = words.counting;
+  const percent = progress ? Math.floor((100 * progress.done) / Math.max(1, progress.total)) : 0;
+  return (
+    <div className="count-progress">
+      <p className="label" id="count-progress">
+        {title}
+      </p>
+      <progress value={progress ? percent : undefined} max={100} aria-labelledby="count-progress" />
+      <p className="hint">{progress ? filled(sentence, { percent, file: progress.file }) : opening}</p>
+      <Button type="button" variant="alt" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
+  );
+}

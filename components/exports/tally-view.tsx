@@ -1,0 +1,79 @@
+import { filled } from "@/components/evidence/filled";
+import { Button } from "@/components/ui/button";
+import type { ExportTally } from "@/lib/exports/answer";
+import { withoutImpossibleDays } from "@/lib/exports/cuts";
+import { exportGroups } from "@/lib/exports/schema";
+import type { Counting } from "./counting";
+import { GroupTable } from "./group-table";
+import { HowRead } from "./how-read";
+import { KeyDays } from "./key-days";
+import { noTicks, ticked, type Ticks } from "./ticks";
+import { YearChart } from "./year-chart";
+
+interface TallyViewProps {
+  tally: ExportTally;
+  counting: Counting;
+  ticks: Ticks;
+  onTick: (ticks: Ticks) => void;
+}
+
+/** What the export holds, by what the platform says of it, with a box at each kind. */
+export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
+  const { words, telling, today } = counting;
+  const { result, groups } = words;
+  const { platform } = telling;
+  const found = tally.categories.filter(({ rows }) => rows > 0).map((row) => withoutImpossibleDays(row, today));
+  const named = found.filter(({ group }) => group === "named");
+  const tick = (rows: typeof found) => onTick({ ...ticks, categories: new Set(rows.map(({ category }) => category)) });
+  return (
+    <section className="count-result" aria-labelledby="count-result">
+      <h3 id="count-result">{result.title}</h3>
+      {tally.archive === "basic" ? <p>{result.basic}</p> : null}
+      <p>{filled(result.read, { kinds: found.length })}</p>
+      <KeyDays words={words} dates={telling.dates} language={telling.language} />
+      {named.length === 0 ? <p>{filled(groups.none, { platform })}</p> : null}
+      {exportGroups.map((group) => {
+        const rows = found.filter((row) => row.group === group);
+        if (rows.length === 0) return null;
+        return (
+          <GroupTable
+            key={group}
+            title={filled(groups[group].title, { platform })}
+            said={counting.platform === "linkedin" ? groups[group].linkedin : undefined}
+            {...{ rows, counting, ticks }}
+            onTick={(category, isTicked) => onTick(ticked(ticks, category, isTicked))}
+          />
+        );
+      })}
+      <div className="count-ticks">
+        {named.length === 0 ? null : (
+          <Button type="button" variant="alt" onClick={() => tick(named)}>
+            {filled(result.tickNamed, { platform })}
+          </Button>
+        )}
+        <Button type="button" variant="quiet" onClick={() => tick(found)}>
+          {result.tickAll}
+        </Button>
+        <Button type="button" variant="quiet" onClick={() => onTick(noTicks)}>
+          {result.untick}
+        </Button>
+      </div>
+      <label className="count-box">
+        <input
+          type="checkbox"
+          checked={ticks.withYears}
+          onChange={({ currentTarget }) => onTick({ ...ticks, withYears: currentTarget.checked })}
+        />
+        <span>{result.years}</span>
+      </label>
+      <p role="status">{tickedSentence(ticks.categories.size, result.ticked)}</p>
+      <YearChart rows={named.length > 0 ? named : found} isNamed={named.length > 0} counting={counting} />
+      <HowRead tally={tally} words={words} />
+    </section>
+  );
+}
+
+function tickedSentence(count: number, { none, one, many }: Record<"none" | "one" | "many", string>): string {
+  if (count === 0) return none;
+  return count === 1 ? one : filled(many, { count });
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "react";
+import type { ExportFault, ExportFile, ExportPlatform, ExportProgress, ExportTally } from "@/lib/exports/answer";
+import type { CountAsked, CountTold } from "./export-worker";
+
+export type CountFault = ExportFault | "other-platform" | "failed" | "nothing";
+
+/** How the count of an export stands. */
+export type CountState =
+  | { kind: "idle" }
+  | { kind: "counting"; progress: ExportProgress | undefined }
+  | { kind: "counted"; tally: ExportTally }
+  | { kind: "refused"; fault: CountFault };
+
+function answerOf(told: Exclude<CountTold, { kind: "progress" }>, platform: ExportPlatform): CountState {
+  if (told.kind === "failed") return { kind: "refused", fault: "failed" };
+  if (!told.result.ok) return { kind: "refused", fault: told.result.reason };
+  const tally = told.result.value;
+  if (tally.platform !== platform) return { kind: "refused", fault: "other-platform" };
+  return tally.categories.some(({ rows }) => rows > 0)
+    ? { kind: "counted", tally }
+    : { kind: "refused", fault: "nothing" };
+}
+
+/** Counts an export in a worker, so that the page stays at hand however large it is. Cancelling ends the worker there and then. */
+export function useCount(platform: ExportPlatform) {
+  const [state, setState] = useState<CountState>({ kind: "idle" });
+  const worker = useRef<Worker>(undefined);
+  const end = () => {
+    worker.current?.terminate();
+    worker.current = undefined;
+  };
+  useEffect(() => end, []);
+
+  const finish = (after: CountState) => {
+    end();
+    setState(after);
+  };
+  const count = (files: readonly ExportFile[]) => {
+    end();
+    setState({ kind: "counting", progress: undefined });
+    const own = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
+    worker.current = own;
+    own.addEventListener("message", ({ data }: MessageEvent<CountTold>) => {
+      if (data.kind === "progress") setState({ kind: "counting", progress: data.progress });
+      else finish(answerOf(data, platform));
+    });
+    own.addEventListener("error", () => finish({ kind: "refused", fault: "failed" }));
+    own.postMessage({ files, platform } satisfies CountAsked);
+  };
+  return {
+    state,
+    count,
+    cancel: () => finish({ kind: "refused", fault: "stopped" }),
+    forget: () => finish({ kind: "idle" }),
+  };
+}
