@@ -10,12 +10,14 @@ export type { Trace };
 
 type Finder = (bytes: Uint8Array) => Trace[] | Promise<Trace[]>;
 
+const notes: Finder = (bytes) => tracesInNotes(bytes);
+
 const finders: Record<EvidenceType, readonly Finder[]> = {
-  png: [tracesInNotes, tracesInPng],
-  jpeg: [tracesInNotes, tracesAfterJpeg],
-  webp: [tracesInNotes, tracesAfterWebp],
-  avif: [tracesInNotes],
-  heic: [tracesInNotes],
+  png: [tracesInPng],
+  jpeg: [notes, tracesAfterJpeg],
+  webp: [notes, tracesAfterWebp],
+  avif: [notes],
+  heic: [notes],
   pdf: [tracesInPdf],
   message: [tracesInMail],
 };

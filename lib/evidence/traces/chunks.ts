@@ -1,4 +1,5 @@
 import { pngChunks } from "./names.data";
+import { tracesInNotes } from "./notes";
 import { asLetters, trace, type Trace } from "./trace";
 
 interface Chunk {
@@ -26,20 +27,30 @@ export function isMovingPng(bytes: Uint8Array): boolean {
   return [...chunksOf(bytes)].some(({ type }) => type === "acTL");
 }
 
-/** What a PNG carries in chunks that are packed or of somebody's own making, and after its end. Nothing is unpacked. */
-export function tracesInPng(bytes: Uint8Array): Trace[] {
+/** Bytes of packed chunks that are unpacked: a thousand times as many can come out. */
+const mostPacked = 64 * 1024;
+
+/** What a PNG carries in its notes, in chunks of somebody's own making, and after its end. */
+export async function tracesInPng(bytes: Uint8Array): Promise<Trace[]> {
   const chunks = [...chunksOf(bytes)];
+  const packed = chunks.filter(({ type }) => pngChunks.packed.has(type));
+  const isSmall = packed.reduce((sum, { from, to }) => sum + to - from, 0) <= mostPacked;
   const last = chunks.at(-1);
   const after = last?.type === "IEND" ? bytes.length - (last.to + 4) : 0;
-  return [...chunks.flatMap((chunk) => ofChunk(bytes, chunk)), ...tracesAfter(after)];
+  return [
+    ...(await tracesInNotes(bytes, isSmall).catch(() => [])),
+    ...(isSmall ? [] : packed.map((chunk) => ofPacked(bytes, chunk))),
+    ...chunks.filter(({ type }) => isOwn(type)).map(({ type, from, to }) => trace(type, `${to - from} bytes`)),
+    ...tracesAfter(after),
+  ];
 }
 
-function ofChunk(bytes: Uint8Array, { type, from, to }: Chunk): Trace[] {
-  if (pngChunks.drawing.has(type) || pngChunks.read.has(type)) return [];
-  if (type !== "zTXt" && type !== "iTXt") return [trace(type, `${to - from} bytes`)];
-  // A keyword of at most 79 letters, a zero, and what is read or packed.
-  const [keyword = type] = asLetters(bytes.subarray(from, Math.min(to, from + 80))).split("\0");
-  return [trace(keyword, "", "text")];
+const isOwn = (type: string) => !Object.values(pngChunks).some((known) => known.has(type));
+
+/** A keyword of at most 79 letters, a zero, and what stays packed. */
+function ofPacked(bytes: Uint8Array, { type, from, to }: Chunk): Trace {
+  const [keyword = ""] = asLetters(bytes.subarray(from, Math.min(to, from + 80))).split("\0");
+  return trace(keyword === "" ? type : keyword, "", "text");
 }
 
 /** A RIFF file says how long it is. */

@@ -24,17 +24,23 @@ export const kindsByName: readonly (readonly [RegExp, TraceKind])[] = [
 
 /** Names that say how the pixels are laid out, and nothing of anybody. */
 export const layoutNames: ReadonlySet<string> = new Set([
+  "Bit Depth",
   "BitsPerSample",
+  "Color Type",
   "ColorSpace",
   "ComponentsConfiguration",
   "Compression",
   "ExifVersion",
   "Exif IFD Pointer",
+  "Filter",
   "FlashpixVersion",
   "GPS Info IFD Pointer",
   "GPSVersionID",
+  "Image Height",
+  "Image Width",
   "ImageLength",
   "ImageWidth",
+  "Interlace",
   "InteroperabilityIndex",
   "InteroperabilityVersion",
   "Interoperability IFD Pointer",
@@ -54,11 +60,13 @@ export const layoutNames: ReadonlySet<string> = new Set([
   "YCbCrPositioning",
   "YCbCrSubSampling",
   "YResolution",
+  // Read by what it says.
+  "XML:com.adobe.xmp",
   "_raw",
 ]);
 
-/** The pieces of a PNG that its pixels need, and those that are read by name elsewhere. */
-export const pngChunks = {
+/** The chunks of a PNG that its pixels need, those with notes in clear, and those with notes that may be packed. */
+export const pngChunks: Readonly<Record<"drawing" | "clear" | "packed", ReadonlySet<string>>> = {
   drawing: new Set([
     "IHDR",
     "PLTE",
@@ -74,5 +82,6 @@ export const pngChunks = {
     "pHYs",
     "cICP",
   ]),
-  read: new Set(["tEXt", "eXIf", "iCCP", "tIME"]),
-} as const;
+  clear: new Set(["tEXt", "eXIf"]),
+  packed: new Set(["zTXt", "iTXt", "iCCP"]),
+};

@@ -9,16 +9,33 @@ const groups: readonly (readonly [keyof ExpandedTags, TraceKind])[] = [
   ["iptc", "text"],
   ["xmp", "text"],
   ["pngText", "text"],
-  ["png", "other"],
   ["makerNotes", "device"],
   ["photoshop", "other"],
 ];
 
-/** EXIF, IPTC, XMP, ICC and PNG text of a picture, or of an XMP packet alone. Nothing that is packed is unpacked. */
-export function tracesInNotes(bytes: Uint8Array): Trace[] {
-  const tags = ExifReader.load(new Uint8Array(bytes).buffer, { expanded: true, excludeTags: { mpf: true } });
+/**
+ * EXIF, IPTC, XMP, ICC and PNG text of a picture, or of an XMP packet alone. What is packed is unpacked where `isSmall` says that
+ * it cannot grow beyond reason.
+ */
+export async function tracesInNotes(bytes: Uint8Array, isSmall = false): Promise<Trace[]> {
+  const file = new Uint8Array(bytes).buffer;
+  const wanted = { expanded: true, excludeTags: { mpf: true } } as const;
+  const tags = isSmall ? await ExifReader.load(file, { ...wanted, async: true }) : ExifReader.load(file, wanted);
   const found = groups.flatMap(([group, usual]) => named(tags[group], usual));
-  return [...found, ...profileIn(tags), ...copiesIn(tags, bytes)];
+  return [
+    ...found,
+    ...(await tracesInXmp(tags.pngText?.[xmpInPng]?.value ?? "")),
+    ...profileIn(tags),
+    ...copiesIn(tags, bytes),
+  ];
+}
+
+const xmpInPng = "XML:com.adobe.xmp";
+
+/** What the first XMP packet in a text says. */
+export async function tracesInXmp(text: string): Promise<Trace[]> {
+  const [packet] = /<x:xmpmeta\b[^]*?<\/x:xmpmeta>/.exec(text) ?? [];
+  return packet === undefined ? [] : tracesInNotes(new TextEncoder().encode(packet));
 }
 
 /** A colour profile names the screen it was made for. */

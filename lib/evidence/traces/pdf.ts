@@ -1,4 +1,4 @@
-import { tracesInNotes } from "./notes";
+import { tracesInXmp } from "./notes";
 import { asLetters, trace, type Trace } from "./trace";
 
 /** What a PDF's notes are called; `Creator` is the program it was written with. */
@@ -20,14 +20,11 @@ export function pdfTrace(name: string, value: string): Trace {
 }
 
 /** What can be read of a PDF's notes without opening it: those that stand in clear, and an XMP packet. Packed ones are not found. */
-export function tracesInPdf(bytes: Uint8Array): Trace[] {
+export async function tracesInPdf(bytes: Uint8Array): Promise<Trace[]> {
   const text = asLetters(bytes);
   const notes = pdfNotes.flatMap((name) => {
     const [, value = ""] = new RegExp(`/${name}\\s*\\(((?:[^()\\\\]|\\\\.){1,500})\\)`).exec(text) ?? [];
     return value === "" ? [] : [pdfTrace(name, value)];
   });
-  const from = text.indexOf("<x:xmpmeta");
-  const to = text.indexOf("</x:xmpmeta>", from);
-  if (from < 0 || to < 0) return notes;
-  return [...notes, ...tracesInNotes(bytes.slice(from, to + "</x:xmpmeta>".length))];
+  return [...notes, ...(await tracesInXmp(text))];
 }
