@@ -1,6 +1,6 @@
 import { typeOf, type EvidenceType } from "./file-types";
 import { traceKinds, type TraceKind } from "./schema";
-import { tracesAfterJpeg, tracesAfterWebp, tracesInPng } from "./traces/chunks";
+import { tracesInJpeg, tracesAfterWebp, tracesInPng } from "./traces/chunks";
 import { tracesInMail } from "./traces/mail";
 import { tracesInNotes } from "./traces/notes";
 import { tracesInPdf } from "./traces/pdf";
@@ -14,7 +14,7 @@ const notes: Finder = (bytes) => tracesInNotes(bytes);
 
 const finders: Record<EvidenceType, readonly Finder[]> = {
   png: [tracesInPng],
-  jpeg: [notes, tracesAfterJpeg],
+  jpeg: [notes, tracesInJpeg],
   webp: [notes, tracesAfterWebp],
   avif: [notes],
   heic: [notes],

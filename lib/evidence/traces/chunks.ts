@@ -59,11 +59,33 @@ export function tracesAfterWebp(bytes: Uint8Array): Trace[] {
   return bytes.length < 12 ? [] : tracesAfter(bytes.length - (view.getUint32(4, true) + 8));
 }
 
-/** A JPEG ends with its last end mark; phones put whole films behind it. */
-export function tracesAfterJpeg(bytes: Uint8Array): Trace[] {
+/** What a JPEG carries in its comments, in segments of somebody's own making, and after its last end mark: phones put whole films there. */
+export function tracesInJpeg(bytes: Uint8Array): Trace[] {
   let end = bytes.length;
   while (end > 1 && !(bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9)) end -= 1;
-  return tracesAfter(end > 1 ? bytes.length - end : 0);
+  const own = [...segmentsOf(bytes)].flatMap(({ type, from, to }) => {
+    if (type === comment) return [trace("comment", asLetters(bytes.subarray(from, Math.min(to, from + 200))))];
+    const number = type - firstApp;
+    return number < 0 || number > 15 || readApps.has(number) ? [] : [trace(`APP${number}`, `${to - from} bytes`)];
+  });
+  return [...own, ...tracesAfter(end > 1 ? bytes.length - end : 0)];
+}
+
+const comment = 0xfe;
+const firstApp = 0xe0;
+/** JFIF, EXIF and XMP, colour profile and smaller copies, IPTC, how the colours are laid out: read elsewhere, or nobody's. */
+const readApps = new Set([0, 1, 2, 13, 14]);
+const startOfPixels = 0xda;
+
+/** A JPEG's segments in order, up to its pixels or the first that is cut short. */
+function* segmentsOf(bytes: Uint8Array): Generator<Omit<Chunk, "type"> & { type: number }> {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
+    const [type = 0, high = 0, low = 0] = bytes.subarray(at + 1, at + 4);
+    const to = at + 2 + high * 256 + low;
+    if (type === startOfPixels || to > bytes.length) return;
+    yield { type, from: at + 4, to };
+    at = to;
+  }
 }
 
 function tracesAfter(count: number): Trace[] {

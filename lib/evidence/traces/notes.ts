@@ -32,10 +32,13 @@ export async function tracesInNotes(bytes: Uint8Array, isSmall = false): Promise
 
 const xmpInPng = "XML:com.adobe.xmp";
 
+/** How the reader knows a packet that stands alone. */
+const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
+
 /** What the first XMP packet in a text says. */
 export async function tracesInXmp(text: string): Promise<Trace[]> {
   const [packet] = /<x:xmpmeta\b[^]*?<\/x:xmpmeta>/.exec(text) ?? [];
-  return packet === undefined ? [] : tracesInNotes(new TextEncoder().encode(packet));
+  return packet === undefined ? [] : tracesInNotes(new TextEncoder().encode(packetStart + packet));
 }
 
 /** A colour profile names the screen it was made for. */
