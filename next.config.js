@@ -10,6 +10,10 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
+  // Forms with files are led past the proxy, which would hold each of them in memory; so it cannot name their language.
+  rewrites: () => ({
+    beforeFiles: [{ source: "/check/evidence/:post(answer|add)", destination: "/en/check/evidence/:post" }],
+  }),
   headers: () => [
     { source: "/_next/static/:path*", headers: [{ key: "content-security-policy", value: workerPolicy }] },
   ],

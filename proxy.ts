@@ -5,7 +5,7 @@ import { problem } from "@/lib/infra/problem";
 import { routing } from "@/lib/words/locales";
 
 const localise = createMiddleware(routing);
-/** The addresses that take a form. Everything else is read only, so nothing else is handed the body of a post. */
+/** The addresses that take a form without files. Everything else is read only, so nothing else is handed the body of a post. */
 const forms = [
   "check/[^/]+/answer",
   "check/answers/declare",
@@ -55,4 +55,5 @@ function refusal(path: string): Response {
 }
 
 // The framework's own files and the few of ours need no language and no policy; any other address is a page, or none.
-export const config = { matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$).*)"] };
+// Files would be held in memory here, each time: the two addresses that take them are led past (next.config.js).
+export const config = { matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$|check/evidence/(?:answer|add)$).*)"] };

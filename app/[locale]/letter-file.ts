@@ -35,9 +35,9 @@ export async function letterFile(
 }
 
 /** The characters of a letter that no font has. Drawing tells; most letters need not be drawn to know. None where there is no room to draw now. */
-export async function unprintableOf(letter: LetterDocument): Promise<readonly string[]> {
+export async function unprintableOf(letter: LetterDocument, pictures: Pictures): Promise<readonly string[]> {
   if (beyondLatinIn(JSON.stringify(letter)).length === 0) return [];
-  return (await drawnIfRoom(letter, noPictures))?.unprintable ?? [];
+  return (await drawnIfRoom(letter, pictures))?.unprintable ?? [];
 }
 
 /** The sheet with what is too large for the form, as far as there is room to draw the letter now. */

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CountNote } from "@/components/findings/count-note";
 import { FormSheetFields } from "@/components/letters/form-sheet-fields";
+import { pictureSource } from "@/components/evidence/picture-source";
 import { HowToSend } from "@/components/letters/how-to-send";
 import { LetterFiles } from "@/components/letters/letter-files";
 import { LetterPreview } from "@/components/letters/letter-preview";
@@ -50,7 +51,8 @@ async function Subtitle({ complaint }: { complaint: Complaint }) {
 }
 
 /** How to send the latest letter, what to paste into the form it goes through, and the letter itself. */
-async function SendAndRead({ facts, letter }: { facts: Complaint["facts"]; letter: FrozenLetter }) {
+async function SendAndRead({ complaint, letter }: { complaint: Complaint; letter: FrozenLetter }) {
+  const { id, facts, pieces } = complaint;
   const words = await getTranslations("complaints.case");
   const sheet = formSheetWith(facts, letter.document);
   return (
@@ -59,7 +61,11 @@ async function SendAndRead({ facts, letter }: { facts: Complaint["facts"]; lette
       {sheet.ok ? <FormSheetFields sheet={sheet.value} /> : null}
       <section>
         <h2>{words("letterHeading")}</h2>
-        <LetterPreview letter={letter.document} label={words("letterHeading")} />
+        <LetterPreview
+          letter={letter.document}
+          label={words("letterHeading")}
+          pictureSource={pictureSource(pieces, `/complaints/${id}/evidence`)}
+        />
       </section>
     </>
   );
@@ -94,7 +100,7 @@ export function CasePage({ complaint, today, ...notes }: CasePageProps) {
         <Heading complaint={complaint} {...notes} />
         {letter ? <NextStep complaint={complaint} letter={letter} /> : null}
         <CaseTimeline complaint={complaint} />
-        {letter ? <SendAndRead facts={complaint.facts} letter={letter} /> : null}
+        {letter ? <SendAndRead complaint={complaint} letter={letter} /> : null}
       </div>
       <aside className="margin-notes">
         <CaseDocuments complaint={complaint} />

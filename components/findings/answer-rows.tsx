@@ -1,10 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { SummaryRow } from "@/components/ui/summary-list";
+import type { EvidencePiece } from "@/lib/evidence/schema";
+import { countedIn, type Counted } from "@/lib/exports/schema";
+import type { SignedAnswers } from "@/lib/findings/facts";
 import type { FindingAnswers } from "@/lib/findings/journey";
 import type { StepId } from "@/lib/findings/questions";
 import type { SettingState, TypedDate } from "@/lib/findings/schema";
 import { calendarDateFromParts, formatDate } from "@/lib/kernel/calendar-date";
+import { exhibitName } from "@/lib/letters/account/exhibits";
 import { countryName, placeName } from "@/lib/places/catalogue";
 import { partName } from "@/lib/places/schema";
 import { controlOf, type Practice, practiceById, practiceIds } from "@/lib/platforms/catalogue";
@@ -15,6 +19,7 @@ type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
 interface Drawn {
   words: Words;
   practice: Practice;
+  pieces: readonly EvidencePiece[];
 }
 type Drawers = { [Id in StepId]: (answer: FindingAnswers[Id], drawn: Drawn) => ReactNode[] };
 
@@ -32,6 +37,13 @@ const changedOn = { switch: "answers.offOn", prevention: "answers.onOn" } as con
 function stateLabel(found: SettingState, words: Words, { setting }: Practice): string {
   const key = statesOf(setting).find(({ state }) => state === found)?.key ?? found;
   return words(`setting.states.${key}.label`, settingName(setting));
+}
+
+/** What was counted in an export of the platform, if it is still the one that the finding is about. */
+function countedLine(counted: Counted | undefined, { words, practice }: Drawn): string {
+  if (counted?.platform !== practice.platform.id) return "";
+  const items = counted.rows.reduce((sum, { total }) => sum + total, 0);
+  return words("answers.counted", { items, kinds: counted.rows.length, day: formatDate(counted.on) });
 }
 
 /** Each answer in the words of its question, a line an item; blank lines are left out. */
@@ -66,17 +78,25 @@ const drawers: Drawers = {
       day(on) && words(changed, { date: day(on) }),
     ];
   },
-  "at-stake": ({ memberSince, content, sensitive }, { words }) =>
-    orNone(
+  "at-stake": ({ memberSince, content, sensitive, counted }, drawn) => {
+    const { words } = drawn;
+    return orNone(
       [
         memberSince && words("answers.memberSince", { year: memberSince }),
         ...content.map((kind) => words(`at-stake.content.options.${kind}.label`)),
         ...sensitive.map((kind) => words("answers.sensitive", { kind: words(`at-stake.sensitive.options.${kind}`) })),
+        countedLine(countedIn(counted), drawn),
       ],
       words,
-    ),
+    );
+  },
   effect: ({ effect }, { words }) => [orBlank(effect, words)],
   age: ({ under18 }, { words }) => [orBlank(under18 && words(`age.options.${under18}`), words)],
+  evidence: ({ about }, { words, pieces }) =>
+    orNone(
+      pieces.map(({ id }, index) => `${exhibitName(index)}: ${about[id]?.caption ?? ""}`),
+      words,
+    ),
   contact: (contact, { words }) =>
     contact.contacted === "no"
       ? [words("contact.options.no")]
@@ -115,9 +135,10 @@ function draw<Id extends StepId>(id: Id, answer: FindingAnswers[Id], drawn: Draw
 }
 
 /** The answers of a path, a row a question, each with the way to change it. */
-export async function answerRows(path: readonly StepId[], answers: Partial<FindingAnswers>): Promise<SummaryRow[]> {
+export async function answerRows(path: readonly StepId[], answers: SignedAnswers): Promise<SummaryRow[]> {
   const words = await getTranslations("check");
-  const drawn = { words, practice: practiceById(answers.platform?.practice ?? practiceIds[0]) };
+  const practice = practiceById(answers.platform?.practice ?? practiceIds[0]);
+  const drawn = { words, practice, pieces: answers.pieces ?? [] };
   return path.flatMap((id) => {
     const answer = answers[id];
     if (answer === undefined) return [];

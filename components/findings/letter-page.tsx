@@ -14,6 +14,8 @@ import type { LetterDocument } from "@/lib/letters/document";
 import type { FormSheet } from "@/lib/letters/form-sheet";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { countryName } from "@/lib/places/catalogue";
+import { pictureSource } from "@/components/evidence/picture-source";
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import { CountNote } from "./count-note";
 
 type Count = string | string[] | undefined;
@@ -28,6 +30,7 @@ interface LetterPageProps {
     sheet: FormSheet | undefined;
     /** Characters that no font has. */
     unprintable: readonly string[];
+    pieces: readonly EvidencePiece[];
   };
   keptUntil: CalendarDate;
   count: Count;
@@ -74,7 +77,11 @@ export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
         {sheet === undefined ? null : <FormSheetFields sheet={sheet} />}
         <section>
           <h2>{words("preview")}</h2>
-          <LetterPreview letter={letter} label={words("preview")} />
+          <LetterPreview
+            letter={letter}
+            label={words("preview")}
+            pictureSource={pictureSource(own.pieces, "/check/evidence")}
+          />
         </section>
       </div>
       <MarginNotes facts={facts} keptUntil={keptUntil} />

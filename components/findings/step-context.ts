@@ -1,6 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
+import { evidenceLimits } from "@/lib/evidence/schema";
+import { countingContext } from "@/components/exports/counting-context";
+import type { FindingStanding } from "@/lib/findings/journey";
 import type { StepId } from "@/lib/findings/questions";
 import { remedies } from "@/lib/findings/schema";
+import type { DraftContent } from "@/lib/findings/states";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { packFor } from "@/lib/letters/context";
 import { type CountryCode, countryCodes, countryName } from "@/lib/places/catalogue";
 import { partFieldOf } from "@/lib/places/schema";
@@ -9,6 +14,7 @@ import { controlOf, objectionFormOf, type Practice } from "@/lib/platforms/catal
 import { settingName, statesOf } from "./control";
 import { languagesFor } from "./languages";
 import { platformRows } from "./platform-rows";
+import { shownPieces } from "./shown-pieces";
 import type { ContextOf } from "./step-fields-props";
 
 /** What a step is asked about. */
@@ -18,6 +24,10 @@ export interface Asked {
   country: string | undefined;
   /** What they look for in the list of platforms. */
   sought: string;
+  draft: DraftContent;
+  /** What they have said so far. */
+  answers: FindingStanding["answers"];
+  today: CalendarDate;
 }
 
 /** The id of the form that asks for a shorter list of platforms. */
@@ -25,7 +35,7 @@ export const findFormId = "find-platform";
 
 type Option = { value: string; label: string };
 type Words = Awaited<ReturnType<typeof getTranslations<"check">>>;
-type Builders = { [Id in StepId]: (asked: Asked, words: Words) => ContextOf<Id> };
+type Builders = { [Id in StepId]: (asked: Asked, words: Words) => ContextOf<Id> | Promise<ContextOf<Id>> };
 
 const byName = (options: Option[]) => options.toSorted((a, b) => a.label.localeCompare(b.label, "en-GB"));
 const partsOf = (names: Record<string, string>) =>
@@ -44,6 +54,16 @@ function remedyOptions({ practice }: Asked, words: Words) {
     label: words(`remedies.options.${value === "default-off" && !hasSwitch ? "ask-first" : value}.label`),
     hint: value === "stop" || value === "confirm" ? words(`remedies.options.${value}.hint`) : undefined,
   }));
+}
+
+async function evidenceContext({ draft: { pieces = [], typed } }: Asked): Promise<ContextOf<"evidence">> {
+  const { device, faults } = (await getMessages()).evidence;
+  return {
+    pieces: await shownPieces(pieces),
+    room: Math.max(0, evidenceLimits.pieces - pieces.length),
+    refused: typed.evidence?.files?.length ?? 0,
+    device: { words: device, faults },
+  };
 }
 
 const nothing = () => undefined;
@@ -74,7 +94,11 @@ const builders: Builders = {
     objectionForm: objectionFormOf(practice),
     isDescribed: settingName(practice.setting).ours === "true",
   }),
-  "at-stake": ({ practice }) => ({ content: practice.content }),
+  "at-stake": async ({ practice, answers, today }) => ({
+    content: practice.content,
+    counting: await countingContext(practice, answers, today),
+  }),
+  evidence: evidenceContext,
   contact: (asked, words) => ({ remedies: remedyOptions(asked, words) }),
   remedies: (asked, words) => ({ remedies: remedyOptions(asked, words) }),
   details: ({ practice }) => ({ platform: practice.platform.name }),

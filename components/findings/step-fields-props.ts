@@ -1,3 +1,6 @@
+import type { DeviceWords, FaultWords } from "@/components/evidence/device-words";
+import type { ShownPiece } from "@/components/evidence/piece-shown";
+import type { Counting } from "@/components/exports/counting";
 import type { FormSource } from "@/components/ui/field-props";
 import type { SelectGroup } from "@/components/ui/select-field";
 import type { StepId } from "@/lib/findings/questions";
@@ -43,7 +46,20 @@ interface Contexts {
     /** True where that is no name, but what we call it. */
     isDescribed: boolean;
   };
-  "at-stake": { content: readonly ContentKind[] };
+  "at-stake": {
+    content: readonly ContentKind[];
+    /** Absent where the platform’s exports are not read. */
+    counting: Counting | undefined;
+  };
+  evidence: {
+    pieces: ShownPiece[];
+    /** How many more pieces the letter has room for. */
+    room: number;
+    /** How many files were not taken with the last sending. */
+    refused: number;
+    /** Words for what is done on the device. */
+    device: { words: DeviceWords; faults: FaultWords };
+  };
   contact: { remedies: Option<Remedy>[] };
   remedies: { remedies: Option<Remedy>[] };
   details: { platform: string };

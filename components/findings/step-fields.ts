@@ -7,6 +7,7 @@ import { ContactFields } from "./fields/contact-fields";
 import { CountMeFields } from "./fields/count-me-fields";
 import { DetailsFields } from "./fields/details-fields";
 import { EffectFields } from "./fields/effect-fields";
+import { EvidenceFields } from "./fields/evidence-fields";
 import { NoticeFields } from "./fields/notice-fields";
 import { PlatformFields } from "./fields/platform-fields";
 import { RemediesFields } from "./fields/remedies-fields";
@@ -28,6 +29,7 @@ export const stepFields: { [Id in StepId]: ComponentType<StepFieldsProps<Id>> } 
   "at-stake": AtStakeFields,
   effect: EffectFields,
   age: AgeFields,
+  evidence: EvidenceFields,
   contact: ContactFields,
   remedies: RemediesFields,
   details: DetailsFields,

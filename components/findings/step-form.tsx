@@ -22,8 +22,10 @@ export function StepForm<Id extends StepId>({ step, action, state, buttons, ...g
   const { element, form, onSubmit, onInput, wrong } = useStepForm({ ...state, step });
   const Fields: ComponentType<StepFieldsProps<Id>> = stepFields[step];
   const items = wrong.map((name) => ({ href: `#${fieldId(name)}`, message: form.error(name) ?? state.fallback }));
+  // Files travel in no other way.
+  const encType = step === "evidence" ? "multipart/form-data" : undefined;
   return (
-    <form ref={element} action={action} method="post" noValidate onSubmit={onSubmit} onInput={onInput}>
+    <form ref={element} method="post" noValidate {...{ action, encType, onSubmit, onInput }}>
       <ErrorSummary title={buttons.summary} items={items} />
       <Fields form={form} {...given} />
       <div className="actions">

@@ -3,16 +3,17 @@ import { WaysToSetting } from "@/components/platforms/ways-to-setting";
 import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { type FindingStanding, offersOf, stepSchema } from "@/lib/findings/journey";
-import type { StepId } from "@/lib/findings/questions";
+import { type StepId, stepFaults } from "@/lib/findings/questions";
 import type { DraftContent } from "@/lib/findings/states";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { type Faults, faultsOf } from "@/lib/kernel/faults";
+import type { Faults } from "@/lib/kernel/faults";
 import { controlOf, entryFor, practiceById, practiceIds } from "@/lib/platforms/catalogue";
 import { progress, stepBefore } from "@/lib/wizard/journey";
 import { askedAs } from "./control";
 import { DoneElsewhere } from "./done-elsewhere";
 import { MarginNotes } from "./margin-notes";
 import { sentencesFor } from "./sentences";
+import { refusedFiles } from "./shown-pieces";
 import { type Asked, findFormId, stepContext } from "./step-context";
 import { StepForm } from "./step-form";
 
@@ -35,18 +36,21 @@ function shownAgain({ step, unfinished, today }: StepPageProps): { values: unkno
   const typed = unfinished.draft.typed[step];
   if (!typed) return { values: unfinished.standing.answers[step], faults: {} };
   const parsed = stepSchema(step, today, unfinished.standing.answers).safeParse(typed.values);
-  return { values: typed.values, faults: typed.refused && !parsed.success ? faultsOf(parsed.error) : {} };
+  return { values: typed.values, faults: typed.refused && !parsed.success ? stepFaults(step, parsed.error) : {} };
 }
 
-/** Whether the step is shown again because what was typed was refused. */
+/** Whether the step is shown again because what was typed was refused, or a file that was sent with it. */
 export function isRefused(draft: DraftContent, step: StepId): boolean {
-  return draft.typed[step]?.refused === true;
+  const typed = draft.typed[step];
+  return typed?.refused === true || (typed?.files ?? []).length > 0;
 }
 
 /** The practice in question and the country, as far as both are known by now. */
-function askedOf({ unfinished, sought }: StepPageProps): Asked {
-  const { platform, residence } = unfinished.standing.answers;
-  return { practice: practiceById(platform?.practice ?? practiceIds[0]), country: residence?.country, sought };
+function askedOf({ unfinished, sought, today }: StepPageProps): Asked {
+  const { answers } = unfinished.standing;
+  const { platform, residence } = answers;
+  const practice = practiceById(platform?.practice ?? practiceIds[0]);
+  return { practice, country: residence?.country, sought, draft: unfinished.draft, answers, today };
 }
 
 async function Form(props: StepPageProps & { asked: Asked }) {
@@ -54,15 +58,18 @@ async function Form(props: StepPageProps & { asked: Asked }) {
   const { platform, seen, setting } = unfinished.standing.answers;
   const { check, common, errors } = await getMessages();
   const hasBack = stepBefore(unfinished.standing, step) !== undefined;
+  const { values, faults } = shownAgain(props);
+  const refused = await refusedFiles(unfinished.draft.typed[step]?.files ?? []);
+  const unread = Object.fromEntries(Object.keys(refused).map((name) => [name, name]));
   return (
     <StepForm
       key={step}
       step={step}
       action={`/check/${step}/answer`}
       state={{
-        ...shownAgain(props),
+        ...{ values, faults: { ...unread, ...faults } },
         bounds: { today, known: { seen, setting }, offers: offersOf(platform?.practice) },
-        sentences: sentencesFor(errors, step),
+        sentences: { ...sentencesFor(errors, step), ...refused },
         fallback: errors.general,
       }}
       words={check[step]}

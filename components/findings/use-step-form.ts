@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useRef } from "react";
-import { get, type Resolver, useForm } from "react-hook-form";
+import { type Resolver, useForm } from "react-hook-form";
 import type { FormSource } from "@/components/ui/field-props";
 import type { Bounds, StepId } from "@/lib/findings/questions";
 import type { Faults } from "@/lib/kernel/faults";
@@ -57,8 +57,9 @@ export function useStepForm(state: StepFormState) {
   const { errors, isSubmitted } = formState;
 
   const keyOf = (name: string): string | undefined => {
-    const found: unknown = get(errors, `${name}.message`);
-    if (typeof found === "string") return found;
+    // A field's name may have dots, which here lead nowhere.
+    const [, found] = Object.entries(errors).find(([field]) => field === name) ?? [];
+    if (typeof found?.message === "string") return found.message;
     return isSubmitted ? undefined : state.faults[name];
   };
   const sentence = (name: string): string | undefined => {

@@ -7,7 +7,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { composeLetter } from "@/lib/letters/catalogue";
 import { choicesFor } from "@/lib/letters/choice";
-import type { LetterDocument } from "@/lib/letters/document";
+import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/document";
 import { typeset } from "@/lib/letters/render/typeset";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { findMyComplaint } from "./queries";
@@ -22,9 +22,9 @@ function chosenLetter(facts: LetterFacts, on: CalendarDate, kind?: LetterKind): 
 }
 
 /** A letter as it is kept: the document, its PDF and the hash of that, sealed with the key of its complaint. */
-async function frozen(letter: LetterDocument, key: Uint8Array) {
+async function frozen(letter: LetterDocument, key: Uint8Array, pictures: Pictures = noPictures) {
   const id = crypto.randomUUID();
-  const { pdf } = await typeset(letter);
+  const { pdf } = await typeset(letter, pictures);
   return {
     id,
     kind: letter.kind,
@@ -37,6 +37,12 @@ async function frozen(letter: LetterDocument, key: Uint8Array) {
   };
 }
 
+interface Declaration {
+  on: CalendarDate;
+  /** The pictures of the evidence. */
+  pictures?: Pictures;
+}
+
 /**
  * Opens a case from declared answers and freezes its letter: document, PDF, hash and facts, under a key of its own.
  * The draft it came from is used up in the same transaction, so two clicks open one case. Gives the complaint's id.
@@ -44,13 +50,13 @@ async function frozen(letter: LetterDocument, key: Uint8Array) {
 export async function openComplaint(
   actor: Actor,
   answers: SignedAnswers,
-  declaredOn: CalendarDate,
+  { on: declaredOn, pictures }: Declaration,
 ): Promise<Result<string, "no-letter" | "used-up">> {
   const facts = letterFactsFrom(answers);
   const letter = facts && chosenLetter(facts, declaredOn);
   if (!letter) return refuse("no-letter");
-  const [id, key] = [crypto.randomUUID(), newKey()];
-  const row = await frozen(letter, key);
+  const [id, key, pieces = []] = [crypto.randomUUID(), newKey(), answers.pieces];
+  const row = await frozen(letter, key, pictures);
   const used = await db.$transaction(async (transaction) => {
     const { count } = await transaction.draft.deleteMany({ where: { ownerId: actor.userId } });
     if (count === 0) return false;
@@ -59,10 +65,12 @@ export async function openComplaint(
         id,
         ownerId: actor.userId,
         wrappedKey: wrapComplaintKey(id, key),
-        sealed: sealJson(key, { id, field: "Complaint:sealed" }, { facts, declaredOn }),
+        sealed: sealJson(key, { id, field: "Complaint:sealed" }, { facts, declaredOn, pieces }),
         letters: { create: row },
       },
     });
+    const files = { id: { in: pieces.map((piece) => piece.id) } };
+    await transaction.evidenceFile.updateMany({ where: files, data: { complaintId: id } });
     return true;
   });
   return used ? succeed(id) : refuse("used-up");
@@ -75,14 +83,14 @@ export async function openComplaint(
 export async function addLetter(
   actor: Actor,
   complaintId: string,
-  { kind, on }: { kind: LetterKind; on: CalendarDate },
+  { kind, on, pictures }: Declaration & { kind: LetterKind },
 ): Promise<Result<string, "no-complaint" | "no-letter" | "there-already">> {
   const complaint = await findMyComplaint(actor, complaintId);
   if (!complaint) return refuse("no-complaint");
   const letter = chosenLetter(complaint.facts, on, kind);
   if (!letter) return refuse("no-letter");
   const { wrappedKey } = await db.complaint.findUniqueOrThrow({ where: { id: complaintId } });
-  const row = await frozen(letter, complaintKey({ id: complaintId, wrappedKey }));
+  const row = await frozen(letter, complaintKey({ id: complaintId, wrappedKey }), pictures);
   const added = await db.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${complaintId}::uuid FOR UPDATE`;
     if ((await transaction.letter.count({ where: { complaintId, kind } })) > 0) return false;

@@ -17,7 +17,7 @@ const asked = { contacted: "yes", on: { day: "1", month: "10", year: "2026" }, c
 
 async function opened(actor: Actor, answers = aFinding()): Promise<string> {
   await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
-  const complaint = await openComplaint(actor, answers, today);
+  const complaint = await openComplaint(actor, answers, { on: today });
   return complaint.ok ? complaint.value : expect.fail(complaint.reason);
 }
 
@@ -52,7 +52,7 @@ describe("opening a complaint", () => {
   test("twice at once opens one", async () => {
     const sofia = await anActor();
     await typeAll({ kind: "account", actor: sofia }, { platform: { practice: "linkedin-content-ai" } });
-    const clicks = await Promise.all([1, 2].map(() => openComplaint(sofia, aFinding(), today)));
+    const clicks = await Promise.all([1, 2].map(() => openComplaint(sofia, aFinding(), { on: today })));
     expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
     expect(clicks).toContainEqual({ ok: false, reason: "used-up" });
     expect(await listMyComplaints(sofia)).toHaveLength(1);
@@ -61,7 +61,7 @@ describe("opening a complaint", () => {
   test("is refused where a question is open, and keeps the draft", async () => {
     const sofia = await anActor();
     await typeAll({ kind: "account", actor: sofia });
-    expect(await openComplaint(sofia, aFinding({ remedies: undefined }), today)).toEqual({
+    expect(await openComplaint(sofia, aFinding({ remedies: undefined }), { on: today })).toEqual({
       ok: false,
       reason: "no-letter",
     });

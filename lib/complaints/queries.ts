@@ -1,4 +1,5 @@
 import "server-only";
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import { db } from "@/lib/infra/db";
 import type { Actor } from "@/lib/kernel/actor";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
@@ -17,6 +18,12 @@ interface ComplaintRow extends Keyed {
 const letterFields = { id: true, sealedDocument: true, pdfHash: true } as const;
 const withLetters = { letters: { select: letterFields, orderBy: { createdAt: "asc" } } } as const;
 
+/** The oldest complaints have no evidence. */
+interface Kept {
+  facts: LetterFacts;
+  pieces?: EvidencePiece[];
+}
+
 type Later = "paper" | "sending";
 type KeptDocument = Omit<LetterDocument, Later> & Partial<Pick<LetterDocument, Later>>;
 
@@ -31,13 +38,13 @@ function thawed(kept: KeptDocument): LetterDocument {
 function opened(row: ComplaintRow): Complaint {
   const key = complaintKey(row);
   const sealed = openBytes(key, { id: row.id, field: "Complaint:sealed" }, row.sealed);
-  const { facts } = JSON.parse(sealed.toString("utf8")) as { facts: LetterFacts };
+  const { facts, pieces = [] } = JSON.parse(sealed.toString("utf8")) as Kept;
   const letters = row.letters.map(({ id, sealedDocument, pdfHash }): FrozenLetter => {
     const bytes = openBytes(key, { id, field: "Letter:sealedDocument" }, sealedDocument);
     const document = thawed(JSON.parse(bytes.toString("utf8")) as KeptDocument);
     return { id, kind: document.kind, writtenOn: document.writtenOn, document, pdfHash };
   });
-  return { id: row.id, facts, openedOn: calendarDateAt(row.createdAt), letters };
+  return { id: row.id, facts, pieces, openedOn: calendarDateAt(row.createdAt), letters };
 }
 
 function lineOf(complaint: Complaint): ComplaintLine[] {

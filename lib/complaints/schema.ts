@@ -1,3 +1,4 @@
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
@@ -32,6 +33,8 @@ export interface FrozenLetter {
 export interface Complaint {
   id: string;
   facts: LetterFacts;
+  /** The evidence that the exhibits of its letters are made of. */
+  pieces: readonly EvidencePiece[];
   openedOn: CalendarDate;
   letters: FrozenLetter[];
 }

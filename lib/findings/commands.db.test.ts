@@ -147,7 +147,7 @@ describe("declaring the answers true", () => {
     const click = async () => {
       const declared = await declareAccurate(holder, noon);
       if (!declared.ok) return declared;
-      return openComplaint(actor, standingOf(declared.value.answers, today).answers, today);
+      return openComplaint(actor, standingOf(declared.value.answers, today).answers, { on: today });
     };
     const clicks = await Promise.all([click(), click(), click(), click()]);
     expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);

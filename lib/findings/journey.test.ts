@@ -19,13 +19,14 @@ const all = {
   "at-stake": {},
   effect: { effect: "" },
   age: {},
+  evidence: {},
   contact: { contacted: "no" },
   remedies: { wanted: ["stop"] },
   details: { name: "Sofia", email: "sofia@example.org", account: "linkedin.com/in/sofia", sharing: "everything" },
   "count-me": {},
 };
 
-const letterSteps = ["at-stake", "effect", "age", "contact", "remedies", "details"] as const;
+const letterSteps = ["at-stake", "effect", "age", "evidence", "contact", "remedies", "details"] as const;
 const paths: [string, object, StepId[], StepId | undefined][] = [
   ["has said nothing yet", {}, ["platform", "residence", "setting", "notice", "count-me"], "platform"],
   [

@@ -46,6 +46,7 @@ export const findingsJourney: Journey<StepId, FindingAnswers> = [
   { ...step("at-stake"), appliesWhen: hasLetter },
   { ...step("effect"), appliesWhen: hasLetter },
   { ...step("age"), appliesWhen: hasLetter },
+  { ...step("evidence"), appliesWhen: hasLetter },
   { ...step("contact"), appliesWhen: hasLetter },
   { ...step("remedies"), appliesWhen: hasLetter },
   { ...step("details"), appliesWhen: hasLetter },

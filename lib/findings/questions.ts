@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { type Faults, faultsOf } from "@/lib/kernel/faults";
 import type { Offers } from "./schema";
 import { ageStep } from "./steps/age";
 import { atStakeStep } from "./steps/at-stake";
@@ -8,6 +9,7 @@ import { contactStep } from "./steps/contact";
 import { countMeStep } from "./steps/count-me";
 import { detailsStep } from "./steps/details";
 import { effectStep } from "./steps/effect";
+import { evidenceStep } from "./steps/evidence";
 import { noticeStep } from "./steps/notice";
 import { platformStep } from "./steps/platform";
 import { remediesStep } from "./steps/remedies";
@@ -28,6 +30,7 @@ export const questions = {
   "at-stake": atStakeStep,
   effect: effectStep,
   age: ageStep,
+  evidence: evidenceStep,
   contact: contactStep,
   remedies: remediesStep,
   details: detailsStep,
@@ -53,4 +56,9 @@ export function isStepId(id: string): id is StepId {
 /** The schema of an answer: the same on the server and in the browser. */
 export function questionSchema(id: StepId, { today, known, offers }: Bounds): z.ZodType {
   return questions[id].schema(today, known, offers);
+}
+
+/** What is wrong with an answer, by field; the fields of a piece of evidence are its own: "about.<id>.caption". */
+export function stepFaults(id: StepId, error: z.ZodError): Faults {
+  return faultsOf(error, id === "evidence" ? 3 : 1);
 }

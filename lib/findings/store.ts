@@ -71,20 +71,30 @@ export async function changeDraft<After extends DraftContent | undefined>(
     if (row) {
       const sealed = seal(keyOf(row, holder), placeOf(row.id), plain);
       await transaction.draft.update({ where: { id: row.id }, data: { sealed, expiresAt } });
-    } else await createRow(transaction, holder, { plain, expiresAt });
+    }
+    const id = row?.id ?? (await createRow(transaction, holder, { plain, expiresAt }));
+    if (after.pieces !== before?.pieces) await ownFiles(transaction, id, after.pieces);
     return after;
   });
 }
 
+/** Makes the rows of evidence files say what the draft says: which are its own, and which are nobody's any more. */
+async function ownFiles(transaction: Transaction, draftId: string, pieces: DraftContent["pieces"] = []): Promise<void> {
+  const ids = pieces.map(({ id }) => id);
+  await transaction.evidenceFile.updateMany({ where: { draftId, id: { notIn: ids } }, data: { draftId: null } });
+  await transaction.evidenceFile.updateMany({ where: { id: { in: ids } }, data: { draftId } });
+}
+
+/** Gives the id of the new row. */
 async function createRow(
   transaction: Transaction,
   holder: DraftHolder,
   { plain, expiresAt }: { plain: Buffer; expiresAt: Date },
-): Promise<void> {
+): Promise<string> {
   if (holder.kind === "browser") {
     const sealed = seal(holder.key, placeOf(holder.id), plain);
     await transaction.draft.create({ data: { id: holder.id, sealed, expiresAt } });
-    return;
+    return holder.id;
   }
   const id = crypto.randomUUID();
   const key = newKey();
@@ -97,6 +107,7 @@ async function createRow(
       expiresAt,
     },
   });
+  return id;
 }
 
 /** Deletes the draft and with it the only way to its key. */

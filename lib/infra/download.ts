@@ -13,3 +13,10 @@ export function download(
     },
   });
 }
+
+/** A personal picture to look at: never cached, never sniffed, and nothing in it runs. */
+export function picture(body: Uint8Array, type: "image/png" | "image/jpeg"): Response {
+  return new Response(Uint8Array.from(body), {
+    headers: { "content-type": type, "content-disposition": "inline", "cache-control": "no-store" },
+  });
+}

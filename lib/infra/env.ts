@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
-import { variablesSchema, type VariableName, type Variables } from "@/lib/infra/settings";
+import { settingsSchema, type VariableName, type Variables } from "@/lib/infra/settings";
+import type { S3Settings } from "@/lib/infra/storage-contract";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
 /** What is known from the variables alone, before secrets and a database exist. */
@@ -25,6 +26,8 @@ export interface Settings {
   operator: string | undefined;
   contact: string | undefined;
   sourceUrl: string | undefined;
+  /** Undefined: pictures are kept in the database. */
+  s3: S3Settings | undefined;
 }
 
 /** Settings with everything filled in: what the running portal works with. */
@@ -50,6 +53,14 @@ function mailDomain(hostname: string): string {
   return isIP(hostname.replace(/^\[|\]$/g, "")) === 0 ? hostname : "localhost";
 }
 
+/** Of these variables all are set or none. */
+function s3From(variables: Variables): S3Settings | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = variables;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = variables;
+  if (!endpoint || !bucket || !region || !accessKeyId || !secretAccessKey) return undefined;
+  return { endpoint, bucket, region, accessKeyId, secretAccessKey };
+}
+
 function settingsFrom(variables: Variables): Settings {
   const baseUrl = new URL(variables.BASE_URL ?? localAddress(variables.HOST, variables.PORT));
   return {
@@ -66,6 +77,7 @@ function settingsFrom(variables: Variables): Settings {
     operator: variables.OPERATOR,
     contact: variables.CONTACT,
     sourceUrl: variables.SOURCE_URL,
+    s3: s3From(variables),
   };
 }
 
@@ -74,7 +86,7 @@ export function parseSettings(source: Source): Settings {
   const set = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
-  const parsed = variablesSchema.safeParse(set);
+  const parsed = settingsSchema.safeParse(set);
   if (!parsed.success) throw new OperatorFault(parsed.error.issues.map((issue) => issue.message).join("\n"));
   return settingsFrom(parsed.data);
 }

@@ -9,7 +9,7 @@ const mostFields = 200;
  * True unless the post was started by another site. Our own pages send no Origin (Referrer-Policy: no-referrer makes it "null"),
  * so the browser's Sec-Fetch-Site decides; without it the session cookie's SameSite has already left a foreign post anonymous.
  */
-function isOwnPost(request: Request, ownOrigin: string): boolean {
+export function isOwnPost(request: Request, ownOrigin: string): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin" || site === "none";
   const origin = request.headers.get("origin");

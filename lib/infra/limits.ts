@@ -16,6 +16,8 @@ const allowances = {
   compose: 300,
   /** Drafts begun by one client. */
   draft: 300,
+  /** Posts with files sent by one client. */
+  upload: 300,
   /** Reports of changes sent by one client, those that are refused included. */
   report: 60,
 } as const;
@@ -62,6 +64,11 @@ export async function mayCompose(client: string): Promise<boolean> {
 /** Whether another draft may be begun by this client. */
 export async function mayBegin(client: string): Promise<boolean> {
   return spend("draft", client);
+}
+
+/** Whether this client may send files once more. */
+export async function mayUpload(client: string): Promise<boolean> {
+  return spend("upload", client);
 }
 
 /** Whether another report of a change may be sent by this client. */

@@ -98,6 +98,31 @@ const sourceUrl = z.string().refine((text) => /^https?:$/.test(parsedUrl(text)?.
   error: "SOURCE_URL must be the address where the source code of this copy is, beginning with https://.",
 });
 
+const s3Endpoint = z.string().refine((text) => /^https?:$/.test(parsedUrl(text)?.protocol ?? ""), {
+  error:
+    "S3_ENDPOINT must be the address of an S3-compatible store without the bucket. Write it as https://s3.example.org, " +
+    "or leave all S3_ variables out to keep pictures in the database.",
+});
+
+const s3Bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+  error: "S3_BUCKET must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens.",
+});
+
+const s3Region = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, {
+  error: "S3_REGION must be the name of a region such as eu-west-2. Many stores of one's own take us-east-1.",
+});
+
+const s3Key = (name: string) =>
+  z.string().regex(/^\S{1,200}$/, { error: `${name} must be the key that the store gave you, without spaces.` });
+
+const s3Names = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
+/** Which S3 variables are missing beside those that are set; none where none is. */
+function missingS3(set: Partial<Record<(typeof s3Names)[number], unknown>>): string[] {
+  const missing = s3Names.filter((name) => set[name] === undefined);
+  return missing.length === s3Names.length ? [] : missing;
+}
+
 /** Every variable that the portal reads, as typed by the operator. */
 export const variablesSchema = z.object({
   PORT: port.prefault("3000"),
@@ -113,6 +138,21 @@ export const variablesSchema = z.object({
   OPERATOR: operator.optional(),
   CONTACT: contact.optional(),
   SOURCE_URL: sourceUrl.optional(),
+  S3_ENDPOINT: s3Endpoint.optional(),
+  S3_BUCKET: s3Bucket.optional(),
+  S3_REGION: s3Region.optional(),
+  S3_ACCESS_KEY_ID: s3Key("S3_ACCESS_KEY_ID").optional(),
+  S3_SECRET_ACCESS_KEY: s3Key("S3_SECRET_ACCESS_KEY").optional(),
+});
+
+/** The same, whole: of the S3 variables all are set or none. */
+export const settingsSchema = variablesSchema.superRefine((set, context) => {
+  const missing = missingS3(set);
+  if (missing.length > 0)
+    context.addIssue({
+      code: "custom",
+      message: `${missing.join(", ")} must be set beside the other S3_ variables, or all of them left out.`,
+    });
 });
 
 export type Variables = z.infer<typeof variablesSchema>;

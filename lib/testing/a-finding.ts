@@ -46,6 +46,7 @@ const everything: TypedAnswers = {
   "at-stake": { memberSince: "2012", content: ["profile", "posts"] },
   effect: { effect: "I write about my illness there." },
   age: {},
+  evidence: {},
   contact: { contacted: "no" },
   remedies: { wanted: ["stop", "erase"] },
   details: { name: "Sofia", email: "sofia@example.org", account: "linkedin.com/in/sofia", sharing: "everything" },

@@ -1,6 +1,7 @@
 import "server-only";
 import { requestCountConfirmation } from "@/lib/accounts/commands";
 import { openComplaint } from "@/lib/complaints/commands";
+import { picturesOf } from "@/lib/evidence/queries";
 import { deleteDraft, rememberOffer } from "@/lib/findings/commands";
 import { countingFrom, type SignedAnswers } from "@/lib/findings/facts";
 import { standingOf, type FindingAnswers } from "@/lib/findings/journey";
@@ -60,7 +61,8 @@ async function keepForAccount(
   answers: SignedAnswers,
   declaredOn: CalendarDate,
 ): Promise<string> {
-  const opened = await openComplaint(holder.actor, answers, declaredOn);
+  const pictures = await picturesOf(answers.pieces);
+  const opened = await openComplaint(holder.actor, answers, { on: declaredOn, pictures });
   if (opened.ok) return `/complaints/${opened.value}?`;
   // The other of two clicks has opened the case already.
   if (opened.reason === "used-up") return "/complaints?";
@@ -75,7 +77,11 @@ export async function finish(draft: DraftContent, finishing: Finishing): Promise
   const count = await offerToCounts(answers, draft, finishing);
   const path =
     holder.kind === "account"
-      ? await keepForAccount(holder, { ...answers, signature: draft.signature }, draft.declaredOn ?? today)
+      ? await keepForAccount(
+          holder,
+          { ...answers, pieces: draft.pieces, signature: draft.signature },
+          draft.declaredOn ?? today,
+        )
       : "/check/letter?";
   return `${path}count=${count}`;
 }

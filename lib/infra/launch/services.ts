@@ -1,3 +1,4 @@
+import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
@@ -23,6 +24,8 @@ const jobs: ScheduledJob[] = [
     cron: "30 * * * *",
     run: async (now) => {
       const purged = [
+        // What a draft leaves behind is nobody's from then on, and goes with the next run.
+        purgeEvidence(now),
         purgeExpiredDrafts(now),
         purgeUnconfirmed(now),
         purgeSignIns(now),

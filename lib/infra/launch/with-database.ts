@@ -3,6 +3,7 @@ import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/e
 import { checkConnection } from "@/lib/infra/launch/connection";
 import { ensureDataDir } from "@/lib/infra/launch/folder.mjs";
 import { checkMasterKey } from "@/lib/infra/launch/key-check";
+import { checkStorage } from "@/lib/infra/launch/storage-check";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
@@ -41,6 +42,7 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   try {
     await step(say, "Bringing the database up to date", () => migrate(database.url));
     await checkMasterKey();
+    await checkStorage(env);
   } catch (error) {
     await globalThis.untickedDb?.$disconnect();
     await database.release();

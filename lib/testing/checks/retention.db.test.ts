@@ -28,7 +28,7 @@ const tables = { Draft: db.draft, User: db.user, Complaint: db.complaint, Letter
 async function aPersonWithEverything(): Promise<string> {
   const actor = await anActor();
   await typeAll({ kind: "account", actor });
-  await openComplaint(actor, aFinding(), today);
+  await openComplaint(actor, aFinding(), { on: today });
   await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
   return actor.userId;
 }

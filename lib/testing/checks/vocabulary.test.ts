@@ -23,7 +23,7 @@ const common = [
 const ownWords: Record<string, readonly string[]> = {
   evidence: ["intake.ts", "intake/", "file-types.ts", "traces.ts", "traces/"],
   exports: ["answer.ts", "count.ts", "cuts.ts", "key-dates.ts", "reading/", "readers/"],
-  findings: ["steps/", "questions.ts", "signature.ts", "strokes.ts"],
+  findings: ["steps/", "questions.ts", "pieces.ts", "signature.ts", "strokes.ts"],
   letters: [
     "templates/",
     "render/",

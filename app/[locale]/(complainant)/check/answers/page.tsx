@@ -17,24 +17,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The answers of this request, all of them; anybody else is sent to the question that is open. */
-async function allAnswered(): Promise<FindingStanding & Pick<DraftContent, "signature">> {
+async function allAnswered(): Promise<FindingStanding & Pick<DraftContent, "pieces" | "signature">> {
   const holder = await findHolder();
   const unfinished = await findUnfinished(holder, moment());
   if (!unfinished) redirect(`/check/platform${holder?.kind === "browser" ? "?note=expired" : ""}`);
   const { standing, draft } = unfinished;
   if (standing.next !== undefined) redirect(`/check/${standing.next}?note=unfinished`);
-  return { ...standing, signature: draft.signature };
+  return { ...standing, pieces: draft.pieces, signature: draft.signature };
 }
 
 export default async function CheckAnswersPage({ searchParams }: PageProps<"/[locale]/check/answers">) {
-  const { answers, path, signature } = await allAnswered();
-  const facts = letterFactsFrom(answers);
+  const { answers, path, pieces, signature } = await allAnswered();
+  const facts = letterFactsFrom({ ...answers, pieces });
   const choices = facts ? choicesFor(facts, moment().today) : [];
   const undeclared = (await searchParams).fault === "missing";
   if (undeclared) answerWith(422);
   return (
     <AnswersPage
-      rows={await answerRows(path, answers)}
+      rows={await answerRows(path, { ...answers, pieces })}
       choice={choices[0]}
       country={answers.residence?.country ?? ""}
       undeclared={undeclared}

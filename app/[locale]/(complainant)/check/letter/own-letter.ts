@@ -1,4 +1,5 @@
 import "server-only";
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import { letterFactsFrom } from "@/lib/findings/facts";
 import { findUnfinished } from "@/lib/findings/queries";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
@@ -19,6 +20,8 @@ export interface ReadyLetter {
   choices: readonly Choice[];
   /** For a letter to an authority: what to paste into its form. */
   sheet: FormSheet | undefined;
+  /** The evidence that its exhibits are made of. */
+  pieces: readonly EvidencePiece[];
 }
 
 /** What a declared draft gives: a letter; no letter, where the country has none yet; or the page that comes first. */
@@ -27,7 +30,11 @@ export type OwnLetter =
   | { kind: "none"; country: string }
   | { kind: "not-yet"; goTo: "/check/platform?note=expired" | "/check/answers" };
 
-function readyLetter(facts: LetterFacts, declaredOn: CalendarDate, asked: unknown): ReadyLetter | undefined {
+function readyLetter(
+  facts: LetterFacts,
+  declaredOn: CalendarDate,
+  asked: unknown,
+): Omit<ReadyLetter, "pieces"> | undefined {
   const choices = choicesFor(facts, declaredOn);
   const choice = choices.find(({ kind }) => kind === asked) ?? choices[0];
   const composed = choice && composeLetter(facts, choice.kind, declaredOn);
@@ -43,10 +50,10 @@ function readyLetter(facts: LetterFacts, declaredOn: CalendarDate, asked: unknow
 export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   const unfinished = await findUnfinished(await findHolder(), moment());
   if (!unfinished) return { kind: "not-yet", goTo: "/check/platform?note=expired" };
-  const { declaredOn, signature } = unfinished.draft;
+  const { declaredOn, signature, pieces = [] } = unfinished.draft;
   const { answers, next } = unfinished.standing;
   if (declaredOn === undefined || next !== undefined) return { kind: "not-yet", goTo: "/check/answers" };
-  const facts = letterFactsFrom({ ...answers, signature });
+  const facts = letterFactsFrom({ ...answers, pieces, signature });
   const ready = facts && readyLetter(facts, declaredOn, asked);
-  return ready ?? { kind: "none", country: answers.residence?.country ?? "" };
+  return ready ? { ...ready, pieces } : { kind: "none", country: answers.residence?.country ?? "" };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { LetterPage, RecordedPage } from "@/components/findings/letter-page";
+import { picturesOf } from "@/lib/evidence/queries";
 import { draftLifeSeconds } from "@/lib/infra/cookies";
 import { addDays } from "@/lib/kernel/calendar-date";
 import { unprintableOf, weighedFor } from "../../../letter-file";
@@ -18,9 +19,9 @@ export default async function CheckLetterPage({ searchParams }: PageProps<"/[loc
   if (own.kind === "not-yet") redirect(own.goTo);
   if (own.kind === "none") return <RecordedPage country={own.country} count={count} />;
   const keptUntil = addDays(own.letter.writtenOn, draftLifeSeconds / (24 * 60 * 60));
-  const { letter } = own;
-  const sheet = own.sheet && (await weighedFor(letter, own.sheet));
-  return (
-    <LetterPage own={{ ...own, sheet, unprintable: await unprintableOf(letter) }} keptUntil={keptUntil} count={count} />
-  );
+  const { letter, pieces } = own;
+  const pictures = await picturesOf(pieces);
+  const sheet = own.sheet && (await weighedFor(letter, own.sheet, pictures));
+  const unprintable = await unprintableOf(letter, pictures);
+  return <LetterPage own={{ ...own, sheet, unprintable }} keptUntil={keptUntil} count={count} />;
 }

@@ -1,3 +1,4 @@
+import { picturesOf } from "@/lib/evidence/queries";
 import { unlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   return unlessBusy(async () => {
-    const { body, type } = await letterFile(own.letter, format);
+    const { body, type } = await letterFile(own.letter, format, { pictures: await picturesOf(own.pieces) });
     return download(body, { name: letterFileName(own.letter, format), type });
   });
 }

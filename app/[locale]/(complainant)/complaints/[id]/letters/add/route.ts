@@ -1,4 +1,6 @@
 import { addLetter } from "@/lib/complaints/commands";
+import { findMyComplaint } from "@/lib/complaints/queries";
+import { picturesOf } from "@/lib/evidence/queries";
 import { unlessBusy } from "@/lib/infra/busy";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
@@ -28,7 +30,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!(await mayCompose(clientOf(request.headers))))
     return sentence(429, "Letters have been made very often in the last hour. Try again in an hour.");
   return unlessBusy(async () => {
-    const added = await addLetter(actor, id, { kind, on: moment().today });
+    const complaint = await findMyComplaint(actor, id);
+    const pictures = await picturesOf(complaint?.pieces);
+    const added = await addLetter(actor, id, { kind, on: moment().today, pictures });
     return added.ok ? seeOther(`/complaints/${id}`) : answers[added.reason](id);
   });
 }

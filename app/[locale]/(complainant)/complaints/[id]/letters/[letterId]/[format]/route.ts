@@ -1,4 +1,5 @@
-import { findMyLetter, findMyLetterPdf } from "@/lib/complaints/queries";
+import { findMyComplaint, findMyLetterPdf } from "@/lib/complaints/queries";
+import { picturesOf } from "@/lib/evidence/queries";
 import { unlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
@@ -15,14 +16,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const actor = await findActor();
   if (!actor) return seeOther("/sign-in?note=needed");
   const { id, letterId, format } = await params;
-  const letter = await findMyLetter(actor, id, letterId);
+  const complaint = await findMyComplaint(actor, id);
+  const letter = complaint?.letters.find((each) => each.id === letterId);
   if (!letter || !isLetterFormat(format))
     return sentence(404, "There is no such letter among your complaints. See /complaints.");
   if (format !== "pdf" && !(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   const pdf = await findMyLetterPdf(actor, id, letterId);
   return unlessBusy(async () => {
-    const { body, type } = await letterFile(letter.document, format, { pdf });
+    const pictures = format === "pdf" ? undefined : await picturesOf(complaint?.pieces);
+    const { body, type } = await letterFile(letter.document, format, { pdf, pictures });
     return download(body, { name: letterFileName(letter.document, format), type });
   });
 }
