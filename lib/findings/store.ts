@@ -66,16 +66,27 @@ export async function changeDraft<After extends DraftContent | undefined>(
     if (row && !before) throw new Error(`Draft ${row.id} does not open for its holder`);
     const after = change(before);
     if (after === undefined) return after;
-    const plain = Buffer.from(JSON.stringify(after));
-    const expiresAt = new Date(now.getTime() + draftLifeMs);
-    if (row) {
-      const sealed = seal(keyOf(row, holder), placeOf(row.id), plain);
-      await transaction.draft.update({ where: { id: row.id }, data: { sealed, expiresAt } });
-    }
-    const id = row?.id ?? (await createRow(transaction, holder, { plain, expiresAt }));
+    const kept = { plain: Buffer.from(JSON.stringify(after)), expiresAt: new Date(now.getTime() + draftLifeMs) };
+    const id = row ? await writeRow(transaction, { row, holder }, kept) : await createRow(transaction, holder, kept);
     if (after.pieces !== before?.pieces) await ownFiles(transaction, id, after.pieces);
     return after;
   });
+}
+
+interface Kept {
+  plain: Buffer;
+  expiresAt: Date;
+}
+
+/** Gives the id of the row. */
+async function writeRow(
+  transaction: Transaction,
+  { row, holder }: { row: DraftRow; holder: DraftHolder },
+  { plain, expiresAt }: Kept,
+): Promise<string> {
+  const sealed = seal(keyOf(row, holder), placeOf(row.id), plain);
+  await transaction.draft.update({ where: { id: row.id }, data: { sealed, expiresAt } });
+  return row.id;
 }
 
 /** Makes the rows of evidence files say what the draft says: which are its own, and which are nobody's any more. */
@@ -86,11 +97,7 @@ async function ownFiles(transaction: Transaction, draftId: string, pieces: Draft
 }
 
 /** Gives the id of the new row. */
-async function createRow(
-  transaction: Transaction,
-  holder: DraftHolder,
-  { plain, expiresAt }: { plain: Buffer; expiresAt: Date },
-): Promise<string> {
+async function createRow(transaction: Transaction, holder: DraftHolder, { plain, expiresAt }: Kept): Promise<string> {
   if (holder.kind === "browser") {
     const sealed = seal(holder.key, placeOf(holder.id), plain);
     await transaction.draft.create({ data: { id: holder.id, sealed, expiresAt } });

@@ -44,15 +44,14 @@ interface S3Request {
 }
 
 /** The answer, once it is neither a fault of the network nor one that passes, or the last one. */
-async function ask(client: AwsClient, address: string, request: S3Request, tried = 1): Promise<Response> {
-  const answered = await attempt(client, address, request).catch((fault: unknown) => {
-    if (tried === attempts) throw fault;
-    return undefined;
-  });
-  if (answered && (!isPassing(answered.status) || tried === attempts)) return answered;
-  await answered?.body?.cancel();
-  await sleep(pause * 2 ** (tried - 1));
-  return ask(client, address, request, tried + 1);
+async function ask(client: AwsClient, address: string, request: S3Request): Promise<Response> {
+  for (let tried = 1; tried < attempts; tried += 1) {
+    const answered = await attempt(client, address, request).catch(() => undefined);
+    if (answered && !isPassing(answered.status)) return answered;
+    await answered?.body?.cancel();
+    await sleep(pause * 2 ** (tried - 1));
+  }
+  return attempt(client, address, request);
 }
 
 /**

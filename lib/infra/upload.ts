@@ -39,20 +39,23 @@ const hold = (bytes: number) => (globalThis.untickedUploadBytes = heldByAll() + 
 
 type Body = { kind: "whole"; bytes: Uint8Array<ArrayBuffer> } | { kind: UploadFault };
 
-/** Reads the body chunk by chunk into `chunks`; `count` is told of each. */
+/** Why no more of a body is kept: it is too large by itself, or there is no room now. */
+function faultAt(size: number, chunk: number): UploadFault | undefined {
+  if (size > largestUpload) return "too-large";
+  return heldByAll() + chunk > roomForAll ? "busy" : undefined;
+}
+
+/** Reads the body chunk by chunk; `count` is told of each that is kept. */
 async function readBody(request: Request, count: (bytes: number) => void): Promise<Body> {
-  let chunks: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let [size, fault]: [number, UploadFault | undefined] = [0, undefined];
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > largestUpload) fault = "too-large";
-    else if (heldByAll() + chunk.byteLength > roomForAll) fault ??= "busy";
+    fault ??= faultAt(size, chunk.byteLength);
     if (size > largestUpload + mostForgotten) break;
-    if (fault) chunks = [];
-    else {
-      count(chunk.byteLength);
-      chunks.push(chunk);
-    }
+    if (fault) continue;
+    count(chunk.byteLength);
+    chunks.push(chunk);
   }
   return fault ? { kind: fault } : { kind: "whole", bytes: Uint8Array.from(Buffer.concat(chunks)) };
 }

@@ -12,25 +12,28 @@ export interface Act {
 
 type Arranging = Extract<Act["kind"], "up" | "down" | "remove">;
 
-const asItIs = (draft: DraftContent) => draft;
+type Pieces = NonNullable<DraftContent["pieces"]>;
 
-const arrangements: Record<Arranging, (pieces: NonNullable<DraftContent["pieces"]>, id: string) => typeof pieces> = {
+const arrangements: Record<Arranging, (pieces: Pieces, id: string) => Pieces> = {
   up: (pieces, id) => movedPiece(pieces, id, -1),
   down: (pieces, id) => movedPiece(pieces, id, 1),
   remove: (pieces, id) => pieces.filter((piece) => piece.id !== id),
 };
+const isArranging = (word: string): word is Arranging => Object.hasOwn(arrangements, word);
+
+function arranging(kind: Arranging, id: string): Act {
+  return {
+    kind,
+    arrange: (draft) => withArranged(draft, arrangements[kind](draft.pieces ?? [], id)),
+    // A form's id is one of ours, or leads nowhere.
+    anchor: kind === "remove" ? "add" : `piece-${encodeURIComponent(id)}`,
+  };
+}
 
 /** Reads the button that was pressed: "up:<id>"; "Back" says so in a field of its own; none of them is "Continue". */
 export function postedAct({ act, leave }: Nested): Act {
-  if (leave === "back") return { kind: "back", arrange: asItIs, anchor: "add" };
-  const [word, id = ""] = typeof act === "string" ? act.split(":") : [];
-  if (word === "add") return { kind: "add", arrange: asItIs, anchor: "add" };
-  if (word !== "up" && word !== "down" && word !== "remove")
-    return { kind: "continue", arrange: asItIs, anchor: "add" };
-  return {
-    kind: word,
-    arrange: (draft) => withArranged(draft, arrangements[word](draft.pieces ?? [], id)),
-    // The form's id is one of ours or leads nowhere.
-    anchor: word === "remove" ? "add" : `piece-${encodeURIComponent(id)}`,
-  };
+  const [word = "", id = ""] = typeof act === "string" ? act.split(":") : [];
+  if (isArranging(word)) return arranging(word, id);
+  const kind = leave === "back" ? "back" : word === "add" ? "add" : "continue";
+  return { kind, arrange: (draft) => draft, anchor: "add" };
 }

@@ -31,17 +31,17 @@ export type OwnLetter =
   | { kind: "not-yet"; goTo: "/check/platform?note=expired" | "/check/answers" };
 
 function readyLetter(
-  facts: LetterFacts,
+  { facts, pieces = [] }: { facts: LetterFacts; pieces: readonly EvidencePiece[] | undefined },
   declaredOn: CalendarDate,
   asked: unknown,
-): Omit<ReadyLetter, "pieces"> | undefined {
+): ReadyLetter | undefined {
   const choices = choicesFor(facts, declaredOn);
   const choice = choices.find(({ kind }) => kind === asked) ?? choices[0];
   const composed = choice && composeLetter(facts, choice.kind, declaredOn);
   if (!choice || !composed?.ok) return undefined;
   const sheet = formSheetFor(facts, choice.kind, declaredOn);
   return {
-    ...{ kind: "letter", letter: composed.value, facts, choice, choices },
+    ...{ kind: "letter", letter: composed.value, facts, choice, choices, pieces },
     sheet: sheet.ok ? sheet.value : undefined,
   };
 }
@@ -50,10 +50,10 @@ function readyLetter(
 export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   const unfinished = await findUnfinished(await findHolder(), moment());
   if (!unfinished) return { kind: "not-yet", goTo: "/check/platform?note=expired" };
-  const { declaredOn, signature, pieces = [] } = unfinished.draft;
+  const { declaredOn, signature, pieces } = unfinished.draft;
   const { answers, next } = unfinished.standing;
   if (declaredOn === undefined || next !== undefined) return { kind: "not-yet", goTo: "/check/answers" };
   const facts = letterFactsFrom({ ...answers, pieces, signature });
-  const ready = facts && readyLetter(facts, declaredOn, asked);
-  return ready ? { ...ready, pieces } : { kind: "none", country: answers.residence?.country ?? "" };
+  const ready = facts && readyLetter({ facts, pieces }, declaredOn, asked);
+  return ready ?? { kind: "none", country: answers.residence?.country ?? "" };
 }

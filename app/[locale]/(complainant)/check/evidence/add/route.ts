@@ -1,6 +1,6 @@
 import { hasLocale } from "next-intl";
 import { z } from "zod";
-import { sha256Schema, traceKinds, type EvidenceFault } from "@/lib/evidence/schema";
+import { sha256Schema, traceKinds, type EvidenceFault, type EvidencePiece } from "@/lib/evidence/schema";
 import { findUnfinished, type DraftHolder } from "@/lib/findings/queries";
 import { env } from "@/lib/infra/env";
 import { clientOf, mayUpload } from "@/lib/infra/limits";
@@ -48,19 +48,26 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
 }
 
 type Added = { id: string } | { fault: Fault };
+type Parcel = z.infer<typeof parcelSchema>;
 
 async function add({ typed, files: [file] }: Upload, client: string): Promise<Added> {
   const parcel = parcelSchema.safeParse(typed).data;
   if (!parcel || !file) return { fault: "incomplete" };
-  const holder = await findHolder();
-  const found = await findUnfinished(holder, moment());
-  if (!holder || !found || !canVisit(found.standing, "evidence")) return { fault: "gone" };
-  const before = found.draft.pieces?.find(({ sending }) => sending === parcel.id);
+  const open = await findOpenDraft();
+  if (!open) return { fault: "gone" };
+  const before = open.pieces.find(({ sending }) => sending === parcel.id);
   if (before) return { id: before.id };
-  return (await mayUpload(client)) ? take(holder, parcel, file) : { fault: "too-often" };
+  return (await mayUpload(client)) ? take(open.holder, parcel, file) : { fault: "too-often" };
 }
 
-async function take(holder: DraftHolder, parcel: z.infer<typeof parcelSchema>, file: File): Promise<Added> {
+/** The draft of this request, where it has come as far as the evidence. */
+async function findOpenDraft(): Promise<{ holder: DraftHolder; pieces: readonly EvidencePiece[] } | undefined> {
+  const holder = await findHolder();
+  const found = holder && (await findUnfinished(holder, moment()));
+  return found && canVisit(found.standing, "evidence") ? { holder, pieces: found.draft.pieces ?? [] } : undefined;
+}
+
+async function take(holder: DraftHolder, parcel: Parcel, file: File): Promise<Added> {
   const { id: sending, takenOn, name, ...said } = parcel;
   const taken = await takeFile(holder, { file, name, takenOn, prepared: () => ({ ...said, sending }) });
   if (taken.ok) return { id: taken.value[0]?.id ?? sending };

@@ -48,7 +48,7 @@ interface Outcome {
   refused: RefusedFile[];
 }
 
-/** Takes one file after the other; one that is refused keeps the others from nothing. */
+/** Takes one file after the other; one that is refused holds no other up. */
 async function takeAll(holder: DraftHolder, files: readonly File[], client: string): Promise<Outcome> {
   const outcome: Outcome = { added: [], refused: [] };
   if (files.length === 0) return outcome;
@@ -74,16 +74,16 @@ async function takeOne(holder: DraftHolder, file: File): Promise<readonly Eviden
   }
 }
 
-function whereNext(
-  { kind, anchor }: Act,
-  { standing, accepted, begun }: Recorded,
-  { added, refused }: Outcome,
-): string {
+function whereNext(act: Act, recorded: Recorded, { added, refused }: Outcome): string {
+  const { standing, begun } = recorded;
   if (begun || !canVisit(standing, "evidence")) return `/check/${standing.next ?? "answers"}?note=kept`;
   if (refused.length > 0) return "/check/evidence";
+  const [first] = act.kind === "back" ? [] : added;
+  return first ? `/check/evidence#piece-${first.id}` : withoutFiles(act, recorded);
+}
+
+function withoutFiles({ kind, anchor }: Act, { standing, accepted }: Recorded): string {
   if (kind === "back") return `/check/${stepBefore(standing, "evidence") ?? "evidence"}`;
-  const [first] = added;
-  if (first) return `/check/evidence#piece-${first.id}`;
   if (kind !== "continue") return `/check/evidence#${anchor}`;
   return accepted ? `/check/${stepAfter(standing, "evidence") ?? "answers"}` : "/check/evidence";
 }
