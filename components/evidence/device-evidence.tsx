@@ -1,10 +1,10 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ComponentType, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { Chooser } from "./chooser";
 import type { DeviceWords, FaultWords } from "./device-words";
 import { filled } from "./filled";
-import { type PrepareDialogProps } from "./prepare-dialog";
+import type { PrepareDialogProps } from "./prepare-dialog";
 import { nextToLookAt, type QueueItem } from "./queue";
 import { type Queue, useQueue } from "./use-queue";
 import { WaitingList } from "./waiting-list";
@@ -24,6 +24,7 @@ const never = () => () => undefined;
 // Hashing and random ids are given to pages that came over a safe connection alone.
 const isAble = () => isSecureContext && "createImageBitmap" in window && "showModal" in HTMLDialogElement.prototype;
 const notYet = () => false;
+const isFocusLost = () => document.activeElement === document.body;
 
 /**
  * Adding evidence in the browser: files are opened, cut and blacked out here, and only what the person agrees to is sent.
@@ -37,7 +38,10 @@ export function DeviceEvidence({ children, ...props }: DeviceEvidenceProps) {
 function useEditor(queue: Queue, words: DeviceWords) {
   const [Dialog, setDialog] = useState<ComponentType<PrepareDialogProps>>();
   const [openId, setOpenId] = useState<string>();
+  const section = useRef<HTMLElement>(null);
   const open = (id: string | undefined) => {
+    // What the focus would go back to may be gone: a button of a row that has changed.
+    if (id === undefined) requestAnimationFrame(() => isFocusLost() && section.current?.focus());
     if (id === undefined || Dialog) return setOpenId(id);
     return void import("./prepare-dialog").then(
       ({ PrepareDialog }) => {
@@ -47,14 +51,14 @@ function useEditor(queue: Queue, words: DeviceWords) {
       () => queue.say(navigator.onLine ? words.noAnswer : words.offline),
     );
   };
-  return { Dialog, item: queue.items.find(({ id }) => id === openId), open };
+  return { Dialog, item: queue.items.find(({ id }) => id === openId), open, section };
 }
 
 const aFile = (file: File): QueueItem => ({ id: crypto.randomUUID(), file, name: file.name, state: { kind: "ready" } });
 
 function Adding({ words, faults, address, room }: Omit<DeviceEvidenceProps, "children">) {
   const queue = useQueue(address, words);
-  const { Dialog, item, open } = useEditor(queue, words);
+  const { Dialog, item, open, section } = useEditor(queue, words);
   const left = Math.max(0, room - queue.items.length);
   const add = (files: readonly File[]) => {
     const items = files.slice(0, left).map(aFile);
@@ -63,7 +67,7 @@ function Adding({ words, faults, address, room }: Omit<DeviceEvidenceProps, "chi
     if (!item) open(items[0]?.id);
   };
   return (
-    <section className="device-evidence" aria-label={words.heading}>
+    <section className="device-evidence" aria-label={words.heading} tabIndex={-1} ref={section}>
       <Chooser words={words} left={left} onFiles={add} />
       <p className="device-said" role="status">
         {queue.said}
