@@ -39,6 +39,18 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDateAt(at);
 }
 
+/** The same date `months` later, or the last of that month where it has no such date. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return calendarDateAt(new Date(lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()))));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
 const monthPattern = /^\d{4}-\d{2}$/;
 
 /** True for a month alone, "2026-11": a date of which the day is not known. It sorts, and counts, as its first day. */

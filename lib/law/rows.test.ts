@@ -4,7 +4,7 @@ import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { grounds } from "@/lib/letters/grounds/catalogue";
 import { isPracticeId } from "@/lib/platforms/catalogue";
 import { allAuthorities, allProvisions, allRegulators, anchorOf, lawCheckedOn, lawFor } from "./catalogue";
-import { clocks } from "./clocks.data";
+import { clocks } from "./clocks/clocks.data";
 import { commencements } from "./commencement.data";
 import { unsayableIn } from "./do-not-say.data";
 import { positions } from "./positions.data";

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { allAuthorities, allProvisions, allRegulators, anchorOf } from "./catalogue";
-import { clocks } from "./clocks.data";
+import { clocks } from "./clocks/clocks.data";
 import { openQuestions } from "./questions.data";
 import { icoProcedure, otherProcedure } from "./procedure.data";
 import type { Checked } from "./schema";

@@ -49,3 +49,14 @@ export function openResponsesOrNone(published: Published) {
     404: { description: "There is nothing of that name.", content: problem },
   } satisfies ZodOpenApiResponsesObject;
 }
+
+/** The same for something that is computed from what was asked. */
+export function openResponsesOrFaults(published: Published) {
+  return {
+    ...openResponses(published),
+    400: {
+      description: "Something in the query is missing or wrong; the detail has a line for each.",
+      content: problem,
+    },
+  } satisfies ZodOpenApiResponsesObject;
+}

@@ -3,6 +3,7 @@ import check from "./en/check.json";
 import common from "./en/common.json";
 import complaints from "./en/complaints.json";
 import dashboard from "./en/dashboard.json";
+import deadlines from "./en/deadlines.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
 import exports from "./en/exports.json";
@@ -14,7 +15,7 @@ import reports from "./en/reports.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, errors, evidence, exports, failure, mail, pages, platforms, reports },
+  en: { account, check, common, complaints, dashboard, deadlines, errors, evidence, exports, failure, mail, pages, platforms, reports },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { licenceAddress, licenceName } from "@/lib/kernel/licence";
+import { deadlinePaths } from "@/lib/law/clocks/openapi";
 import { platformPaths } from "@/lib/platforms/openapi";
 import { healthPaths } from "../health/openapi";
 
@@ -21,7 +22,7 @@ const selfPaths = {
 } satisfies ZodOpenApiPathsObject;
 
 /** Everything that programs may ask for. What is published anew adds itself here. */
-const paths: ZodOpenApiPathsObject = { ...platformPaths, ...healthPaths, ...selfPaths };
+const paths: ZodOpenApiPathsObject = { ...platformPaths, ...deadlinePaths, ...healthPaths, ...selfPaths };
 
 const description = `What Unticked publishes as data. Nobody has to sign in, any site may read it, and a copy may be kept for an hour.
 
@@ -35,6 +36,7 @@ export function openApi(origin: string) {
     servers: [{ url: origin }],
     tags: [
       { name: "platforms", description: "What platforms do with people’s data, and by default." },
+      { name: "deadlines", description: "When a company, a regulator or a person has to act." },
       { name: "portal", description: "The portal itself." },
     ],
     paths,

@@ -1,6 +1,6 @@
-import type { ProvisionId } from "./catalogue";
-import type { Clock } from "./schema";
-import { lawCheckedOn, sources } from "./sources.data";
+import type { ProvisionId } from "../catalogue";
+import type { Clock } from "../schema";
+import { lawCheckedOn, sources } from "../sources.data";
 
 const known = { confidence: "high", confirmed: true, checkedOn: lawCheckedOn } as const;
 const company = { ...known, binds: "company", rolls: true } as const;

@@ -1,0 +1,100 @@
+import { addDays, addMonths, type CalendarDate, weekdayOf } from "@/lib/kernel/calendar-date";
+import type { Clock } from "../schema";
+
+/** Why nobody works on a day; undefined on a working day. A holiday by its name. */
+export type FreeDays = (day: CalendarDate) => Free | undefined;
+export type Free = { kind: "saturday" | "sunday" } | { kind: "holiday"; name: string };
+
+export type Length = NonNullable<Clock["length"]>;
+
+/** One line of the working of a deadline. Pages have the words; the days are for them to print. */
+export type WorkingLine =
+  | { kind: "start"; day: CalendarDate }
+  /** `day` is reached by counting; that the month has no such date is told, since people count on their fingers. */
+  | { kind: "years" | "months" | "days"; count: number; day: CalendarDate; hasNoSuchDate?: true }
+  | { kind: "free"; day: CalendarDate; because: Free }
+  | { kind: "moved"; day: CalendarDate };
+
+/** A deadline with its working. */
+export interface Reckoned {
+  due: CalendarDate;
+  /** What counting alone gives, where that is another day. */
+  rolledFrom?: CalendarDate;
+  working: WorkingLine[];
+}
+
+/** Days in a row on which nobody works: no country has more, so a longer run is a fault in the data. */
+const mostFreeDays = 20;
+
+/**
+ * When a clock that starts on `from` ends: the day itself is not counted, a month ends on the same date, or on the last
+ * where there is none (Regulation 1182/71, Article 3). `rolls` moves an end on a free day to the next working day.
+ */
+export function reckon(
+  { length, rolls }: { length: Length; rolls: boolean },
+  from: CalendarDate,
+  freeDays: FreeDays,
+): Reckoned {
+  const counted = countedOn(from, length);
+  const raw = counted.at(-1)?.day ?? from;
+  const moved = rolls ? movedOn(raw, freeDays) : [];
+  const due = moved.at(-1)?.day ?? raw;
+  return {
+    due,
+    ...(due !== raw && { rolledFrom: raw }),
+    working: [{ kind: "start", day: from }, ...counted, ...moved],
+  };
+}
+
+/** Years and months first, days after them. */
+function countedOn(from: CalendarDate, length: Length): WorkingLine[] {
+  const whole = wholeMonthsOn(from, length);
+  const day = whole?.day ?? from;
+  const days = "days" in length ? (length.days ?? 0) : 0;
+  return [
+    ...(whole ? [whole] : []),
+    ...(days > 0 ? [{ kind: "days", count: days, day: addDays(day, days) } as const] : []),
+  ];
+}
+
+function wholeMonthsOn(from: CalendarDate, length: Length): WorkingLine | undefined {
+  const unit = unitOf(length);
+  if (!unit) return undefined;
+  const day = addMonths(from, unit.kind === "years" ? unit.count * 12 : unit.count);
+  return { ...unit, day, ...(day.slice(8) !== from.slice(8) && { hasNoSuchDate: true as const }) };
+}
+
+function unitOf(length: Length): { kind: "years" | "months"; count: number } | undefined {
+  if ("years" in length) return { kind: "years", count: length.years };
+  return "months" in length ? { kind: "months", count: length.months } : undefined;
+}
+
+function movedOn(raw: CalendarDate, freeDays: FreeDays): WorkingLine[] {
+  const lines: WorkingLine[] = [];
+  for (let day = raw; lines.length < mostFreeDays; day = addDays(day, 1)) {
+    const because = freeDays(day);
+    if (!because) return lines.length === 0 ? [] : [...lines, { kind: "moved", day }];
+    lines.push({ kind: "free", day, because });
+  }
+  throw new Error(`No working day follows ${raw}`);
+}
+
+/** The last day until `day`, itself included, on which people work. */
+export function lastWorkingDay(day: CalendarDate, freeDays: FreeDays): CalendarDate {
+  for (let back = 0; back < mostFreeDays; back += 1) {
+    const candidate = addDays(day, -back);
+    if (!freeDays(candidate)) return candidate;
+  }
+  throw new Error(`No working day comes before ${day}`);
+}
+
+/** Saturday, Sunday, and the holidays of a place by their day. */
+export function freeDaysOf(holidayOn: (day: CalendarDate) => string | undefined): FreeDays {
+  return (day) => {
+    const name = holidayOn(day);
+    if (name !== undefined) return { kind: "holiday", name };
+    const weekday = weekdayOf(day);
+    if (weekday === 0) return { kind: "sunday" };
+    return weekday === 6 ? { kind: "saturday" } : undefined;
+  };
+}
