@@ -30,42 +30,50 @@ function keptTotals(kept: string, { platform }: Counting): Counted | undefined {
   return counted?.platform === platform ? counted : undefined;
 }
 
-/** Counts a data export in the browser, and puts into the form what the person ticks of it. Imported when scripts run. */
-export function CountExport({ kept, counting }: CountExportProps) {
-  const { words, platform } = counting;
-  const { state, count, cancel, forget } = useCount(platform);
+/** The count, what is ticked of it, and the totals that follow: those that were kept until something is counted anew. */
+function useTotals(kept: string, counting: Counting) {
+  const { state, count, cancel, forget } = useCount(counting.platform);
   const [ticks, setTicks] = useState(noTicks);
   const [stored, setStored] = useState(() => keptTotals(kept, counting));
   const tally = state.kind === "counted" ? state.tally : undefined;
   const counted = useMemo(() => (tally ? totalsOf(tally, ticks, counting) : stored), [tally, ticks, counting, stored]);
-  const text = counted ? JSON.stringify(counted) : "";
-  const clear = () => {
-    forget();
-    setTicks(noTicks);
-    setStored(undefined);
-  };
   const begin: typeof count = (files) => {
     setTicks(noTicks);
     count(files);
   };
-  const isOpen = tally === undefined && state.kind !== "counting";
+  const clear = () => {
+    setTicks(noTicks);
+    setStored(undefined);
+    forget();
+  };
+  return { state, tally, counted, ticks, setTicks, begin, cancel, clear };
+}
+
+/** Counts a data export in the browser, and puts into the form what the person ticks of it. Imported when scripts run. */
+export function CountExport({ kept, counting }: CountExportProps) {
+  const { words, platform, telling } = counting;
+  const { state, tally, counted, ticks, setTicks, begin, cancel, clear } = useTotals(kept, counting);
+  const text = counted ? JSON.stringify(counted) : "";
+  const isOpen = state.kind === "idle" || state.kind === "refused";
   return (
     <>
       <input type="hidden" name="counted" value={text} readOnly />
       {isOpen ? (
         <>
-          <GetExport words={words} platform={platform} name={counting.telling.platform} />
+          <GetExport words={words} platform={platform} name={telling.platform} />
           <ExportChooser words={words} onFiles={begin} onFault={() => begin([])} />
         </>
       ) : null}
       <Standing state={state} counting={counting} onCancel={cancel} />
       {tally ? <TallyView tally={tally} counting={counting} ticks={ticks} onTick={setTicks} /> : null}
-      {counted ? <LetterWords words={words} telling={{ ...counting.telling, counted }} /> : null}
-      {counted || tally ? <SentFields words={words} text={text} /> : null}
+      {counted ? <LetterWords words={words} telling={{ ...telling, counted }} /> : null}
       {counted || tally ? (
-        <Button type="button" variant="quiet" onClick={clear}>
-          {words.result.remove}
-        </Button>
+        <>
+          <SentFields words={words} text={text} />
+          <Button type="button" variant="quiet" onClick={clear}>
+            {words.result.remove}
+          </Button>
+        </>
       ) : null}
     </>
   );
@@ -82,7 +90,7 @@ function Standing({ state, counting: { words, telling }, onCancel }: StandingPro
   return (
     <>
       {state.kind === "counting" ? <Progress progress={state.progress} words={words} onCancel={onCancel} /> : null}
-      <p className="count-said" role="status">
+      <p className="visually-hidden" role="status">
         {state.kind === "counted" ? words.result.title : null}
       </p>
       {state.kind === "refused" ? (

@@ -25,10 +25,17 @@ export function GroupTable({ title, said, rows, counting, ticks, onTick }: Group
   const hasWords = rows.some((row) => row.words > 0);
   const figure = (items: number) => items.toLocaleString(telling.language);
   const parts = ({ rows: total, undated, days: dated }: CategoryTally, on: string) => {
-    if (total === undated) return "–";
+    if (total === undated) return "";
     const before = datedBefore(dated, on);
     return filled(result.parts, { before: figure(before), since: figure(total - undated - before) });
   };
+  const head = [
+    result.what,
+    result.total,
+    ...days.map((day) => filled(result.before, { day: shortDay(day, telling.language) })),
+    ...(hasUndated ? [result.undated] : []),
+    ...(hasWords ? [result.words] : []),
+  ];
   return (
     <>
       <h4>{title}</h4>
@@ -36,14 +43,8 @@ export function GroupTable({ title, said, rows, counting, ticks, onTick }: Group
       <Table
         caption={title}
         stacks
-        head={[
-          result.what,
-          result.total,
-          ...days.map((day) => filled(result.before, { day: shortDay(day, telling.language) })),
-          ...(hasUndated ? [result.undated] : []),
-          ...(hasWords ? [result.words] : []),
-        ]}
-        numbers={[1, 2 + days.length, 3 + days.length]}
+        head={head}
+        numbers={head.map((_, column) => column).slice(1)}
         rows={rows.map((row) => ({
           key: row.category,
           cells: [
@@ -57,8 +58,8 @@ export function GroupTable({ title, said, rows, counting, ticks, onTick }: Group
             </label>,
             figure(row.rows),
             ...days.map((day) => parts(row, day)),
-            ...(hasUndated ? [figure(row.undated)] : []),
-            ...(hasWords ? [row.words > 0 ? figure(row.words) : "–"] : []),
+            ...(hasUndated ? [row.undated > 0 ? figure(row.undated) : ""] : []),
+            ...(hasWords ? [row.words > 0 ? figure(row.words) : ""] : []),
           ],
         }))}
       />

@@ -1,12 +1,12 @@
 import { annexOf } from "@/lib/letters/account/annex";
-import { countedSentences, type TellingCount } from "@/lib/letters/account/counted";
+import { countedFact, type TellingCount } from "@/lib/letters/account/counted";
 import { paragraph } from "@/lib/letters/document";
 import { LetterBlocks } from "@/lib/letters/render/html";
 import type { ExportWords } from "./counting";
 
 /** The very words of the letter, made as the letter makes them and drawn as it is drawn. */
 export function LetterWords({ words, telling }: { words: ExportWords; telling: TellingCount }) {
-  const blocks = [paragraph(countedSentences(telling).join(" ")), ...annexOf(telling)];
+  const blocks = [paragraph(countedFact(telling)), ...annexOf(telling)];
   return (
     <section aria-labelledby="count-letter">
       <h3 id="count-letter">{words.letter.title}</h3>

@@ -2,12 +2,12 @@ import { filled } from "@/components/evidence/filled";
 import { Button } from "@/components/ui/button";
 import type { ExportTally } from "@/lib/exports/answer";
 import { withoutImpossibleDays } from "@/lib/exports/cuts";
-import { exportGroups } from "@/lib/exports/schema";
+import { type CategoryTally, exportGroups } from "@/lib/exports/schema";
 import type { Counting } from "./counting";
 import { GroupTable } from "./group-table";
 import { HowRead } from "./how-read";
 import { KeyDays } from "./key-days";
-import { noTicks, ticked, type Ticks } from "./ticks";
+import { ticked, type Ticks } from "./ticks";
 import { YearChart } from "./year-chart";
 
 interface TallyViewProps {
@@ -24,7 +24,6 @@ export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
   const { platform } = telling;
   const found = tally.categories.filter(({ rows }) => rows > 0).map((row) => withoutImpossibleDays(row, today));
   const named = found.filter(({ group }) => group === "named");
-  const tick = (rows: typeof found) => onTick({ ...ticks, categories: new Set(rows.map(({ category }) => category)) });
   return (
     <section className="count-result" aria-labelledby="count-result">
       <h3 id="count-result">{result.title}</h3>
@@ -45,19 +44,12 @@ export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
           />
         );
       })}
-      <div className="count-ticks">
-        {named.length === 0 ? null : (
-          <Button type="button" variant="alt" onClick={() => tick(named)}>
-            {filled(result.tickNamed, { platform })}
-          </Button>
-        )}
-        <Button type="button" variant="quiet" onClick={() => tick(found)}>
-          {result.tickAll}
-        </Button>
-        <Button type="button" variant="quiet" onClick={() => onTick(noTicks)}>
-          {result.untick}
-        </Button>
-      </div>
+      <TickButtons
+        all={found}
+        named={named}
+        counting={counting}
+        onTick={(rows) => onTick({ ...ticks, categories: new Set(rows.map(({ category }) => category)) })}
+      />
       <label className="count-box">
         <input
           type="checkbox"
@@ -70,6 +62,33 @@ export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
       <YearChart rows={named.length > 0 ? named : found} isNamed={named.length > 0} counting={counting} />
       <HowRead tally={tally} words={words} />
     </section>
+  );
+}
+
+interface TickButtonsProps {
+  all: readonly CategoryTally[];
+  named: readonly CategoryTally[];
+  counting: Counting;
+  onTick: (rows: readonly CategoryTally[]) => void;
+}
+
+/** Many boxes at once. */
+function TickButtons({ all, named, counting: { words, telling }, onTick }: TickButtonsProps) {
+  const { tickNamed, tickAll, untick } = words.result;
+  return (
+    <div className="count-ticks">
+      {named.length === 0 ? null : (
+        <Button type="button" variant="alt" onClick={() => onTick(named)}>
+          {filled(tickNamed, { platform: telling.platform })}
+        </Button>
+      )}
+      <Button type="button" variant="quiet" onClick={() => onTick(all)}>
+        {tickAll}
+      </Button>
+      <Button type="button" variant="quiet" onClick={() => onTick([])}>
+        {untick}
+      </Button>
+    </div>
   );
 }
 

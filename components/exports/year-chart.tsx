@@ -21,12 +21,13 @@ function together(rows: readonly CategoryTally[]): Record<string, number> {
   return Object.fromEntries(days);
 }
 
-/** Every year from the first to the last with how many items it has, those without any included. */
-function yearsOf(days: Record<string, number>): [year: string, items: number][] {
+/** Every year from the first item to the last, or to the last day that matters, with how many items it has. */
+function yearsOf(days: Record<string, number>, dates: readonly KeyDate[]): [year: string, items: number][] {
   const known = byYear(days);
   const years = Object.keys(known).map(Number);
   const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => {
+  const last = Math.max(...years, ...dates.map(({ on }) => Number(on.slice(0, 4))));
+  return Array.from({ length: last - first + 1 }, (_, at) => {
     const year = String(first + at);
     return [year, known[year] ?? 0];
   });
@@ -36,7 +37,7 @@ function yearsOf(days: Record<string, number>): [year: string, items: number][] 
 export function YearChart({ rows, isNamed, counting: { words, telling } }: YearChartProps) {
   const days = together(rows);
   if (Object.keys(days).length === 0) return null;
-  const years = yearsOf(days);
+  const years = yearsOf(days, telling.dates);
   const figure = (items: number) => items.toLocaleString(telling.language);
   const [peak, most] = years.reduce((one, other) => (other[1] > one[1] ? other : one));
   const title = filled(isNamed ? words.chart.named : words.chart.all, { platform: telling.platform });
@@ -61,7 +62,7 @@ export function YearChart({ rows, isNamed, counting: { words, telling } }: YearC
               <Bar percent={(100 * here) / most} marks={at} />
               <span className="bar-value">{figure(here)}</span>
               {marks.map((date) => (
-                <span className="count-mark" key={date.because}>
+                <span className="count-mark" key={`${date.on} ${date.because}`}>
                   {mark(date)}
                 </span>
               ))}
@@ -90,7 +91,7 @@ function Bar({ percent, marks }: { percent: number; marks: readonly number[] }) 
     <svg className="bar-drawing" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className="bar-rest" width="100" height="10" />
       <rect className="bar-part" width={percent} height="10" />
-      {marks.map((at) => (
+      {[...new Set(marks)].map((at) => (
         <line key={at} className="count-line" x1={at} x2={at} y1="0" y2="10" vectorEffect="non-scaling-stroke" />
       ))}
     </svg>

@@ -33,7 +33,7 @@ export interface Cut {
 const mostColumns = 4;
 
 /** The count in the body: by what and when, how much, since when, and how much of it before the day that tells most. */
-export function countedSentences(telling: TellingCount): string[] {
+function countedSentences(telling: TellingCount): string[] {
   const { counted, platform, language } = telling;
   const rows = toldRows(telling);
   const first = Math.min(...rows.flatMap(({ firstYear }) => firstYear ?? []));
@@ -42,6 +42,11 @@ export function countedSentences(telling: TellingCount): string[] {
     `On ${formatDate(counted.on, { locale: language })} I had the data export of my ${platform} account counted by a program on my own device. It holds ${amounts(rows, language)}${since}.`,
     ...beforeSentence(rows, telling),
   ];
+}
+
+/** The count as one fact of the letter. */
+export function countedFact(telling: TellingCount): string {
+  return `${countedSentences(telling).join(" ")} The annex to my letter has the figures.`;
 }
 
 /** What is named as used, where that is known and ticked; otherwise all that was ticked. */

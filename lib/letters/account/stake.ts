@@ -6,7 +6,7 @@ import type { LetterFacts } from "../schema";
 import { keyDatesFor } from "@/lib/exports/key-dates";
 import type { Block } from "../document";
 import { annexOf } from "./annex";
-import { countedSentences, type TellingCount } from "./counted";
+import { countedFact, type TellingCount } from "./counted";
 import { listed, type Said } from "./phrases";
 import { useWords } from "./use-words.data";
 
@@ -65,7 +65,7 @@ export function stakeFacts(facts: LetterFacts, context: LetterContext): Said[] {
 /** What the person counted in their own data export, in a sentence or two. */
 export function countedFacts(facts: LetterFacts, context: LetterContext): Said[] {
   const telling = tellingCount(facts, context);
-  return telling ? [{ fact: [`${countedSentences(telling).join(" ")} The annex to my letter has the figures.`] }] : [];
+  return telling ? [{ fact: [countedFact(telling)] }] : [];
 }
 
 /** The annex with the totals; nothing where nothing was counted, or nothing is at stake as far as is known. */

@@ -147,8 +147,9 @@ function Quotation({ paragraphs }: { paragraphs: readonly string[] }): ReactElem
 }
 
 function Table({ table }: { table: OfKind<"table"> }): ReactElement {
-  return (
-    <table className="letter-table">
+  const isWide = table.head.length > 2;
+  const drawn = (
+    <table className={isWide ? "letter-table letter-figures" : "letter-table"}>
       <caption>{table.caption}</caption>
       <thead>
         <tr>
@@ -169,6 +170,13 @@ function Table({ table }: { table: OfKind<"table"> }): ReactElement {
         ))}
       </tbody>
     </table>
+  );
+  if (!isWide) return drawn;
+  // A table of figures is wider than a phone: it scrolls by itself, by keys too.
+  return (
+    <div className="letter-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      {drawn}
+    </div>
   );
 }
 

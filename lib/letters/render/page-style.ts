@@ -32,6 +32,8 @@ main { max-width: 46rem; margin: 2rem auto; }
 .letter-table caption { text-align: start; font-weight: 600; padding-bottom: .4rem; }
 .letter-table th, .letter-table td { text-align: start; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid #c9c3b5; }
 .letter-table th { border-bottom: 2px solid #1d1b16; }
+.letter-scroll { overflow-x: auto; }
+.letter-figures th:not(:first-child), .letter-figures td:not(:first-child) { text-align: end; }
 .letter-exhibit { margin: 1.5rem 0; break-inside: avoid; }
 .letter-exhibit img { display: block; max-width: 100%; height: auto; max-height: 85vh; border: 1px solid #c9c3b5; }
 .letter-exhibit figcaption { margin-top: .5rem; font-size: .9375rem; color: #57534a; }

@@ -1,0 +1,59 @@
+import { writeSync, openSync, closeSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import type { ExportPlatform } from "@/lib/exports/answer";
+import { archiveOf, packedSample } from "@/lib/testing/exports/archive";
+import { samples } from "@/lib/testing/exports/samples";
+import { expect } from "./fixtures";
+import { anAddress } from "./mail";
+import { post, postedAnswers, scriptsRun } from "./wizard";
+
+const seed = 11;
+
+/** A made-up archive as a picker takes it, with what is to be counted of it. */
+export async function aMadeUpExport(platform: ExportPlatform = "linkedin", rows = 600) {
+  const { file, expected } = packedSample(samples[platform]({ rows, seed }), { seed });
+  const buffer = Buffer.from(await file.blob.arrayBuffer());
+  return { file: { name: file.path, mimeType: "application/zip", buffer }, expected };
+}
+
+/** The same as a file, of any size; gives its path. */
+export function writeExport(path: string, rows: number, words: number): string {
+  const file = openSync(path, "w");
+  for (const bytes of archiveOf(samples.linkedin({ rows, seed, words }), { seed, stored: true }))
+    writeSync(file, bytes);
+  closeSync(file);
+  return path;
+}
+
+/** An archive under a password, which nobody types here. */
+export async function aLockedExport() {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { password: "oyster" });
+  await zip.add("Shares.csv", new TextReader("Date,ShareLink,ShareCommentary\n2024-01-01 10:00:00,,Hello\n"));
+  return { name: "locked.zip", mimeType: "application/zip", buffer: Buffer.from(await zip.close()) };
+}
+
+/** The answers of somebody who was told and has switched it off, before and after the question of what is at stake. */
+export function herAnswers() {
+  const all = postedAnswers(anAddress("ines"), "england").map((entry): typeof entry => {
+    const [step] = entry;
+    if (step === "notice")
+      return [step, { told: "after", channel: "email", "on.day": "2", "on.month": "3", "on.year": "2026" }];
+    return entry;
+  });
+  const at = all.findIndex(([step]) => step === "at-stake");
+  return { before: all.slice(0, at), after: all.slice(at + 1) };
+}
+
+/** Answers everything before what is at stake, and opens that question. */
+export async function reachStake(page: Page): Promise<void> {
+  for (const [step, fields] of herAnswers().before) await post(page.request, `/check/${step}/answer`, fields);
+  await page.goto("/check/at-stake");
+  await scriptsRun(page);
+  await expect(page.getByRole("button", { name: "Choose the file" })).toBeVisible();
+}
+
+/** Chooses an export in the picker of files. */
+export async function chooseExport(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
+  await page.getByLabel("Your data export").first().setInputFiles(file);
+}
