@@ -77,7 +77,7 @@ async function readUpload(
 ): Promise<Upload | UploadFault> {
   if (!isOwnPost(request, ownOrigin)) return "foreign";
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\b/i.test(type)) return "no-form";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return "no-form";
   const body = await readBody(request, count).catch((): Body => ({ kind: "incomplete" }));
   return body.kind === "whole" ? ((await formIn(body.bytes, type)) ?? "incomplete") : body.kind;
 }

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { openComplaint } from "@/lib/complaints/commands";
-import { purgeExpiredDrafts } from "@/lib/findings/commands";
+import { purgeEvidence } from "@/lib/evidence/commands";
+import { picturesOf } from "@/lib/evidence/queries";
+import { addPieces, purgeExpiredDrafts } from "@/lib/findings/commands";
 import { createSignInToken } from "@/lib/infra/auth";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
@@ -12,12 +14,13 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { aReport } from "@/lib/testing/a-report";
 import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
 import { readSource } from "./source-files";
 
 beforeAll(aDatabase);
 beforeEach(
   () =>
-    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release", "ChangeReport", "RefusedForm" CASCADE`,
+    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`,
 );
 
 const { now, today } = noon;
@@ -27,8 +30,11 @@ const tables = { Draft: db.draft, User: db.user, Complaint: db.complaint, Letter
 /** Somebody with a complaint, its letter, and a new draft. */
 async function aPersonWithEverything(): Promise<string> {
   const actor = await anActor();
+  const pieces = await someKeptPieces();
   await typeAll({ kind: "account", actor });
-  await openComplaint(actor, aFinding(), { on: today });
+  await addPieces({ kind: "account", actor }, { pieces }, now);
+  const answers = { ...aFinding({ evidence: someCaptions(pieces) }), pieces };
+  await openComplaint(actor, answers, { on: today, pictures: await picturesOf(pieces) });
   await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
   return actor.userId;
 }
@@ -59,6 +65,11 @@ const proofs: Record<string, () => Promise<void>> = {
     await erasedWithTheAccount(() => tables.Draft.count());
   },
   "Complaint.sealed keep=account": () => erasedWithTheAccount(() => tables.Complaint.count()),
+  "StoredBytes.sealed keep=account": () =>
+    erasedWithTheAccount(async () => {
+      await purgeEvidence(days(10_000));
+      return db.storedBytes.count();
+    }),
   "Letter.sealedDocument keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
   "Letter.sealedPdf keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
   "Contribution.personHash keep=release": async () => {
