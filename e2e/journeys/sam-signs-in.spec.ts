@@ -69,7 +69,7 @@ test("Sam begins on one device, goes on from another, and keeps a frozen letter 
   const phone = await anotherDevice();
   await signIn(phone, email);
   await phone.goto("/complaints");
-  await expect(phone.getByText("LinkedIn: 5 of about 14 questions answered.")).toBeVisible();
+  await expect(phone.getByText("LinkedIn: 5 of about 15 questions answered.")).toBeVisible();
   await phone.getByRole("link", { name: "Go on" }).click();
   await answer(phone, steps.slice(5));
   await declare(phone);

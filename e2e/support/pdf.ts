@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export interface ReadPdf {
   title: string;
@@ -7,6 +7,8 @@ export interface ReadPdf {
   tagged: boolean;
   /** All words, with white space made single. */
   text: string;
+  /** How many pictures are painted, repeated ones each time. */
+  pictures: number;
 }
 
 /** Opens a PDF again, as a reader would. */
@@ -16,8 +18,13 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
-      const content = await (await document.getPage(index + 1)).getTextContent();
-      return content.items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join("");
+      const page = await document.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      const { fnArray } = await page.getOperatorList();
+      return {
+        text: items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join(""),
+        pictures: fnArray.filter((operator) => operator === OPS.paintImageXObject).length,
+      };
     }),
   );
   const marked = await document.getMarkInfo();
@@ -27,6 +34,10 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     title: String(facts.Title),
     language: String(facts.Language),
     tagged: marked?.Marked === true,
-    text: pages.join("\n").replace(/\s+/g, " "),
+    text: pages
+      .map(({ text }) => text)
+      .join("\n")
+      .replace(/\s+/g, " "),
+    pictures: pages.reduce((sum, { pictures }) => sum + pictures, 0),
   };
 }

@@ -45,6 +45,8 @@ const tellWhatIsThere: Act = async (page) => {
   await page.getByLabel("Comments").check();
 };
 
+const nothingToShow: Act = async () => undefined;
+
 const askForEverything: Act = async (page) => {
   for (const box of await page.getByRole("checkbox").all()) await box.check();
 };
@@ -72,6 +74,7 @@ export function sofiaAnswers(person = sofia): [string, Act][] {
     ["at-stake", tellWhatIsThere],
     ["effect", (page) => page.getByLabel("In your own words").fill(person.effect)],
     ["age", (page) => page.getByLabel("No", { exact: true }).check()],
+    ["evidence", nothingToShow],
     ["contact", (page) => page.getByLabel("No, this is my first letter").check()],
     ["remedies", askForEverything],
     ["details", introduce(person)],
@@ -134,6 +137,7 @@ export function postedAnswers(email: string, nation: string): [string, Fields][]
     ["at-stake", {}],
     ["effect", { effect: "" }],
     ["age", {}],
+    ["evidence", {}],
     ["contact", { contacted: "no" }],
     ["remedies", { wanted: ["stop", "confirm"] }],
     ["details", { name: "A. Person", email, account: "a-person", sharing: "everything" }],
