@@ -12,7 +12,10 @@ const config = {
   reactStrictMode: true,
   // Forms with files are led past the proxy, which would hold each of them in memory; so it cannot name their language.
   rewrites: () => ({
-    beforeFiles: [{ source: "/check/evidence/:post(answer|add)", destination: "/en/check/evidence/:post" }],
+    beforeFiles: [
+      { source: "/check/evidence/:post(answer|add)", destination: "/en/check/evidence/:post" },
+      { source: "/platforms/:platform/changed/send", destination: "/en/platforms/:platform/changed/send" },
+    ],
   }),
   headers: () => [
     { source: "/_next/static/:path*", headers: [{ key: "content-security-policy", value: workerPolicy }] },

@@ -16,7 +16,6 @@ const forms = [
   "count/confirm/count",
   "complaints/[^/]+/letters/add",
   "platforms/country",
-  "platforms/[^/]+/changed/send",
   "organise/platforms/settle",
 ];
 const formPaths = new RegExp(`^/(${forms.join("|")})$`);
@@ -55,5 +54,7 @@ function refusal(path: string): Response {
 }
 
 // The framework's own files and the few of ours need no language and no policy; any other address is a page, or none.
-// Files would be held in memory here, each time: the two addresses that take them are led past (next.config.js).
-export const config = { matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$|check/evidence/(?:answer|add)$).*)"] };
+// Files would be held in memory here, each time: the addresses that take them are led past (next.config.js).
+export const config = {
+  matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$|check/evidence/(?:answer|add)$|platforms/[^/]+/changed/send$).*)"],
+};

@@ -39,6 +39,7 @@ export async function ReportCard({ placed: { report, platform, practice, facts }
           <Facts facts={facts} />
         </div>
       </div>
+      {report.picture === undefined ? null : <TheirPicture id={report.id} />}
       {report.link === undefined ? null : <TheirLink address={report.link} />}
       <Verdict report={report} view={view} />
     </Sheet>
@@ -56,6 +57,18 @@ async function Facts({ facts }: Pick<PlacedReport, "facts">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+async function TheirPicture({ id }: { id: string }) {
+  const words = await getTranslations("reports.organise.reports");
+  const address = `/organise/platforms/reports/${id}/picture`;
+  return (
+    <p>
+      <a className="report-picture" href={address}>
+        <img src={address} alt={words("picture")} loading="lazy" />
+      </a>
+    </p>
   );
 }
 

@@ -2,9 +2,11 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DateField } from "@/components/ui/date-field";
 import type { FormSource } from "@/components/ui/field-props";
+import { FileField } from "@/components/ui/file-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { acceptedPictures } from "@/lib/evidence/file-types";
 import { countryCodes, countryName } from "@/lib/places/catalogue";
 import { clients } from "@/lib/platforms/clients.data";
 import type { Platform } from "@/lib/platforms/schema";
@@ -79,6 +81,13 @@ export async function ReportFields({ form, platform }: ReportFieldsProps) {
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
+      />
+      <FileField
+        form={form}
+        name="picture"
+        label={words("picture.label")}
+        hint={words("picture.hint")}
+        accept={acceptedPictures}
       />
     </>
   );

@@ -6,7 +6,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
 import { nestedValue } from "@/lib/kernel/nest-fields";
 import type { Platform } from "@/lib/platforms/schema";
-import { reportSchema } from "@/lib/reports/schema";
+import { pictureFaults, reportSchema } from "@/lib/reports/schema";
 import { ReportFields } from "./report-fields";
 
 interface ReportPageProps {
@@ -19,17 +19,26 @@ interface ReportPageProps {
   known: { practice?: unknown; topic?: unknown; country?: unknown };
 }
 
-/** The sentence of each fault, by field. The faults are found again in what was typed, and not kept beside it. */
-async function faultSentences({ platform, today, refused }: ReportPageProps): Promise<[name: string, said: string][]> {
-  const parsed = refused === undefined ? undefined : reportSchema(platform, today).safeParse(refused);
-  if (!parsed || parsed.success) return [];
-  const { reports, errors } = await getMessages();
+/** The sentence of each fault, by field. The faults are found again in what was typed. */
+async function faultSentences({
+  platform,
+  today,
+  refused,
+}: ReportPageProps): Promise<(readonly [name: string, said: string])[]> {
+  if (refused === undefined) return [];
+  const parsed = reportSchema(platform, today).safeParse(refused);
+  const { reports, errors, evidence } = await getMessages();
   const sentences: Record<string, string> = {
     ...reports.faults,
     "date.future": errors.date.future,
     "date.tooEarly": errors.date.tooEarly,
   };
-  return Object.entries(faultsOf(parsed.error)).map(([name, key]) => [name, sentences[key] ?? errors.general]);
+  const typed = Object.entries(parsed.success ? {} : faultsOf(parsed.error));
+  // What was wrong with a file cannot be found again: the file is gone.
+  const fault = pictureFaults.find((known) => known === nestedValue(refused, "picture"));
+  const file =
+    fault === undefined ? [] : [["picture", { ...evidence.faults, ...reports.pictureFaults }[fault]] as const];
+  return [...typed.map(([name, key]) => [name, sentences[key] ?? errors.general] as const), ...file];
 }
 
 /** The form to report a change with; it works as a plain post. */
@@ -59,7 +68,7 @@ export async function ReportPage(props: ReportPageProps) {
         />
         <h1 className="question">{words("heading", { platform: platform.name })}</h1>
         <p className="step-help">{words("help")}</p>
-        <form action={`/platforms/${platform.id}/changed/send`} method="post" noValidate>
+        <form action={`/platforms/${platform.id}/changed/send`} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="mark" value={mark} />
           <ReportFields form={form} platform={platform} />
           <div className="actions">

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { signIn } from "../support/accounts";
@@ -7,6 +8,7 @@ import { anAddress, linkIn, readMail } from "../support/mail";
 import { post } from "../support/wizard";
 
 const form = "/platforms/linkedin/changed";
+const picture = "lib/letters/samples/exhibit-a.png";
 const board = "/organise/platforms";
 const training = "Training generative AI on your profile and posts";
 const someWords = () => `Let AI learn from my data (${crypto.randomUUID()})`;
@@ -65,6 +67,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("What it says now").fill(long);
     await page.getByLabel("A page that shows it").fill("www.example.org");
     await page.getByRole("group", { name: "When did you see it?" }).getByLabel("Day").fill("31");
+    await page.getByLabel("A picture of your screen").setInputFiles(picture);
     await page.getByRole("button", { name: "Send" }).click();
 
     await expect(page).toHaveURL(new RegExp(`${form}$`));
@@ -74,6 +77,7 @@ test.describe("without JavaScript", () => {
       "Choose where you looked: website, iPhone or Android",
       "Type the day you saw it, such as 20 11 2026",
       "Type an address that begins with https://, or leave it out",
+      "Choose the picture again: it was not kept",
     ])
       await expect(page.locator("#error-summary")).toContainText(sentence);
     await expect(page.getByLabel(training)).toBeChecked();
@@ -88,6 +92,11 @@ test.describe("without JavaScript", () => {
     await day.getByLabel("Day").fill("20");
     await day.getByLabel("Month").fill("11");
     await day.getByLabel("Year").fill("2026");
+    await page.getByLabel("A picture of your screen").setInputFiles("package.json");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.locator("#error-summary")).toContainText("We cannot read this kind of file.");
+    await expect(page.getByLabel("What it says now")).toHaveValue("Einstellungen › Datenschutz › KI");
+    await page.getByLabel("A picture of your screen").setInputFiles(picture);
     await page.getByRole("button", { name: "Send" }).click();
     await expect(page.getByRole("heading", { name: "Thank you. We have it." })).toBeVisible();
     await page.getByRole("link", { name: "Tell us something else about LinkedIn" }).click();
@@ -102,8 +111,10 @@ test("an organiser reads it beside the catalogue and settles it; nobody else get
 }) => {
   test.setTimeout(180_000);
   const words = someWords();
-  const sent = aForm(words);
-  const both = await Promise.all([post(request, `${form}/send`, sent), post(request, `${form}/send`, sent)]);
+  const screen = { name: "screen.png", mimeType: "image/png", buffer: readFileSync(picture) };
+  const multipart = { ...aForm(words), picture: screen };
+  const send = () => request.post(`${form}/send`, { multipart, maxRedirects: 0 });
+  const both = await Promise.all([send(), send()]);
   for (const one of both) expect(one.headers().location).toBe(`${form}/sent`);
   expect(both[0].headers()["set-cookie"]).not.toContain("session");
 
@@ -115,6 +126,8 @@ test("an organiser reads it beside the catalogue and settles it; nobody else get
   await expect(card).toHaveCount(1);
   await expect(card).toContainText("Use my data for training content creation AI models");
   await expect(card).toContainText("Seen on 20 November 2026 in Ireland, on an iPhone or iPad");
+  const shown = card.getByRole("img", { name: "The picture they sent of their screen" });
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
   await page.getByRole("link", { name: /^Reported otherwise \(\d+\)$/ }).click();
   await expect(page.getByRole("row").filter({ hasText: "Reported otherwise" }).first()).toContainText("setting");
   await lookAt(page);
@@ -125,6 +138,7 @@ test("an organiser reads it beside the catalogue and settles it; nobody else get
   expect(refused.headers().location).toContain("/sign-in?note=needed");
   await signIn(stranger, anAddress("stranger"));
   expect((await stranger.goto(board))?.status()).toBe(403);
+  expect((await stranger.request.get(`${board}/reports/${id}/picture`)).status()).toBe(403);
   await lookAt(stranger);
   await expect(stranger.getByText(words)).toHaveCount(0);
   expect((await post(stranger.request, `${board}/settle`, { id, verdict: "not-so" })).status()).toBe(403);

@@ -4,6 +4,9 @@ import type { EvidenceFault } from "./schema";
 export const evidenceTypes = ["png", "jpeg", "webp", "avif", "heic", "pdf", "message"] as const;
 export type EvidenceType = (typeof evidenceTypes)[number];
 
+/** The pictures among them, as a file input is told. */
+export const acceptedPictures = "image/png,image/jpeg,image/webp,image/avif,.heic,.heif,.avif";
+
 type Told = { type: EvidenceType } | { fault: EvidenceFault };
 
 /** How far into a file its kind is looked for. */

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/infra/db";
 import { keyedHash } from "@/lib/infra/vault";
 import type { Organiser } from "@/lib/kernel/actor";
-import type { ReportContent, Verdict } from "./schema";
+import type { ReportContent, ReportPicture, Verdict } from "./schema";
 import { sealReport } from "./store";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -15,10 +15,11 @@ interface Sending {
   /** A random word that the form carries. With the same content it is the same form, sent twice. */
   mark: string;
   content: ReportContent;
+  picture?: ReportPicture | undefined;
 }
 
 /** Keeps a report. Gives false where the same form was sent before. */
-export async function sendReport({ platform, mark, content }: Sending, now: Date): Promise<boolean> {
+export async function sendReport({ platform, mark, content, picture }: Sending, now: Date): Promise<boolean> {
   const id = crypto.randomUUID();
   const { practice, topic, ...typed } = content;
   const { count } = await db.changeReport.createMany({
@@ -28,7 +29,7 @@ export async function sendReport({ platform, mark, content }: Sending, now: Date
       platform,
       practice: practice ?? null,
       topic,
-      ...sealReport(id, typed),
+      ...sealReport(id, typed, picture),
       sentAt: now,
     },
     skipDuplicates: true,

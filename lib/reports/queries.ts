@@ -1,9 +1,10 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "@/lib/infra/db";
 import type { Organiser } from "@/lib/kernel/actor";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
-import { type ChangeReport, rowSchema } from "./schema";
-import { openReport } from "./store";
+import { type ChangeReport, type ReportPicture, rowSchema } from "./schema";
+import { openReport, openReportPicture } from "./store";
 
 /** More than one sitting's work; what is beyond comes up as these are settled. */
 const mostListed = 1_000;
@@ -16,6 +17,7 @@ export async function listReports({
   most?: number;
 }): Promise<readonly ChangeReport[]> {
   const rows = await db.changeReport.findMany({
+    omit: { sealedPicture: true },
     orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { sentAt: "desc" }],
     take: most,
   });
@@ -25,4 +27,11 @@ export async function listReports({
     id: row.id,
     sentOn: calendarDateAt(row.sentAt),
   }));
+}
+
+/** The picture that came with a report; undefined where there is no such report (any more) or none came. */
+export async function findReportPicture({ id }: { by: Organiser; id: string }): Promise<ReportPicture | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const row = await db.changeReport.findUnique({ where: { id } });
+  return row ? openReportPicture(row) : undefined;
 }

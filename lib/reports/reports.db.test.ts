@@ -8,7 +8,7 @@ import { anActor, anOrganiser } from "@/lib/testing/an-actor";
 import { noon } from "@/lib/testing/a-finding";
 import { aReport } from "@/lib/testing/a-report";
 import { purgeReports, sendReport, settleReport } from "./commands";
-import { listReports } from "./queries";
+import { findReportPicture, listReports } from "./queries";
 
 beforeAll(aDatabase);
 beforeEach(() => db.$executeRaw`TRUNCATE "ChangeReport"`);
@@ -35,6 +35,22 @@ describe("a report that was sent", () => {
     const row = await onlyRow();
     const seen = JSON.stringify(row) + Buffer.from(row.sealed).toString("latin1");
     for (const word of ["secret", "example.org", '"IS"', "2026-11-20", "web"]) expect(seen).not.toContain(word);
+  });
+
+  test("keeps the picture sealed beside it, for organisers alone, and as long as the report", async () => {
+    const picture = { bytes: Buffer.from("\x89PNG the screen"), type: "image/png" } as const;
+    const by = await anOrganiser();
+    await sendReport({ ...aReport({ mark: "with" }), picture }, now);
+    await sendReport(aReport({ mark: "without" }), later(-1));
+    const [withPicture, without] = await listReports({ by });
+    expect([withPicture?.picture, without?.picture]).toEqual(["image/png", undefined]);
+    const row = await db.changeReport.findUniqueOrThrow({ where: { id: withPicture?.id ?? "" } });
+    expect(Buffer.from(row.sealedPicture ?? []).toString("latin1")).not.toContain("the screen");
+    expect(await findReportPicture({ by, id: row.id })).toEqual(picture);
+    for (const id of [without?.id ?? "", crypto.randomUUID(), "nonsense"])
+      expect(await findReportPicture({ by, id })).toBeUndefined();
+    await purgeReports(later(800));
+    expect(await findReportPicture({ by, id: row.id })).toBeUndefined();
   });
 
   test("does not open in the place of another", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceFaults, type KeptPicture, pictureSchema } from "@/lib/evidence/schema";
 import { dayOf, line, pastDate, text } from "@/lib/findings/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { countryCodes } from "@/lib/places/catalogue";
@@ -48,8 +49,20 @@ export function reportSchema({ practices }: Platform, today: CalendarDate) {
 }
 export type ReportContent = z.infer<ReturnType<typeof reportSchema>>;
 
+/** Why the picture of a report was not taken: the file's own fault, an e-mail, or that it has to be chosen again. */
+export const pictureFaults = [...evidenceFaults, "no-picture", "again"] as const;
+export type PictureFault = (typeof pictureFaults)[number];
+
+/** A picture that came with a report, freed of all that it carried besides. */
+export interface ReportPicture {
+  bytes: Uint8Array;
+  type: KeptPicture["type"];
+}
+
 /** The part of a report that is sealed. */
 export const sealedSchema = z.object({
+  /** What kind of picture came with it, if one did. */
+  picture: pictureSchema.shape.type.optional(),
   words: z.string(),
   country: z.string(),
   client: z.enum(clients),

@@ -3,12 +3,12 @@ import { PieceFields } from "@/components/evidence/piece-fields";
 import { Button } from "@/components/ui/button";
 import { fieldId, type FormSource } from "@/components/ui/field-props";
 import { Notice } from "@/components/ui/notice";
+import { acceptedPictures } from "@/lib/evidence/file-types";
 import type { StepFieldsProps } from "../step-fields-props";
 
 type Props = StepFieldsProps<"evidence">;
 
-const accepted =
-  "image/png,image/jpeg,image/webp,image/avif,.heic,.heif,.avif,application/pdf,.pdf,message/rfc822,.eml";
+const accepted = `${acceptedPictures},application/pdf,.pdf,message/rfc822,.eml`;
 
 /** The files that were not taken, each with why and what to do. */
 function RefusedFiles({ form, count }: { form: FormSource; count: number }) {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ChangeReport" ADD COLUMN     "sealedPicture" BYTEA;
