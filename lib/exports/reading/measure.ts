@@ -1,56 +1,40 @@
+import { isSpoilt, mended } from "./mojibake";
+
 /** How long a text is: words, and characters as Unicode counts them. */
 export interface Measure {
   words: number;
   characters: number;
 }
 
-const space = 1;
-const letter = 2;
-
-/** What each ASCII character is: a space, a part of a word, or neither. */
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/\s/.test(character)) return space;
-  return /[a-z0-9]/i.test(character) ? letter : 0;
-});
-
-/** The characters of Windows-1252 that Latin-1 has not, by the byte they stand for. */
-const windows = new Map(
-  [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((character, at) => [
-    character.charCodeAt(0),
-    0x80 + at,
-  ]),
-);
-
-/** A first byte and a second byte of UTF-8, each read as a character. */
-const suspicious = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
-const strict = new TextDecoder("utf-8", { fatal: true });
-
-/**
- * A text that was UTF-8 and was read as Latin-1 or Windows-1252 ("Ã©"), as it was written ("é"); any other as it is.
- * Meta writes all its JSON so; LinkedIn's files become so in the hands of spreadsheets.
- */
-export function mended(text: string): string {
-  if (!suspicious.test(text)) return text;
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const byte = code < 0x100 ? code : windows.get(code);
-    if (byte === undefined) return text;
-    bytes[at] = byte;
-  }
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return text;
-  }
-}
-
+/** What a character is to a word, in bits. Signs and marks neither make a word nor end one. */
+const letter = 1;
+const noSpace = 2;
+/** A first byte of UTF-8 read as a character: with one of them, a text may be spoilt. */
+const firstByte = 4;
 /** Thai, Lao, Burmese, Khmer, Japanese and Chinese are written without spaces between words. */
-const withoutSpaces =
+const runOn = 8;
+/** Half of a character beyond the first 65,536. */
+const half = 16;
+
+const runOnScripts =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
 const inWord = /[\p{L}\p{N}\ufffd]/u;
-const between = /\s+/u;
+
+function bitsOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (/\s/.test(character)) return 0;
+  if (code >= 0xd800 && code < 0xe000) return noSpace | half;
+  const isFirstByte = code >= 0xc2 && code <= 0xf4;
+  return (
+    noSpace |
+    (inWord.test(character) ? letter : 0) |
+    (runOnScripts.test(character) ? runOn : 0) |
+    (isFirstByte ? firstByte : 0)
+  );
+}
+
+/** Looked up instead of asked, since a large export has a billion characters. */
+const bits = Uint8Array.from({ length: 0x10000 }, (_, code) => bitsOf(code));
 
 /** Made at the first need: it loads a dictionary. */
 let segmenter: Intl.Segmenter | undefined;
@@ -62,40 +46,30 @@ function segmentedWords(text: string): number {
   return words;
 }
 
-const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
-const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
+const anyRunOn = new RegExp(runOnScripts.source, "u");
+const anySpace = /\s+/;
 
-function codePoints(text: string): number {
-  let pairs = 0;
-  for (let at = 1; at < text.length; at += 1)
-    if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) pairs += 1;
-  return text.length - pairs;
-}
-
-function measureAny(given: string): Measure {
-  const text = mended(given);
-  const words = withoutSpaces.test(text)
-    ? segmentedWords(text)
-    : text.split(between).filter((word) => inWord.test(word)).length;
-  return { words, characters: codePoints(text) };
+/** A text with characters that are two halves, or of a script without spaces: rare enough to be slow. */
+function measureRare(text: string): Measure {
+  const characters = [...text].length;
+  if (anyRunOn.test(text)) return { words: segmentedWords(text), characters };
+  return { words: text.split(anySpace).filter((word) => inWord.test(word)).length, characters };
 }
 
 /**
  * Words and characters of a text. A word is what stands between spaces and has a letter or a digit in it; where a script
- * writes no spaces, what the platform's dictionary of that language says. Text spoilt by a wrong encoding counts as what it was.
+ * writes no spaces, what the dictionary of the device says. Text spoilt by a wrong encoding counts as what it was.
  */
 export function measureText(text: string): Measure {
-  let words = 0;
-  let counted = false;
+  let [words, inside, seen] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return measureAny(text);
-    const sort = ascii[code];
-    if (sort === space) counted = false;
-    else if (sort === letter && !counted) {
-      counted = true;
-      words += 1;
-    }
+    const here = bits[text.charCodeAt(at)] ?? 0;
+    const isLetter = here & letter;
+    words += isLetter & (inside ^ 1);
+    inside = (inside | isLetter) & (here >> 1);
+    seen |= here;
   }
-  return { words, characters: text.length };
+  const whole = seen & firstByte && isSpoilt(text) ? mended(text) : text;
+  if (whole !== text) return measureText(whole);
+  return seen & (half | runOn) ? measureRare(text) : { words, characters: text.length };
 }

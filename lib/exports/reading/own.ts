@@ -1,4 +1,4 @@
-import { mended } from "./measure";
+import { mended } from "./mojibake";
 
 /** Who the person is by what their export calls them. Held while counting, never given out. */
 export interface Own {

@@ -34,8 +34,12 @@ function reading(kind: CsvKind, { width, place }: Header, own: Own) {
   const author = kind.from === undefined ? () => true : (row: Row) => own.isMine(from === undefined ? from : row[from]);
   return {
     dayOf: (row: Row) => (day === undefined ? undefined : dayIn(cellAt(row, day))),
-    textsOf: (row: Row) => texts.map((column) => cellAt(row, column)),
-    namesOf: (row: Row) => names.map((columns) => columns.map((column) => cellAt(row, column)).join(" ")),
+    measureTexts: (row: Row, measure: Bin["measure"]) => {
+      for (const column of texts) measure(cellAt(row, column));
+    },
+    knowNames: (row: Row) => {
+      for (const columns of names) own.know(columns.map((column) => cellAt(row, column)).join(" "));
+    },
     isMine: author,
     /** Less than a row: the rest of a cell whose quotes went wrong. */
     isFragment: (row: Row) => row.length < width && dayIn(cellAt(row, day)) === undefined,
@@ -62,13 +66,13 @@ export function rowCounter(kind: CsvKind, { bin, own, note }: Counting): Counter
   const count = (row: Row) => {
     if (!reader || !isItem(row)) return;
     counts.items += 1;
-    reader.namesOf(row).forEach(own.know);
+    reader.knowNames(row);
     const mine = reader.isMine(row);
     if (mine === undefined) counts.unknown += 1;
     if (mine === false || (kind.isOne && counts.items > 1)) return;
     counts.own += 1;
     bin.add(reader.dayOf(row));
-    reader.textsOf(row).forEach(bin.measure);
+    reader.measureTexts(row, bin.measure);
   };
   return {
     take(rows) {

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { ExportFault, ExportFile } from "../answer";
 import { limits, type Limits } from "./limits";
+import { streamOf } from "./text";
 import { entriesOf, isZip, type ZipEntry } from "./zip";
 
 /** One file of an export, out of whatever held it. Nothing is unpacked before its stream is read. */
@@ -82,7 +83,7 @@ function looseSource({ path, blob }: ExportFile): Source {
     bytes: size,
     packed: size,
     isLocked: false,
-    stream: () => blob.stream(),
+    stream: () => streamOf(blob),
   };
 }
 

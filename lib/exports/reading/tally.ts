@@ -15,13 +15,15 @@ interface Counting extends Bin {
 }
 
 function counting(category: ExportCategory, group: ExportGroup): Counting {
-  const days = new Map<CalendarDate, number>();
+  const days = new Map<CalendarDate, { items: number }>();
   let [rows, undated, words, characters] = [0, 0, 0, 0];
   return {
     add(day) {
       rows += 1;
-      if (day === undefined) undated += 1;
-      else days.set(day, (days.get(day) ?? 0) + 1);
+      const seen = day === undefined ? undefined : days.get(day);
+      if (seen) seen.items += 1;
+      else if (day === undefined) undated += 1;
+      else days.set(day, { items: 1 });
     },
     measure(text) {
       const measured = measureText(text);
@@ -29,7 +31,9 @@ function counting(category: ExportCategory, group: ExportGroup): Counting {
       characters += measured.characters;
     },
     result: () => {
-      const sorted = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const sorted = [...days]
+        .map(([day, { items }]) => [day, items] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
       return { category, group, rows, undated, words, characters, days: Object.fromEntries(sorted) };
     },
   };
