@@ -73,6 +73,16 @@ export async function ReportFields({ form, platform }: ReportFieldsProps) {
         hint={words("seenOn.hint")}
         labels={common.date}
       />
+      <Shown form={form} />
+    </>
+  );
+}
+
+/** What bears it out: a page, a picture of the screen, or neither. */
+async function Shown({ form }: Pick<ReportFieldsProps, "form">) {
+  const words = await getTranslations("reports.form");
+  return (
+    <>
       <TextField
         form={form}
         name="link"
