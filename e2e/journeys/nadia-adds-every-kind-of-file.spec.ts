@@ -1,4 +1,4 @@
-import { aMarkedHeic, aMarkedPicture } from "@/lib/testing/some-evidence";
+import { aMarkedHeic, aMarkedPicture } from "@/lib/testing/some-marked-pictures";
 import { checkAccessibility } from "../support/accessibility";
 import {
   aScreenshot,

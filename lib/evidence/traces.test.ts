@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aMarkedHeic, aMarkedPicture, aPicture, mark } from "@/lib/testing/some-evidence";
+import { aMarkedHeic, aMarkedPicture, aPicture, mark } from "@/lib/testing/some-marked-pictures";
 import { kindsOf, tracesIn } from "./traces";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
