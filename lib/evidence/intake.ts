@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { workInSandbox, type SandboxFault, type SandboxLimits } from "@/lib/infra/sandbox";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { cleanText } from "@/lib/kernel/typed-text";
+import { cleanLine, cleanText } from "@/lib/kernel/typed-text";
 import { typeOf } from "./file-types";
 import {
   evidenceFaults,
@@ -51,6 +51,7 @@ const openedSchema = z.discriminatedUnion("ok", [
 ]);
 type Opened = Extract<z.infer<typeof openedSchema>, { ok: true }>["value"];
 
+/** To somebody who waits, too much memory is no other thing than too much time: the file takes too much work. */
 const faultOf: Record<SandboxFault, EvidenceFault> = {
   time: "took-too-long",
   memory: "took-too-long",
@@ -93,5 +94,5 @@ function taken({ pieces, removed }: Opened, name: string): Taken[] {
 /** Without the folders that some browsers send along, and short enough to keep with a page's number. */
 function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
-  return cleanText(last).replace(/\s+/g, " ").slice(0, 180);
+  return cleanText(cleanLine(last).slice(0, 180));
 }

@@ -63,6 +63,14 @@ describe("an e-mail", () => {
   });
 });
 
+test("a cut never leaves half a letter, and a head no mark that turns it", async () => {
+  const subject = `=?utf-8?B?${btoa(String.fromCharCode(...bytesOf("a\u202Eb\u200Bc")))}?=`;
+  const read = await messageIn(
+    mail([`Subject: ${subject}`, "Content-Type: text/plain; charset=utf-8"], `x${"🤖".repeat(12_000)}`),
+  );
+  expect(read.ok && [read.value.subject, read.value.text]).toEqual(["abc", `x${"🤖".repeat(9_999)}`]);
+});
+
 describe("blacking words out", () => {
   const sheet = sheetOf(notice, labels);
   const at = (words: string) => ({ from: sheet.text.indexOf(words), to: sheet.text.indexOf(words) + words.length });

@@ -1,12 +1,13 @@
 import PostalMime, { type Address, decodeWords, type Email } from "postal-mime";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
-import { cleanText } from "@/lib/kernel/typed-text";
+import { cleanLine, cleanText } from "@/lib/kernel/typed-text";
 import { evidenceLimits } from "./limits";
 import type { EvidenceFault, KeptMessage } from "./schema";
 
 const headLimits = { from: 500, to: 500, sent: 100, subject: 500 } as const;
 
-const line = (text: string) => cleanText(text).replace(/\s+/g, " ");
+/** Never in the midst of a letter: half of one cannot be set. */
+const cutTo = (most: number, text: string) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
 
 function namesOf(addresses: readonly Address[]): string {
   return addresses
@@ -37,7 +38,7 @@ function headOf(mail: Email): Omit<KeptMessage, "kind" | "text"> {
     sent: decodeWords(sent),
     subject: mail.subject ?? "",
   };
-  const cut = (field: keyof typeof headLimits) => line(head[field]).slice(0, headLimits[field]);
+  const cut = (field: keyof typeof headLimits) => cutTo(headLimits[field], cleanLine(head[field]));
   return { from: cut("from"), to: cut("to"), sent: cut("sent"), subject: cut("subject") };
 }
 
@@ -48,7 +49,7 @@ function headOf(mail: Email): Omit<KeptMessage, "kind" | "text"> {
  */
 export async function messageIn(bytes: Uint8Array): Promise<Result<KeptMessage, EvidenceFault>> {
   const mail = await PostalMime.parse(bytes);
-  const text = (await wordsOf(mail)).slice(0, evidenceLimits.text);
+  const text = cutTo(evidenceLimits.text, await wordsOf(mail));
   return text === "" ? refuse("no-text") : succeed({ kind: "message", ...headOf(mail), text });
 }
 

@@ -20,10 +20,15 @@ export function typedText(max: number, messages: { tooLong: string }) {
 // Marks that are not seen and turn the line around them: a name of these alone would be a blank signature.
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** The same for one line: line breaks and tabs become spaces, marks that nobody can see are dropped. */
+/** The same as one line: line breaks and tabs become spaces, marks that nobody can see are dropped. */
+export function cleanLine(typed: string): string {
+  return cleanText(typed.replace(invisible, "")).replace(/\s+/g, " ");
+}
+
+/** A schema for one line of text, at most `max` UTF-16 units after cleaning. */
 export function typedLine(max: number, messages: { tooLong: string }) {
   return z
     .string()
-    .transform((typed) => cleanText(typed.replace(invisible, "")).replace(/\s+/g, " "))
+    .transform(cleanLine)
     .pipe(z.string().max(max, { error: messages.tooLong }));
 }
