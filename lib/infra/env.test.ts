@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { localAddress, parseSettings } from "@/lib/infra/env";
 
 test("with nothing set, the portal serves this machine alone", () => {
@@ -65,4 +65,40 @@ test.each([
 
 test.each(["1", "true", "YES", "on"])("TRUST_PROXY=%s is a yes", (word) => {
   expect(parseSettings({ TRUST_PROXY: word }).trustProxy).toBe(true);
+});
+
+describe("an S3-compatible store", () => {
+  const variables = {
+    S3_ENDPOINT: "https://s3.example.org",
+    S3_BUCKET: "evidence",
+    S3_REGION: "eu-west-2",
+    S3_ACCESS_KEY_ID: "an-id",
+    S3_SECRET_ACCESS_KEY: "a/secret+key",
+  };
+
+  test("is set by five variables, or not at all", () => {
+    expect(parseSettings({}).s3).toBeUndefined();
+    expect(parseSettings(variables).s3).toEqual({
+      endpoint: "https://s3.example.org",
+      bucket: "evidence",
+      region: "eu-west-2",
+      accessKeyId: "an-id",
+      secretAccessKey: "a/secret+key",
+    });
+  });
+
+  test.each(Object.keys(variables))("without %s is told which is missing", (name) => {
+    expect(() => parseSettings({ ...variables, [name]: "" })).toThrow(`${name} must be set beside the other S3_`);
+  });
+
+  test.each([
+    ["S3_ENDPOINT", "s3.example.org"],
+    ["S3_ENDPOINT", "ftp://s3.example.org"],
+    ["S3_BUCKET", "A Bucket"],
+    ["S3_BUCKET", "../x"],
+    ["S3_REGION", "eu west"],
+    ["S3_ACCESS_KEY_ID", "two words"],
+  ])("with %s=%s is refused by that name", (name, value) => {
+    expect(() => parseSettings({ ...variables, [name]: value })).toThrow(name);
+  });
 });

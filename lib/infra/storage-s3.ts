@@ -61,26 +61,22 @@ async function ask(client: AwsClient, address: string, request: S3Request): Prom
 export function s3Storage({ endpoint, bucket, ...keys }: S3Settings): Storage {
   const client = new AwsClient({ ...keys, service: "s3", retries: 0 });
   const addressOf = (name: string) => `${endpoint.replace(/\/$/, "")}/${encodeURIComponent(bucket)}/${name}`;
-  const answer = async (name: string, request: S3Request) => {
+  /** The answer; undefined where there is no object of that name. */
+  const answer = async (name: string, request: S3Request): Promise<Response | undefined> => {
     const response = await ask(client, addressOf(name), request);
-    if (!response.ok && response.status !== 404) throw await refusalOf(response);
-    return response;
+    if (response.ok) return response;
+    const refusal = await refusalOf(response);
+    if (refusal.code.endsWith("NoSuchKey")) return undefined;
+    throw refusal;
   };
   return {
-    put: async (name, body) => {
-      const response = await answer(name, { method: "PUT", body });
-      if (!response.ok) throw await refusalOf(response);
-      await response.body?.cancel();
-    },
+    put: async (name, body) => (await answer(name, { method: "PUT", body }))?.body?.cancel(),
     get: async (name) => {
       const response = await answer(name, { method: "GET" });
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      const refusal = await refusalOf(response);
-      if (refusal.code.endsWith("NoSuchBucket")) throw refusal;
-      return undefined;
+      return response && new Uint8Array(await response.arrayBuffer());
     },
     remove: async (names) => {
-      for (const name of names) await (await answer(name, { method: "DELETE" })).body?.cancel();
+      for (const name of names) await (await answer(name, { method: "DELETE" }))?.body?.cancel();
     },
   };
 }

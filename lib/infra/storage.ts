@@ -1,5 +1,5 @@
 import "server-only";
-import { env } from "./env";
+import { env, type Settings } from "./env";
 import type { S3Settings, Storage } from "./storage-contract";
 import { databaseStorage } from "./storage-database";
 import { s3Storage } from "./storage-s3";
@@ -13,7 +13,6 @@ function storeOf(s3: S3Settings): Storage {
 }
 
 /** Where the sealed bytes of evidence lie: in the database, unless the operator has set an S3-compatible store. */
-export function storage(): Storage {
-  const { s3 } = env();
+export function storage({ s3 }: Pick<Settings, "s3"> = env()): Storage {
   return s3 === undefined ? databaseStorage : storeOf(s3);
 }

@@ -1,4 +1,4 @@
-import { env } from "@/lib/infra/env";
+import { env, type Settings } from "@/lib/infra/env";
 import { errorCode } from "@/lib/infra/launch/connection";
 import type { S3Settings } from "@/lib/infra/storage-contract";
 import { s3Storage } from "@/lib/infra/storage-s3";
@@ -8,11 +8,8 @@ const probe = Buffer.from("Unticked asks whether this store keeps what it is giv
 
 /** What to do, by a part of what went wrong. */
 const remedies: [RegExp, (s3: S3Settings) => string][] = [
-  [
-    /NoSuchBucket|^S3_404/,
-    ({ bucket }) => `It has no bucket “${bucket}”: make it there, or set S3_BUCKET to one that it has.`,
-  ],
-  [/InvalidAccessKeyId/, () => "It does not know S3_ACCESS_KEY_ID: copy it from the store once more."],
+  [/NoSuchBucket/, ({ bucket }) => `It has no bucket “${bucket}”: make it there, or set S3_BUCKET to one that it has.`],
+  [/InvalidAccessKeyId|UserNotFound/, () => "It does not know S3_ACCESS_KEY_ID: copy it from the store once more."],
   [/SignatureDoesNotMatch/, () => "S3_SECRET_ACCESS_KEY does not belong to S3_ACCESS_KEY_ID: copy both once more."],
   [
     /AuthorizationHeaderMalformed|^S3_30\d/,
@@ -34,7 +31,7 @@ function sentenceFor(fault: unknown, s3: S3Settings): string {
  * and not to the first person with a screenshot.
  * @throws OperatorFault
  */
-export async function checkStorage({ s3 } = env()): Promise<void> {
+export async function checkStorage({ s3 }: Pick<Settings, "s3"> = env()): Promise<void> {
   if (s3 === undefined) return;
   const store = s3Storage(s3);
   const name = crypto.randomUUID();
