@@ -13,7 +13,7 @@ export const test = base.extend<{ wire: Wire }>({
     const wire = await tapWire();
     expect(browserName).toBe("chromium");
     await provide(wire);
-    await wire.close();
+    wire.close();
   },
   proxy: async ({ wire }, provide) => provide({ server: wire.server }),
 });

@@ -1,5 +1,6 @@
 import { createServer, request as ask, type Server } from "node:http";
 import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 
 export interface Sent {
   method: string;
@@ -12,7 +13,7 @@ export interface Wire {
   server: string;
   /** Every request so far, as it left the browser. */
   sent: Sent[];
-  close: () => Promise<void>;
+  close: () => void;
 }
 
 function forward(server: Server, sent: Sent[]): void {
@@ -31,11 +32,34 @@ function forward(server: Server, sent: Sent[]): void {
   });
 }
 
+/** Playwright's own requests ask for a tunnel. That they do is kept, so that no page opens one unnoticed. */
+function tunnel(server: Server, sent: Sent[]): Set<Socket> {
+  const open = new Set<Socket>();
+  server.on("connect", ({ url = "" }, socket) => {
+    sent.push({ method: "CONNECT", address: url, body: Buffer.alloc(0) });
+    const { hostname, port } = new URL(`http://${url}`);
+    const onward = connect(Number(port), hostname, () => {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      socket.pipe(onward).pipe(socket);
+    });
+    open.add(onward);
+    for (const [end, other] of [
+      [onward, socket],
+      [socket, onward],
+    ] as const) {
+      end.on("error", () => other.destroy());
+      end.on("close", () => other.destroy());
+    }
+  });
+  return open;
+}
+
 /** A proxy between the browser and the portal that keeps what goes out: the tools of a browser do not show the files in a form. */
 export async function tapWire(): Promise<Wire> {
   const sent: Sent[] = [];
   const server = createServer();
   forward(server, sent);
+  const tunnels = tunnel(server, sent);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -43,10 +67,10 @@ export async function tapWire(): Promise<Wire> {
   return {
     server: `http://127.0.0.1:${port}`,
     sent,
-    close: async () => {
+    close: () => {
       server.closeAllConnections();
+      for (const open of tunnels) open.destroy();
       server.close();
-      await once(server, "close");
     },
   };
 }
