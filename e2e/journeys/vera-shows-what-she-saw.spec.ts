@@ -60,6 +60,7 @@ const add = async (page: Page, ...files: AFile[]) => {
 };
 const asJpeg = (name: string, buffer: Buffer): AFile => ({ name, mimeType: "image/jpeg", buffer });
 const asMail = (name: string): AFile => ({ name, mimeType: "message/rfc822", buffer: Buffer.from(email) });
+const aDrawing = (name: string): AFile => ({ name, mimeType: "image/png", buffer: Buffer.from(svg) });
 const piece = (page: Page, letter: string): Locator => page.getByRole("group", { name: `Exhibit ${letter}` });
 const caption = (group: Locator) => group.getByLabel("What does it show?");
 
@@ -77,7 +78,6 @@ test("Vera, without JavaScript, adds two pictures and an e-mail, and her letter 
   const address = anAddress("vera");
   await reachEvidence(page, address);
   await expect(page.getByText("needs JavaScript")).toBeVisible();
-  await checkAccessibility(page);
 
   const [blue, green] = [await aScreenshot("#2238c4"), await aScreenshot("#1c6b45")];
   await add(page, asJpeg("blue.jpg", blue), asJpeg("green.jpg", green), asMail("terms.eml"));
@@ -85,7 +85,6 @@ test("Vera, without JavaScript, adds two pictures and an e-mail, and her letter 
   await expect(piece(page, "A").getByText("Taken out of the file")).toContainText("the place");
   await expect(piece(page, "C").getByText("Our terms are changing")).toBeVisible();
   await expect(piece(page, "C").getByLabel("Description for someone")).toHaveCount(0);
-  await checkAccessibility(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await checkFits(page);
 
@@ -102,7 +101,6 @@ test("Vera, without JavaScript, adds two pictures and an e-mail, and her letter 
   await page.getByRole("button", { name: "Add these files" }).click();
   expect((await answered).status()).toBe(422);
   await expect(page.locator("#error-summary")).toContainText("holiday.png: An SVG file is a drawing with code in it");
-  await checkAccessibility(page);
   await expect(caption(piece(page, "A"))).toHaveValue("The blue page");
   await expect(page.locator("fieldset.piece")).toHaveCount(4);
 
@@ -170,6 +168,30 @@ test("Vera, without JavaScript, adds two pictures and an e-mail, and her letter 
   expect((await stranger.request.get(ofTheCase, { maxRedirects: 0 })).status()).toBe(303);
   await signIn(stranger, anAddress("stranger"));
   expect((await stranger.request.get(ofTheCase)).status()).toBe(404);
+});
+
+test.describe("with scripts", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("the page breaks no rule, with pieces, with faults, and on a small screen", async ({ page }) => {
+    await reachEvidence(page, anAddress("vera"));
+    await checkAccessibility(page);
+    const files = [asJpeg("blue.jpg", await aScreenshot("#2238c4")), asMail("terms.eml"), aDrawing("holiday.png")];
+    const form = new FormData();
+    for (const { name, buffer } of files) form.append("files", new File([Uint8Array.from(buffer)], name));
+    await page.request.post("/check/evidence/answer", { multipart: form });
+    await page.goto("/check/evidence");
+    await expect(page.locator("fieldset.piece")).toHaveCount(2);
+    await checkAccessibility(page);
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.locator("#error-summary")).toContainText("Say what this exhibit shows");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await checkFits(page);
+    await checkAccessibility(page);
+    for (const letter of ["A", "B"]) await caption(piece(page, letter)).fill("w".repeat(190));
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page).toHaveURL(/\/check\/contact$/);
+  });
 });
 
 test("Continue with files chosen takes them, Back takes them along, and nothing typed is lost", async ({ page }) => {

@@ -15,7 +15,7 @@ import {
 } from "./commands";
 import { standingOf } from "./journey";
 import { movedPiece } from "./pieces";
-import { withArranged } from "./states";
+import { withArranged, type DraftContent } from "./states";
 import { draftLifeMs, findDraft, type DraftHolder } from "./store";
 
 beforeAll(aDatabase);
@@ -138,22 +138,17 @@ describe("the question", () => {
     const holder = await answered();
     const pieces = await someKeptPieces(["1", "2"].map(aTakenPicture));
     await addPieces(holder, { pieces }, now);
-    const [first, second] = pieces;
+    const [first = "", second = ""] = ids(pieces);
     const move = { step: "evidence", typed: someCaptions(pieces), leaving: true } as const;
-    await recordAnswer(
-      holder,
-      { ...move, arrange: (draft) => withArranged(draft, movedPiece(pieces, second?.id ?? "", -1)) },
-      noon,
-    );
-    expect(ids(await piecesOf(holder))).toEqual([second?.id, first?.id]);
+    const toTheFront = (draft: DraftContent) => withArranged(draft, movedPiece(pieces, second, -1));
+    await recordAnswer(holder, { ...move, arrange: toTheFront }, noon);
+    expect(ids(await piecesOf(holder))).toEqual([second, first]);
     expect(await nextOf(holder)).toBeUndefined();
-    const kept = second ? [second] : [];
-    await recordAnswer(holder, { ...move, arrange: (draft) => withArranged(draft, kept) }, noon);
-    expect(ids(await piecesOf(holder))).toEqual([second?.id]);
-    expect((await draftOf(holder)).answers.evidence).toMatchObject({
-      about: { [second?.id ?? ""]: { caption: "Piece 2" } },
-    });
-    expect(await ownerOf(first?.id ?? "")).toEqual({ draftId: null });
+    const withoutFirst = (draft: DraftContent) => withArranged(draft, pieces.slice(1));
+    await recordAnswer(holder, { ...move, arrange: withoutFirst }, noon);
+    expect(ids(await piecesOf(holder))).toEqual([second]);
+    expect((await draftOf(holder)).answers.evidence).toMatchObject({ about: { [second]: { caption: "Piece 2" } } });
+    expect(await ownerOf(first)).toEqual({ draftId: null });
   });
 
   test("tells which files were not taken until the form is sent again", async () => {

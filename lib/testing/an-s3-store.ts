@@ -31,23 +31,44 @@ function signatureOf(request: IncomingMessage, signed: string, scope: string): s
   return mac(key, toSign).toString("hex");
 }
 
-/** The code of what is wrong with a request, as S3 calls it. */
-function faultOf(request: IncomingMessage, body: Buffer): [number, string] | undefined {
-  const [, id = "", scope = "", signed = "", signature = ""] =
-    /Credential=([^/]+)\/(\S+), SignedHeaders=(\S+), Signature=(\w+)/.exec(request.headers.authorization ?? "") ?? [];
-  if (id !== keys.accessKeyId) return [403, "InvalidAccessKeyId"];
-  if (scope.split("/")[1] !== keys.region) return [400, "AuthorizationHeaderMalformed"];
-  if (signature !== signatureOf(request, signed, scope)) return [403, "SignatureDoesNotMatch"];
-  if (hash(body) !== request.headers["x-amz-content-sha256"]) return [400, "XAmzContentSHA256Mismatch"];
-  return request.url?.startsWith(`/${keys.bucket}/`) ? undefined : [404, "NoSuchBucket"];
+interface Asked {
+  request: IncomingMessage;
+  body: Buffer;
 }
+
+function readAuthorization({ headers }: IncomingMessage) {
+  const words =
+    /Credential=([^/]+)\/(\S+), SignedHeaders=(\S+), Signature=(\w+)/.exec(headers.authorization ?? "") ?? [];
+  const [, id = "", scope = "", signed = "", signature = ""] = words;
+  return { id, scope, signed, signature };
+}
+
+/** What may be wrong with a request, with the code by which S3 calls it, in the order in which it is found. */
+const faults: [number, string, (asked: Asked) => boolean][] = [
+  [403, "InvalidAccessKeyId", ({ request }) => readAuthorization(request).id !== keys.accessKeyId],
+  [
+    400,
+    "AuthorizationHeaderMalformed",
+    ({ request }) => readAuthorization(request).scope.split("/")[1] !== keys.region,
+  ],
+  [
+    403,
+    "SignatureDoesNotMatch",
+    ({ request }) => {
+      const { signed, scope, signature } = readAuthorization(request);
+      return signature !== signatureOf(request, signed, scope);
+    },
+  ],
+  [400, "XAmzContentSHA256Mismatch", ({ request, body }) => hash(body) !== request.headers["x-amz-content-sha256"]],
+  [404, "NoSuchBucket", ({ request }) => !String(request.url).startsWith(`/${keys.bucket}/`)],
+];
 
 function refuse(response: ServerResponse, status: number, code: string): void {
   response.writeHead(status, { "content-type": "application/xml" }).end(`<Error><Code>${code}</Code></Error>`);
 }
 
-function serve(objects: Map<string, Buffer>, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
-  const name = request.url?.split("/").at(-1) ?? "";
+function serve(objects: Map<string, Buffer>, { request, body }: Asked, response: ServerResponse): void {
+  const name = String(request.url).split("/").at(-1) ?? "";
   if (request.method === "PUT") objects.set(name, body);
   if (request.method === "DELETE") objects.delete(name);
   const found = objects.get(name);
@@ -66,8 +87,9 @@ export async function anS3Store(): Promise<AnS3Store> {
     const body = await buffer(request);
     const trouble = troubles.shift();
     if (trouble === "hang up") return request.socket.destroy();
-    const fault = trouble === undefined ? faultOf(request, body) : ([trouble, "SlowDown"] as const);
-    return fault ? refuse(response, ...fault) : serve(objects, request, body, response);
+    if (trouble !== undefined) return refuse(response, trouble, "SlowDown");
+    const [fault] = faults.filter(([, , isAtFault]) => isAtFault({ request, body }));
+    return fault ? refuse(response, fault[0], fault[1]) : serve(objects, { request, body }, response);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
