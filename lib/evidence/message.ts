@@ -16,9 +16,28 @@ function namesOf(addresses: readonly Address[]): string {
     .join(", ");
 }
 
+/** Rules of layout are no words. */
+function withoutStyles(html: string): string {
+  const [before = "", ...styled] = html.split(/<style\b/i);
+  return (
+    before +
+    styled
+      .map((part) =>
+        part
+          .split(/<\/style\s*>/i)
+          .slice(1)
+          .join(""),
+      )
+      .join("")
+  );
+}
+
 /** The words of a mail that has none but those of its HTML, by the reader's own way of turning them into text. */
 async function wordsOfHtml(html: string): Promise<string> {
-  const parts = ["Content-Type: text/plain\r\n\r\n", `Content-Type: text/html; charset=utf-8\r\n\r\n${html}`];
+  const parts = [
+    "Content-Type: text/plain\r\n\r\n",
+    `Content-Type: text/html; charset=utf-8\r\n\r\n${withoutStyles(html)}`,
+  ];
   const edge = "part-of-the-mail";
   const body = parts.map((part) => `--${edge}\r\n${part}\r\n`).join("");
   const wrapped = `Content-Type: multipart/mixed; boundary=${edge}\r\n\r\n${body}--${edge}--\r\n`;

@@ -47,7 +47,10 @@ describe("a sandbox", { timeout: 120_000 }, () => {
   });
 
   test("has none of our variables", async () => {
-    expect(await work("variables")).toEqual({ ok: true, value: ["NODE_ENV"] });
+    expect(await work("variables")).toEqual({
+      ok: true,
+      value: ["NODE_ENV", "NODE_CHANNEL_FD", "NODE_CHANNEL_SERIALIZATION_MODE"],
+    });
   });
 
   test.each([
