@@ -174,6 +174,7 @@ test.describe("with scripts", () => {
   test.use({ javaScriptEnabled: true });
 
   test("the page breaks no rule, with pieces, with faults, and on a small screen", async ({ page }) => {
+    test.setTimeout(120_000);
     await reachEvidence(page, anAddress("vera"));
     await checkAccessibility(page);
     const files = [asJpeg("blue.jpg", await aScreenshot("#2238c4")), asMail("terms.eml"), aDrawing("holiday.png")];
