@@ -10,7 +10,10 @@ function counted({ categories }: ExportTally): Record<string, Expected> {
   return Object.fromEntries(
     categories
       .filter(({ rows }) => rows > 0)
-      .map(({ category, rows, undated, words, characters, days }) => [category, { rows, undated, words, characters, days }]),
+      .map(({ category, rows, undated, words, characters, days }) => [
+        category,
+        { rows, undated, words, characters, days },
+      ]),
   );
 }
 

@@ -7,7 +7,7 @@ const recordFollows = /^\r?\n(?:$|"?\d{4}-\d\d-\d\d|,)|^\r?\n?$/;
 
 /** The text up to `end`, looking beyond it. */
 function doubledIn(text: string, end: number): string {
-  return text.slice(0, end).replace(/(\\+)"/g, (match: string, run: string, at: number) => {
+  return text.slice(0, end).replace(/(?<!\\)(\\+)"/g, (match: string, run: string, at: number) => {
     const after = at + match.length;
     const isEscaped = run.length % 2 === 1 && !recordFollows.test(text.slice(after, after + lookAhead));
     return isEscaped ? `${run.slice(1)}""` : match;
