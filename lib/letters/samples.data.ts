@@ -135,6 +135,29 @@ const ukExhibits: LetterFacts = {
   ],
 };
 
+/** The same as a person sends it today: one picture is blacked out in part, and the answer is the e-mail itself. */
+const ukEvidence: LetterFacts = {
+  ...ukExhibits,
+  exhibits: [
+    ...(ukExhibits.exhibits ?? []).slice(0, 1).map((exhibit) => ({
+      ...exhibit,
+      originalSha256: "9f1c5b7d0e2a4c68b3d59e7f1a0c2b4d6e8f90a1b2c3d4e5f60718293a4b5c6d",
+      isRedacted: true,
+    })),
+    {
+      caption: "The answer",
+      message: {
+        from: "An invented help desk <answers@example.com>",
+        to: "sofia@example.org",
+        sent: "Mon, 5 Oct 2026 09:12:00 +0100",
+        subject: "Your message EXAMPLE-0000",
+        text: "Dear member,\n\nWe rely on our legitimate interests for this processing.\nWe consider the matter closed.",
+      },
+      originalSha256: "0a1b2c3d4e5f60718293a4b5c6d7e8f90f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    },
+  ],
+};
+
 const ukCounted: LetterFacts = {
   ...ukLinkedin,
   notice: { told: "after", channel: "email", on: "2026-03-02" },
@@ -308,6 +331,7 @@ export const samples = {
   "uk-young": { facts: ukYoung, writtenOn: "2026-11-21" },
   "uk-sensitive": { facts: ukSensitive, writtenOn: "2026-11-21" },
   "uk-exhibits": { facts: ukExhibits, writtenOn: "2026-11-02" },
+  "uk-evidence": { facts: ukEvidence, writtenOn: "2026-11-02" },
   "uk-counted": { facts: ukCounted, writtenOn: "2026-11-21" },
   "ie-linkedin": { facts: ieLinkedin, writtenOn: "2026-11-21" },
   "ie-linkedin-answered": { facts: ieLinkedinAnswered, writtenOn: "2026-11-21" },
