@@ -53,7 +53,7 @@ test("Nadia blacks out and cuts with the mouse, and nothing but what is left goe
     [260, 180],
   ]);
   const drawn = await areaOf(dialog.getByRole("button", { name: /^Box 1:/ }));
-  await dialog.getByText("Cut to a part").click();
+  await dialog.getByLabel("Cut to a part").check();
   await drag(page, dialog, [
     [0, 0],
     [700, 400],
