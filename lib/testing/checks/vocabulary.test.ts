@@ -21,7 +21,16 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
-  evidence: ["intake.ts", "intake/", "file-types.ts", "traces.ts", "traces/"],
+  evidence: [
+    "intake.ts",
+    "intake/",
+    "file-types.ts",
+    "traces.ts",
+    "traces/",
+    "limits.ts",
+    "message.ts",
+    "redaction.ts",
+  ],
   exports: ["answer.ts", "count.ts", "cuts.ts", "key-dates.ts", "reading/", "readers/"],
   findings: ["steps/", "questions.ts", "pieces.ts", "signature.ts", "strokes.ts"],
   letters: [
