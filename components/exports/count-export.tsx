@@ -2,7 +2,6 @@ import "@/lib/kernel/without-eval";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { filled } from "@/components/evidence/filled";
-import type { ExportTally } from "@/lib/exports/answer";
 import { countedFrom } from "@/lib/exports/cuts";
 import { countedIn, type Counted } from "@/lib/exports/schema";
 import type { Counting, ExportWords } from "./counting";
@@ -11,17 +10,13 @@ import { GetExport } from "./get-export";
 import { LetterWords } from "./letter-words";
 import { SentFields } from "./sent-fields";
 import { TallyView } from "./tally-view";
-import { noTicks, type Ticks } from "./ticks";
+import { noTicks } from "./ticks";
 import { type CountState, useCount } from "./use-count";
 
 interface CountExportProps {
   /** The totals that were ticked before, as the form carries them. */
   kept: string;
   counting: Counting;
-}
-
-function totalsOf(tally: ExportTally, { categories, withYears }: Ticks, { today, telling }: Counting) {
-  return countedFrom(tally, { on: today, dates: telling.dates, ticked: categories, withYears });
 }
 
 /** Totals that were kept, if they are of an export of this platform. */
@@ -32,11 +27,14 @@ function keptTotals(kept: string, { platform }: Counting): Counted | undefined {
 
 /** The count, what is ticked of it, and the totals that follow: those that were kept until something is counted anew. */
 function useTotals(kept: string, counting: Counting) {
-  const { state, count, cancel, forget } = useCount(counting.platform);
+  const { state, count, cancel, forget } = useCount(counting.platform, {
+    on: counting.today,
+    dates: counting.telling.dates,
+  });
   const [ticks, setTicks] = useState(noTicks);
   const [stored, setStored] = useState(() => keptTotals(kept, counting));
-  const tally = state.kind === "counted" ? state.tally : undefined;
-  const counted = useMemo(() => (tally ? totalsOf(tally, ticks, counting) : stored), [tally, ticks, counting, stored]);
+  const summary = state.kind === "counted" ? state.summary : undefined;
+  const counted = useMemo(() => (summary ? countedFrom(summary, ticks) : stored), [summary, ticks, stored]);
   const begin: typeof count = (files) => {
     setTicks(noTicks);
     count(files);
@@ -46,13 +44,13 @@ function useTotals(kept: string, counting: Counting) {
     setStored(undefined);
     forget();
   };
-  return { state, tally, counted, ticks, setTicks, begin, cancel, clear };
+  return { state, summary, counted, ticks, setTicks, begin, cancel, clear };
 }
 
 /** Counts a data export in the browser, and puts into the form what the person ticks of it. Imported when scripts run. */
 export function CountExport({ kept, counting }: CountExportProps) {
   const { words, platform, telling } = counting;
-  const { state, tally, counted, ticks, setTicks, begin, cancel, clear } = useTotals(kept, counting);
+  const { state, summary, counted, ticks, setTicks, begin, cancel, clear } = useTotals(kept, counting);
   const text = counted ? JSON.stringify(counted) : "";
   const isOpen = state.kind === "idle" || state.kind === "refused";
   return (
@@ -65,9 +63,9 @@ export function CountExport({ kept, counting }: CountExportProps) {
         </>
       ) : null}
       <Standing state={state} counting={counting} onCancel={cancel} />
-      {tally ? <TallyView tally={tally} counting={counting} ticks={ticks} onTick={setTicks} /> : null}
+      {summary ? <TallyView summary={summary} counting={counting} ticks={ticks} onTick={setTicks} /> : null}
       {counted ? <LetterWords words={words} telling={{ ...telling, counted }} /> : null}
-      {counted || tally ? (
+      {counted || summary ? (
         <>
           <SentFields words={words} text={text} />
           <Button type="button" variant="quiet" onClick={clear}>

@@ -1,9 +1,9 @@
 import { filled } from "@/components/evidence/filled";
-import type { ExportTally } from "@/lib/exports/answer";
+import type { ExportSummary } from "@/lib/exports/cuts";
 import type { ExportWords } from "./counting";
 
 /** What no count shows, and what to know of how the files were read. */
-export function HowRead({ tally: { uncountable, notes }, words }: { tally: ExportTally; words: ExportWords }) {
+export function HowRead({ summary: { uncountable, notes }, words }: { summary: ExportSummary; words: ExportWords }) {
   return (
     <>
       {uncountable.length === 0 ? null : (

@@ -1,33 +1,32 @@
 import { filled } from "@/components/evidence/filled";
 import { Button } from "@/components/ui/button";
-import type { ExportTally } from "@/lib/exports/answer";
-import { withoutImpossibleDays } from "@/lib/exports/cuts";
-import { type CategoryTally, exportGroups } from "@/lib/exports/schema";
+import type { Chosen, ExportSummary } from "@/lib/exports/cuts";
+import { type CountedRow, exportGroups } from "@/lib/exports/schema";
 import type { Counting } from "./counting";
 import { GroupTable } from "./group-table";
 import { HowRead } from "./how-read";
 import { KeyDays } from "./key-days";
-import { ticked, type Ticks } from "./ticks";
+import { ticked } from "./ticks";
 import { YearChart } from "./year-chart";
 
 interface TallyViewProps {
-  tally: ExportTally;
+  summary: ExportSummary;
   counting: Counting;
-  ticks: Ticks;
-  onTick: (ticks: Ticks) => void;
+  ticks: Chosen;
+  onTick: (ticks: Chosen) => void;
 }
 
 /** What the export holds, by what the platform says of it, with a box at each kind. */
-export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
-  const { words, telling, today } = counting;
+export function TallyView({ summary, counting, ticks, onTick }: TallyViewProps) {
+  const { words, telling } = counting;
   const { result, groups } = words;
   const { platform } = telling;
-  const found = tally.categories.filter(({ rows }) => rows > 0).map((row) => withoutImpossibleDays(row, today));
+  const found = summary.rows;
   const named = found.filter(({ group }) => group === "named");
   return (
     <section className="count-result" aria-labelledby="count-result">
       <h3 id="count-result">{result.title}</h3>
-      {tally.archive === "basic" ? <p>{result.basic}</p> : null}
+      {summary.archive === "basic" ? <p>{result.basic}</p> : null}
       <p>{filled(result.read, { kinds: found.length })}</p>
       <KeyDays words={words} dates={telling.dates} language={telling.language} />
       {named.length === 0 ? <p>{filled(groups.none, { platform })}</p> : null}
@@ -39,7 +38,7 @@ export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
             key={group}
             title={filled(groups[group].title, { platform })}
             said={counting.platform === "linkedin" ? groups[group].linkedin : undefined}
-            {...{ rows, counting, ticks }}
+            {...{ rows, cuts: summary.cuts, counting, ticks }}
             onTick={(category, isTicked) => onTick(ticked(ticks, category, isTicked))}
           />
         );
@@ -48,28 +47,46 @@ export function TallyView({ tally, counting, ticks, onTick }: TallyViewProps) {
         all={found}
         named={named}
         counting={counting}
-        onTick={(rows) => onTick({ ...ticks, categories: new Set(rows.map(({ category }) => category)) })}
+        onTick={(rows) => onTick({ ...ticks, ticked: new Set(rows.map(({ category }) => category)) })}
       />
-      <label className="count-box">
-        <input
-          type="checkbox"
-          checked={ticks.withYears}
-          onChange={({ currentTarget }) => onTick({ ...ticks, withYears: currentTarget.checked })}
-        />
-        <span>{result.years}</span>
-      </label>
-      <p role="status">{tickedSentence(ticks.categories.size, result.ticked)}</p>
-      <YearChart rows={named.length > 0 ? named : found} isNamed={named.length > 0} counting={counting} />
-      <HowRead tally={tally} words={words} />
+      <YearsBox label={result.years} ticks={ticks} onTick={onTick} />
+      <p role="status">{tickedSentence(ticks.ticked.size, result.ticked)}</p>
+      <YearChart
+        rows={named.length > 0 ? named : found}
+        cuts={summary.cuts}
+        isNamed={named.length > 0}
+        counting={counting}
+      />
+      <HowRead summary={summary} words={words} />
     </section>
   );
 }
 
+interface YearsBoxProps {
+  label: string;
+  ticks: Chosen;
+  onTick: (ticks: Chosen) => void;
+}
+
+/** Years say more about a person than totals do, so they have a box of their own. */
+function YearsBox({ label, ticks, onTick }: YearsBoxProps) {
+  return (
+    <label className="count-box">
+      <input
+        type="checkbox"
+        checked={ticks.withYears}
+        onChange={({ currentTarget }) => onTick({ ...ticks, withYears: currentTarget.checked })}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
 interface TickButtonsProps {
-  all: readonly CategoryTally[];
-  named: readonly CategoryTally[];
+  all: readonly CountedRow[];
+  named: readonly CountedRow[];
   counting: Counting;
-  onTick: (rows: readonly CategoryTally[]) => void;
+  onTick: (rows: readonly CountedRow[]) => void;
 }
 
 /** Many boxes at once. */

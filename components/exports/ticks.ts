@@ -1,16 +1,11 @@
+import type { Chosen } from "@/lib/exports/cuts";
 import type { ExportCategory } from "@/lib/exports/schema";
 
-/** What of a count the person wants in the letter. */
-export interface Ticks {
-  categories: ReadonlySet<ExportCategory>;
-  withYears: boolean;
-}
-
 /** Nothing is ticked until the person ticks it. */
-export const noTicks: Ticks = { categories: new Set(), withYears: false };
+export const noTicks: Chosen = { ticked: new Set(), withYears: false };
 
 /** The same with one category ticked, or not. */
-export function ticked(ticks: Ticks, category: ExportCategory, isTicked: boolean): Ticks {
-  const others = [...ticks.categories].filter((other) => other !== category);
-  return { ...ticks, categories: new Set(isTicked ? [...others, category] : others) };
+export function ticked(ticks: Chosen, category: ExportCategory, isTicked: boolean): Chosen {
+  const others = [...ticks.ticked].filter((other) => other !== category);
+  return { ...ticks, ticked: new Set(isTicked ? [...others, category] : others) };
 }

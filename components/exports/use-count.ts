@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { ExportFault, ExportFile, ExportPlatform, ExportProgress, ExportTally } from "@/lib/exports/answer";
+import type { ExportFault, ExportFile, ExportPlatform, ExportProgress } from "@/lib/exports/answer";
+import type { Division, ExportSummary } from "@/lib/exports/cuts";
 import type { CountAsked, CountTold } from "./export-worker";
 
 export type CountFault = ExportFault | "other-platform" | "failed" | "nothing";
@@ -8,21 +9,19 @@ export type CountFault = ExportFault | "other-platform" | "failed" | "nothing";
 export type CountState =
   | { kind: "idle" }
   | { kind: "counting"; progress: ExportProgress | undefined }
-  | { kind: "counted"; tally: ExportTally }
+  | { kind: "counted"; summary: ExportSummary }
   | { kind: "refused"; fault: CountFault };
 
 function answerOf(told: Exclude<CountTold, { kind: "progress" }>, platform: ExportPlatform): CountState {
   if (told.kind === "failed") return { kind: "refused", fault: "failed" };
   if (!told.result.ok) return { kind: "refused", fault: told.result.reason };
-  const tally = told.result.value;
-  if (tally.platform !== platform) return { kind: "refused", fault: "other-platform" };
-  return tally.categories.some(({ rows }) => rows > 0)
-    ? { kind: "counted", tally }
-    : { kind: "refused", fault: "nothing" };
+  const summary = told.result.value;
+  if (summary.platform !== platform) return { kind: "refused", fault: "other-platform" };
+  return summary.rows.length > 0 ? { kind: "counted", summary } : { kind: "refused", fault: "nothing" };
 }
 
 /** Counts an export in a worker, so that the page stays at hand however large it is. Cancelling ends the worker there and then. */
-export function useCount(platform: ExportPlatform) {
+export function useCount(platform: ExportPlatform, division: Division) {
   const [state, setState] = useState<CountState>({ kind: "idle" });
   const worker = useRef<Worker>(undefined);
   const end = () => {
@@ -45,7 +44,7 @@ export function useCount(platform: ExportPlatform) {
       else finish(answerOf(data, platform));
     });
     own.addEventListener("error", () => finish({ kind: "refused", fault: "failed" }));
-    own.postMessage({ files, platform } satisfies CountAsked);
+    own.postMessage({ files, platform, division } satisfies CountAsked);
   };
   return {
     state,

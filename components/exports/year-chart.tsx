@@ -1,89 +1,95 @@
 import { filled } from "@/components/evidence/filled";
 import { Table } from "@/components/ui/table";
-import { byYear, datedBefore } from "@/lib/exports/cuts";
-import type { CategoryTally, KeyDate } from "@/lib/exports/schema";
+import type { Counted, CountedRow, KeyDate } from "@/lib/exports/schema";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { Counting } from "./counting";
 import { whatHappened } from "./key-days";
 
 interface YearChartProps {
-  rows: readonly CategoryTally[];
+  rows: readonly CountedRow[];
+  cuts: Counted["cuts"];
   /** Whether these are what the platform names as used, or all there is. */
   isNamed: boolean;
   counting: Counting;
 }
 
-/** The days of several kinds of data as one. */
-function together(rows: readonly CategoryTally[]): Record<string, number> {
-  const days = new Map<string, number>();
-  for (const row of rows)
-    for (const [day, items] of Object.entries(row.days)) days.set(day, (days.get(day) ?? 0) + items);
-  return Object.fromEntries(days);
+/** A year with how many items it has, and how many of them are dated before each of its days that matter. */
+interface Year {
+  year: string;
+  items: number;
+  marks: readonly { date: KeyDate; before: number }[];
 }
 
-/** Every year from the first item to the last, or to the last day that matters, with how many items it has. */
-function yearsOf(days: Record<string, number>, dates: readonly KeyDate[]): [year: string, items: number][] {
-  const known = byYear(days);
-  const years = Object.keys(known).map(Number);
-  const first = Math.min(...years);
-  const last = Math.max(...years, ...dates.map(({ on }) => Number(on.slice(0, 4))));
-  return Array.from({ length: last - first + 1 }, (_, at) => {
-    const year = String(first + at);
-    return [year, known[year] ?? 0];
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Every year from the first item to the last, or to the last day that matters; none where nothing has a date. */
+function yearsOf(rows: readonly CountedRow[], cuts: Counted["cuts"], dates: readonly KeyDate[]): Year[] {
+  const first = Math.min(...rows.flatMap(({ firstYear }) => firstYear ?? []));
+  if (!Number.isFinite(first)) return [];
+  const lasts = rows.flatMap(({ lastYear }) => lastYear ?? []);
+  const last = Math.max(...lasts, ...dates.map(({ on }) => Number(on.slice(0, 4))));
+  const inYear = (year: string) => sum(rows.map(({ years }) => years?.[year] ?? 0));
+  const named = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+  return named.map((year) => {
+    const earlier = sum(named.filter((other) => other < year).map(inYear));
+    const marks = dates
+      .filter(({ on }) => on.startsWith(year))
+      .map((date) => ({ date, before: beforeDay(rows, cuts, date) - earlier }));
+    return { year, items: inYear(year), marks };
   });
 }
 
+function beforeDay(rows: readonly CountedRow[], cuts: Counted["cuts"], { on }: KeyDate): number {
+  const at = cuts.findIndex((cut) => cut.on === on);
+  return sum(rows.map(({ before }) => before[at] ?? 0));
+}
+
 /** Items year by year as bars, with a mark where a day that matters falls; beneath, the same as a table. */
-export function YearChart({ rows, isNamed, counting: { words, telling } }: YearChartProps) {
-  const days = together(rows);
-  if (Object.keys(days).length === 0) return null;
-  const years = yearsOf(days, telling.dates);
+export function YearChart({ rows, cuts, isNamed, counting: { words, telling } }: YearChartProps) {
+  const years = yearsOf(rows, cuts, telling.dates);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return null;
   const figure = (items: number) => items.toLocaleString(telling.language);
-  const [peak, most] = years.reduce((one, other) => (other[1] > one[1] ? other : one));
+  const peak = years.reduce((one, other) => (other.items > one.items ? other : one));
   const title = filled(isNamed ? words.chart.named : words.chart.all, { platform: telling.platform });
-  const items = years.reduce((sum, [, here]) => sum + here, 0);
-  const [first, last] = [years[0]?.[0] ?? "", years.at(-1)?.[0] ?? ""];
-  const summary = filled(words.chart.summary, { items: figure(items), first, last, peak, most: figure(most) });
-  const mark = (date: KeyDate) =>
-    filled(words.chart.mark, {
-      day: formatDate(date.on, { locale: telling.language }),
-      what: whatHappened(date, words),
-    });
+  const summary = filled(words.chart.summary, {
+    items: figure(sum(years.map(({ items }) => items))),
+    first: first.year,
+    last: last.year,
+    peak: peak.year,
+    most: figure(peak.items),
+  });
   return (
     <>
       <h4>{title}</h4>
       <div className="bars count-bars" role="img" aria-label={summary}>
-        {years.map(([year, here]) => {
-          const marks = telling.dates.filter(({ on }) => on.startsWith(year));
-          const at = marks.map(({ on }) => (100 * datedBefore(inYear(days, year), on)) / most);
-          return (
-            <div className="bar" key={year}>
-              <span className="bar-label">{year}</span>
-              <Bar percent={(100 * here) / most} marks={at} />
-              <span className="bar-value">{figure(here)}</span>
-              {marks.map((date) => (
-                <span className="count-mark" key={`${date.on} ${date.because}`}>
-                  {mark(date)}
-                </span>
-              ))}
-            </div>
-          );
-        })}
+        {years.map(({ year, items, marks }) => (
+          <div className="bar" key={year}>
+            <span className="bar-label">{year}</span>
+            <Bar percent={(100 * items) / peak.items} marks={marks.map(({ before }) => (100 * before) / peak.items)} />
+            <span className="bar-value">{figure(items)}</span>
+            {marks.map(({ date }) => (
+              <span className="count-mark" key={`${date.on} ${date.because}`}>
+                {filled(words.chart.mark, {
+                  day: formatDate(date.on, { locale: telling.language }),
+                  what: whatHappened(date, words),
+                })}
+              </span>
+            ))}
+          </div>
+        ))}
       </div>
       <details>
         <summary>{words.chart.table}</summary>
         <Table
           caption={title}
           head={[words.chart.year, words.chart.items]}
-          rows={years.map(([year, here]) => ({ key: year, cells: [year, figure(here)] }))}
+          rows={years.map(({ year, items }) => ({ key: year, cells: [year, figure(items)] }))}
         />
       </details>
     </>
   );
 }
-
-const inYear = (days: Record<string, number>, year: string) =>
-  Object.fromEntries(Object.entries(days).filter(([day]) => day.startsWith(year)));
 
 /** A bar of so many per cent of the longest, with lines across it where the days fall. */
 function Bar({ percent, marks }: { percent: number; marks: readonly number[] }) {

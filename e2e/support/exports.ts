@@ -55,5 +55,5 @@ export async function reachStake(page: Page): Promise<void> {
 
 /** Chooses an export in the picker of files. */
 export async function chooseExport(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
-  await page.getByLabel("Your data export").first().setInputFiles(file);
+  await page.locator(".count-drop input").first().setInputFiles(file);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { ExportTally } from "./answer";
 import {
   earliestYear,
   type CategoryTally,
@@ -10,14 +11,19 @@ import {
 
 type Days = CategoryTally["days"];
 
-/** What is taken out of a tally, and at which days it is divided. */
-export interface Chosen {
+/** What a count is divided at. */
+export interface Division {
   /** The day of the count. */
   on: CalendarDate;
   dates: readonly Pick<KeyDate, "on" | "because">[];
-  /** The categories that the person ticked. */
+}
+
+/** An export counted and divided: a row a category that holds anything, with its years. Small, however much was counted. */
+export type ExportSummary = Omit<ExportTally, "categories"> & Counted;
+
+/** What the person wants in the letter. */
+export interface Chosen {
   ticked: ReadonlySet<ExportCategory>;
-  /** Whether they ticked the years too. */
   withYears: boolean;
 }
 
@@ -57,19 +63,24 @@ export function withoutImpossibleDays<Tally extends Pick<CategoryTally, "days" |
   };
 }
 
-/** The totals of what was ticked, and nothing else; undefined where nothing was. */
-export function countedFrom(
-  { platform, categories }: { platform: string; categories: readonly CategoryTally[] },
-  { on, dates, ticked, withYears }: Chosen,
-): Counted | undefined {
+/** Divides a count at the days that matter. Goes through every day of it: a worker's work. */
+export function summaryOf({ categories, ...tally }: ExportTally, { on, dates }: Division): ExportSummary {
   const cuts = dates.slice(0, mostCuts).map((date) => ({ on: date.on, because: date.because }));
-  const rows = categories
-    .filter(({ category }) => ticked.has(category))
-    .map((tally) => rowOf(withoutImpossibleDays(tally, on), cuts, withYears));
-  return rows.length === 0 ? undefined : { platform, on, cuts, rows };
+  const found = categories.filter(({ rows }) => rows > 0);
+  return { ...tally, on, cuts, rows: found.map((category) => rowOf(withoutImpossibleDays(category, on), cuts)) };
 }
 
-function rowOf(tally: CategoryTally, cuts: Counted["cuts"], withYears: boolean): CountedRow {
+/** The totals of what was ticked, and nothing else; undefined where nothing was. */
+export function countedFrom({ platform, on, cuts, rows }: Counted, { ticked, withYears }: Chosen): Counted | undefined {
+  const chosen = rows.filter(({ category }) => ticked.has(category));
+  return chosen.length === 0 ? undefined : { platform, on, cuts, rows: withYears ? chosen : chosen.map(withoutYears) };
+}
+
+function withoutYears({ years: _years, ...row }: CountedRow): CountedRow {
+  return row;
+}
+
+function rowOf(tally: CategoryTally, cuts: Counted["cuts"]): CountedRow {
   const { category, group, rows, undated, words, characters, days } = tally;
   const years = byYear(days);
   const named = Object.keys(years).map(Number);
@@ -81,7 +92,6 @@ function rowOf(tally: CategoryTally, cuts: Counted["cuts"], withYears: boolean):
     undated,
     before: cuts.map((cut) => datedBefore(days, cut.on)),
     ...(words > 0 && { words, characters }),
-    ...(first !== undefined && last !== undefined && { firstYear: first, lastYear: last }),
-    ...(withYears && first !== undefined && { years }),
+    ...(first !== undefined && last !== undefined && { firstYear: first, lastYear: last, years }),
   };
 }

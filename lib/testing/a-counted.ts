@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countedFrom } from "@/lib/exports/cuts";
+import { countedFrom, summaryOf } from "@/lib/exports/cuts";
 import { cutReasons, exportCategories, exportGroups, type CategoryTally, type Counted } from "@/lib/exports/schema";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 
@@ -18,6 +18,7 @@ export function aTally(changes: Partial<Omit<CategoryTally, "rows">> = {}): Cate
   return { ...tally, rows: dated + tally.undated };
 }
 
+const anExport = { platform: "linkedin", archive: "complete", uncountable: [], notes: [] } as const;
 const dayOfCount: CalendarDate = "2026-11-20";
 const anyDay = fc.integer({ min: -9_000, max: 0 }).map((days) => addDays(dayOfCount, days));
 
@@ -38,15 +39,10 @@ export const anyCounted: fc.Arbitrary<Counted> = fc
     dates: fc.array(fc.record({ on: anyDay, because: fc.constantFrom(...cutReasons) }), { maxLength: 8 }),
     withYears: fc.boolean(),
   })
-  .map(({ categories, dates, withYears }) =>
-    countedFrom(
-      { platform: "linkedin", categories },
-      {
-        on: dayOfCount,
-        dates: dates.toSorted((one, other) => one.on.localeCompare(other.on)),
-        ticked: new Set(exportCategories),
-        withYears,
-      },
-    ),
-  )
+  .map(({ categories, dates, withYears }) => {
+    const ordered = dates.toSorted((one, other) => one.on.localeCompare(other.on));
+    const summary = summaryOf({ ...anExport, categories }, { on: dayOfCount, dates: ordered });
+    const { platform, on, cuts, rows } = summary;
+    return countedFrom({ platform, on, cuts, rows }, { ticked: new Set(exportCategories), withYears });
+  })
   .filter((counted) => counted !== undefined);
