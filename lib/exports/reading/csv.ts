@@ -12,9 +12,9 @@ export interface CsvOptions {
 /** Parsed at a time: enough that the parser's start does not show, and little memory. */
 const batchLength = 1 << 18;
 /** No cell of an export is as long: a quote that is never closed is. */
-const longestRow = 1 << 22;
+const longestRow = 1 << 20;
 /** So many rows without an end, and the file is left. */
-const mostStuck = 8;
+const mostStuck = 3;
 
 interface Parsed {
   data: string[][];

@@ -9,7 +9,9 @@ export interface JsonItem {
 export type JsonEnd = "whole" | "cut-short";
 
 /** Without an item for so many bytes, it is no list of items. */
-const longestItem = 1 << 22;
+const longestItem = 1 << 20;
+/** Parsed at a time, so that what is no list is left soon. */
+const pieceLength = 1 << 16;
 /** What may stand before the JSON: "window.YTD.tweets.part0 = ". */
 const longestPrefix = 1 << 12;
 
@@ -39,17 +41,20 @@ function itemTaker(items: string | undefined) {
     if (at !== -1) reading = parserFor(piece[at] === openList, items);
     return piece.subarray(Math.max(at, 0));
   };
+  const parse = (piece: Uint8Array) => {
+    since += piece.length;
+    if (since > (reading ? longestItem : longestPrefix)) throw new RangeError("There is no item");
+    if (!reading || reading.parser.isEnded) return [];
+    reading.parser.write(piece);
+    const taken = reading.found.splice(0);
+    if (taken.length > 0) since = 0;
+    return taken;
+  };
   return {
     /** The items that a piece completes. Throws where what is read is no JSON, or no list of items. */
-    take(piece: Uint8Array): JsonItem[] {
+    *take(piece: Uint8Array): Generator<JsonItem[]> {
       const json = reading ? piece : begin(piece);
-      since += piece.length;
-      if (since > (reading ? longestItem : longestPrefix)) throw new RangeError("There is no item");
-      if (!reading || reading.parser.isEnded) return [];
-      reading.parser.write(json);
-      const taken = reading.found.splice(0);
-      if (taken.length > 0) since = 0;
-      return taken;
+      for (let at = 0; at < json.length; at += pieceLength) yield parse(json.subarray(at, at + pieceLength));
     },
     end: (): JsonEnd => (reading?.parser.isEnded === false ? "cut-short" : "whole"),
   };
@@ -62,7 +67,7 @@ function itemTaker(items: string | undefined) {
 export async function* itemsOf(pieces: AsyncIterable<Uint8Array>, items?: string): AsyncGenerator<JsonItem[], JsonEnd> {
   const taker = itemTaker(items);
   try {
-    for await (const piece of pieces) yield taker.take(piece);
+    for await (const piece of pieces) yield* taker.take(piece);
   } catch {
     return "cut-short";
   }
