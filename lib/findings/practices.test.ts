@@ -69,6 +69,7 @@ describe.each(ids)("%s", (practice) => {
     const parsed = stepSchema("at-stake", today, { platform: { practice } }).parse({ content: [...contentKinds] });
     expect(parsed).toEqual({
       memberSince: "",
+      counted: "",
       content: contentKinds.filter((kind) => content.includes(kind)),
       sensitive: [],
     });

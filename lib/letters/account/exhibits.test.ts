@@ -51,7 +51,7 @@ describe("an e-mail as an exhibit", () => {
 
   test("says what was left out of it, and by which fingerprint the person can show the rest", () => {
     const text = read({ ...message, ...original, isRedacted: true });
-    expect(text).toContain("Parts of this e-mail were left out by me");
+    expect(text).toContain("Parts of this e-mail were blacked out by me");
     expect(text).toContain(`SHA-256 of the original: ${original.originalSha256}`);
   });
 });
