@@ -13,6 +13,7 @@ const kept = [
   "draft",
   "accountDraft",
   "complaint",
+  "evidence",
   "account",
   "link",
   "finding",
