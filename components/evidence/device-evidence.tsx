@@ -4,7 +4,7 @@ import { type ComponentType, type ReactNode, useRef, useState, useSyncExternalSt
 import { Chooser } from "./chooser";
 import type { DeviceWords, FaultWords } from "./device-words";
 import { filled } from "./filled";
-import type { PrepareDialogProps } from "./prepare-dialog";
+import type { PrepareDialogProps } from "./editor-props";
 import { nextToLookAt, type QueueItem } from "./queue";
 import { type Queue, useQueue } from "./use-queue";
 import { WaitingList } from "./waiting-list";

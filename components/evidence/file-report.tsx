@@ -8,7 +8,11 @@ import type { OpenedFile } from "./open-file";
 const shown = 6;
 const longest = 120;
 
-const shortened = (value: string) => (value.length > longest ? `${value.slice(0, longest)} …` : value);
+/** Short enough to read, and a place without the dust of arithmetic: 52.519999999999996 is 52.52. */
+function readable(value: string): string {
+  if (/^-?\d+\.\d{6,}$/.test(value)) return String(Number(Number(value).toFixed(5)));
+  return value.length > longest ? `${value.slice(0, longest)} …` : value;
+}
 
 function TraceRows({ traces, words }: { traces: readonly Trace[]; words: DeviceWords["traces"] }) {
   return (
@@ -21,7 +25,7 @@ function TraceRows({ traces, words }: { traces: readonly Trace[]; words: DeviceW
             <dt>{words.kinds[kind]}</dt>
             {found.slice(0, shown).map(({ name, value }, index) => (
               <dd key={`${name}-${index}`}>
-                <span className="trace-name">{name}</span> {shortened(value)}
+                <span className="trace-name">{name}</span> {readable(value)}
               </dd>
             ))}
             {found.length > shown ? <dd>{filled(words.more, { count: found.length - shown })}</dd> : null}

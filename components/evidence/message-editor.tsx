@@ -5,7 +5,7 @@ import type { KeptMessage } from "@/lib/evidence/schema";
 import { kindsOf } from "@/lib/evidence/traces";
 import type { DeviceWords } from "./device-words";
 import { FileReport } from "./file-report";
-import type { EditorProps } from "./prepare-dialog";
+import type { EditorProps } from "./editor-props";
 
 type MessageEditorProps = Omit<EditorProps, "pagesLeft" | "onPages"> & { message: KeptMessage };
 

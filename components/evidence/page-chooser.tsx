@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { evidenceLimits } from "@/lib/evidence/limits";
 import { filled } from "./filled";
 import type { OpenPdf } from "./open-pdf";
-import type { EditorProps } from "./prepare-dialog";
+import type { EditorProps } from "./editor-props";
 
 /** How wide the small picture of a page is drawn, in pixels. */
 const thumb = 240;

@@ -8,13 +8,15 @@ import { FileReport } from "./file-report";
 import { NumberFields } from "./number-fields";
 import type { OpenPicture } from "./open-file";
 import { PictureStage } from "./picture-stage";
-import type { EditorProps } from "./prepare-dialog";
+import type { EditorProps } from "./editor-props";
 import { takenOn } from "./taken-on";
 import { type Tool, tools } from "./use-hand";
 import { type Editing, useRedaction } from "./use-redaction";
 
 /** From all of the picture to eight times its frame's width. */
 const zooms = ["whole", "1", "2", "4", "8"] as const;
+/** Of a picture so many times as high as wide nothing could be read if all of it were shown. */
+const tall = 3;
 
 type PictureEditorProps = Omit<EditorProps, "pagesLeft" | "onPages"> & { picture: OpenPicture };
 
@@ -74,7 +76,8 @@ interface WorkbenchProps {
 
 function Workbench({ editing, picture, words }: WorkbenchProps) {
   const [tool, setTool] = useState<Tool>("box");
-  const [zoom, setZoom] = useState(0);
+  const { width, height } = editing.size;
+  const [zoom, setZoom] = useState(height > tall * width ? 1 : 0);
   const { chosen, redaction } = editing;
   return (
     <>

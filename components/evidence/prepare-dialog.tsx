@@ -3,30 +3,13 @@ import { createPortal } from "react-dom";
 import "@/lib/kernel/without-eval";
 import { Button } from "@/components/ui/button";
 import type { Result } from "@/lib/kernel/result";
-import type { DeviceWords, FaultWords } from "./device-words";
+import type { EditorProps, PrepareDialogProps } from "./editor-props";
 import { filled } from "./filled";
 import { MessageEditor } from "./message-editor";
 import { closeFile, type OpenedFile, openFile, type OpeningFault } from "./open-file";
 import { PageChooser } from "./page-chooser";
 import { PictureEditor } from "./picture-editor";
 import type { QueueItem } from "./queue";
-import type { Parcel } from "./send-piece";
-
-export interface PrepareDialogProps {
-  item: QueueItem;
-  words: DeviceWords;
-  faults: FaultWords;
-  /** How many pages of a PDF the letter has room for. */
-  pagesLeft: number;
-  /** Called with everything that is drawn, so that nothing is lost by leaving. */
-  onChange: (change: Pick<QueueItem, "redaction" | "hidden">) => void;
-  onLeave: () => void;
-  onPages: (items: readonly QueueItem[]) => void;
-  onUse: (parcel: Parcel) => void;
-}
-
-/** What each kind of editor is given. */
-export type EditorProps = Omit<PrepareDialogProps, "faults" | "onLeave"> & { opened: OpenedFile };
 
 const unreadable: Result<OpenedFile, OpeningFault> = { ok: false, reason: "broken" };
 

@@ -170,6 +170,7 @@ test.describe("on a phone", () => {
 
   test("Nadia draws, moves and sizes a box with a finger", async ({ page }) => {
     await reachEvidence(page);
+    await expect(page.getByRole("button", { name: "Take a photo" })).toBeVisible();
     await choose(page, png("screen.png", await aScreenshot()));
     const dialog = await looking(page, "screen.png");
     const touch = await page.context().newCDPSession(page);
