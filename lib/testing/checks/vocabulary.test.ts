@@ -52,7 +52,7 @@ const ownWords: Record<string, readonly string[]> = {
     "file-name.ts",
     "samples/",
   ],
-  law: ["provisions/", "authorities/", "regulators/", "citation.ts", "upkeep.ts"],
+  law: ["provisions/", "authorities/", "regulators/", "clocks/", "citation.ts", "upkeep.ts"],
   platforms: [
     "data/",
     "control.ts",
