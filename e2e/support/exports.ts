@@ -1,5 +1,6 @@
 import { writeSync, openSync, closeSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { z } from "zod";
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import type { ExportPlatform } from "@/lib/exports/answer";
 import { archiveOf, packedSample } from "@/lib/testing/exports/archive";
@@ -56,4 +57,36 @@ export async function reachStake(page: Page): Promise<void> {
 /** Chooses an export in the picker of files. */
 export async function chooseExport(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
   await page.locator(".count-drop input").first().setInputFiles(file);
+}
+
+const traceSchema = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      /** Microseconds of the processor. */
+      tdur: z.number().optional(),
+      args: z.object({ name: z.string().optional() }).loose().optional(),
+    }),
+  ),
+});
+
+/** Watches what keeps a page's main thread busy. In time of the processor: how busy the machine is with others is no fault of the page. */
+export async function watchTasks(page: Page) {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  return {
+    /** Milliseconds of the longest task since then. */
+    async longest(): Promise<number> {
+      const recorded: unknown = JSON.parse(String(await browser?.stopTracing()));
+      const { traceEvents } = traceSchema.parse(recorded);
+      const mains = traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
+      const isMain = ({ pid, tid }: { pid: number; tid: number }) =>
+        mains.some((main) => main.pid === pid && main.tid === tid);
+      const times = traceEvents.filter(isMain).flatMap(({ tdur }) => tdur ?? []);
+      expect(times.length).toBeGreaterThan(100);
+      return Math.max(...times) / 1000;
+    },
+  };
 }
