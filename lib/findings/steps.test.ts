@@ -112,7 +112,7 @@ describe("what is typed is kept", () => {
   test("of what the platform holds only", () => {
     const known = { platform: { practice: "linkedin-content-ai" }, seen: { ...seen, client: "web" } } as const;
     const parsed = stepSchema("at-stake", today, known).parse({ content: ["voice", "posts", "code"] });
-    expect(parsed).toEqual({ memberSince: "", content: ["posts"], sensitive: [] });
+    expect(parsed).toEqual({ counted: "", memberSince: "", content: ["posts"], sensitive: [] });
   });
 
   test("for a member of the same year, and of none after the setting was seen", () => {
