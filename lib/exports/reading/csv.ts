@@ -9,8 +9,8 @@ export interface CsvOptions {
   backslashes?: boolean;
 }
 
-/** Parsed at a time: enough that the parser's start does not show, and little memory. */
-const batchLength = 1 << 18;
+/** Parsed at a time at least, so that the parser's start does not show. */
+const batchLength = 1 << 15;
 /** No cell of an export is as long: a quote that is never closed is. */
 const longestRow = 1 << 20;
 /** So many rows without an end, and the file is left. */

@@ -22,7 +22,9 @@ interface Counting {
   note: (kind: ExportNoteKind) => void;
 }
 
-const isBlank = (row: Row) => row.every((cell) => cell.trim() === "");
+/** Most rows begin with something, which is seen without looking further. */
+const beginsBlank = (row: Row) => !((row[0] ?? "").charCodeAt(0) > 0x20);
+const isBlank = (row: Row) => beginsBlank(row) && row.every((cell) => cell.trim() === "");
 const cellAt = (row: Row, column: number | undefined) => (column === undefined ? "" : (row[column] ?? ""));
 
 /** How a row of a file is read, once it is known where its columns are. */
