@@ -15,7 +15,22 @@ import reports from "./en/reports.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
-  en: { account, check, common, complaints, dashboard, deadlines, errors, evidence, exports, failure, mail, pages, platforms, reports },
+  en: {
+    account,
+    check,
+    common,
+    complaints,
+    dashboard,
+    deadlines,
+    errors,
+    evidence,
+    exports,
+    failure,
+    mail,
+    pages,
+    platforms,
+    reports,
+  },
 } as const;
 
 export type Words = (typeof catalogue)["en"];

@@ -67,7 +67,10 @@ function pictureBlock(exhibit: PictureExhibit, title: string, { date }: Dates): 
 function messageBlocks({ message, isRedacted, originalSha256 }: MessageExhibit, title: string): Block[] {
   const { from, to, sent, subject, text } = message;
   const head = { From: from, To: to, Sent: sent, Subject: subject };
-  const notes = [...(isRedacted ? ["Parts of this e-mail were blacked out by me"] : []), ...originalLine(originalSha256)];
+  const notes = [
+    ...(isRedacted ? ["Parts of this e-mail were blacked out by me"] : []),
+    ...originalLine(originalSha256),
+  ];
   return [
     heading(3, title),
     {
