@@ -11,6 +11,12 @@ import { standingOf } from "./journey";
 const on = typedDay("2026-10-01");
 const blank = { day: "", month: "", year: "" };
 const contact = { contacted: "yes", on, channel: "email", asked: ["access"], reply: "none" };
+const counted = {
+  platform: "linkedin",
+  on: "2026-11-20",
+  cuts: [{ on: "2025-11-03", because: "use-began" }],
+  rows: [{ category: "posts", group: "named", total: 12, undated: 2, before: [9], firstYear: 2011, lastYear: 2026 }],
+};
 const without = (step: string) => Object.fromEntries(Object.entries(aFinding()).filter(([id]) => id !== step));
 const factsFrom = (changes: TypedAnswers) => letterFactsFrom(aFinding(changes));
 
@@ -67,6 +73,16 @@ const said: [string, TypedAnswers, object][] = [
     "a year and no more",
     { "at-stake": { memberSince: "2012" } },
     { atStake: { memberSince: 2012, content: undefined, sensitive: undefined } },
+  ],
+  [
+    "what was counted in an export of the platform",
+    { "at-stake": { counted: JSON.stringify(counted) } },
+    { atStake: { memberSince: undefined, content: undefined, sensitive: undefined, counted } },
+  ],
+  [
+    "what was counted in an export of another",
+    { "at-stake": { counted: JSON.stringify({ ...counted, platform: "x" }) } },
+    { atStake: undefined },
   ],
   ["nothing at stake", { "at-stake": { memberSince: " " } }, { atStake: undefined }],
   ["under age", { age: { under18: "yes" } }, { wasUnder18: "yes" }],
