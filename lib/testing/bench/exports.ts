@@ -19,7 +19,7 @@ const rounds = 7;
 const rows = Number(process.argv[2] ?? 200_000);
 const largeRows = 1_000_000;
 /** So that a million rows come to two gigabytes. */
-const largeWords = 520;
+const largeWords = 820;
 
 const folder = mkdtempSync(join(tmpdir(), "exports-"));
 
