@@ -99,6 +99,7 @@ function Workbench({ editing, picture, words }: WorkbenchProps) {
           </span>
         ))}
       </fieldset>
+      <p className="hint">{words.how[tool]}</p>
       <div className="bench-acts">
         <Act label={words.add} act={editing.add} />
         <Act label={words.undo} act={editing.undo} isIdle={redaction.past.length === 0} />
@@ -111,7 +112,7 @@ function Workbench({ editing, picture, words }: WorkbenchProps) {
         {tool === "crop" ? <Act label={words.uncrop} act={() => editing.remove("crop")} /> : null}
       </div>
       <PictureStage {...{ editing, picture, tool, words }} zoom={zooms[zoom] ?? "whole"} />
-      <p className="hint" id="stage-keys">
+      <p className="hint for-keys" id="stage-keys">
         {words.keys}
       </p>
       <p className="device-said" role="status">
