@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 
 interface ChooserProps {
   words: DeviceWords;

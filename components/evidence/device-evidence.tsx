@@ -3,7 +3,7 @@
 import { type ComponentType, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { Chooser } from "./chooser";
 import type { DeviceWords, FaultWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import type { PrepareDialogProps } from "./editor-props";
 import { nextToLookAt, type QueueItem } from "./queue";
 import { type Queue, useQueue } from "./use-queue";

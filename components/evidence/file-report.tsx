@@ -1,7 +1,7 @@
 import { traceKinds } from "@/lib/evidence/schema";
 import type { Trace } from "@/lib/evidence/traces";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import type { OpenedFile } from "./open-file";
 
 /** As many of one kind are shown; a camera notes dozens. */

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Box, Part } from "@/lib/evidence/redaction";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import type { Editing } from "./use-redaction";
 
 interface NumberFieldsProps {

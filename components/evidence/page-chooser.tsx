@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { evidenceLimits } from "@/lib/evidence/limits";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import type { OpenPdf } from "./open-pdf";
 import type { EditorProps } from "./editor-props";
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type Box, boxesShown, cornerNames, corners, type Part, type Size } from "@/lib/evidence/redaction";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import { moveByKey } from "./keys";
 import type { OpenPicture } from "./open-file";
 import { type Tool, useHand } from "./use-hand";

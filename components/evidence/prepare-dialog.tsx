@@ -4,7 +4,7 @@ import "@/lib/kernel/without-eval";
 import { Button } from "@/components/ui/button";
 import type { Result } from "@/lib/kernel/result";
 import type { EditorProps, PrepareDialogProps } from "./editor-props";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import { MessageEditor } from "./message-editor";
 import { closeFile, type OpenedFile, openFile, type OpeningFault } from "./open-file";
 import { PageChooser } from "./page-chooser";

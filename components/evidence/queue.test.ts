@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import { moveByKey } from "./keys";
 import { isUnderWay, type ItemState, nextToLookAt, queued, type QueueItem } from "./queue";
 import { takenOn } from "./taken-on";

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import { type QueueItem, queued } from "./queue";
 import { type Parcel, type Sent, sendPiece } from "./send-piece";
 

@@ -17,7 +17,7 @@ import {
   withPart,
 } from "@/lib/evidence/redaction";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 
 interface Kept {
   size: Size;

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { DeviceWords } from "./device-words";
-import { filled } from "./filled";
+import { filled } from "@/lib/kernel/filled";
 import { isUnderWay, type ItemState, type QueueItem } from "./queue";
 import type { Queue } from "./use-queue";
 

@@ -1,7 +1,7 @@
 import "@/lib/kernel/without-eval";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import { countedFrom } from "@/lib/exports/cuts";
 import { countedIn, type Counted } from "@/lib/exports/schema";
 import type { Counting, ExportWords } from "./counting";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { fieldId, type FormSource, singleValue } from "@/components/ui/field-props";
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import type { Counting } from "./counting";
 
 // Readers of archives outweigh the form many times: they come to those who have scripts, after the page.

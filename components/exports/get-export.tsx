@@ -1,5 +1,5 @@
 import type { ExportPlatform } from "@/lib/exports/answer";
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import type { ExportWords } from "./counting";
 
 interface GetExportProps {

@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import type { Chosen } from "@/lib/exports/cuts";
 import type { Counted, CountedRow, ExportCategory } from "@/lib/exports/schema";
 import type { Counting } from "./counting";

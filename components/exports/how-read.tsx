@@ -1,4 +1,4 @@
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import type { ExportSummary } from "@/lib/exports/cuts";
 import type { ExportWords } from "./counting";
 

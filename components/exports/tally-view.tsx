@@ -1,4 +1,4 @@
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import { Button } from "@/components/ui/button";
 import type { Chosen, ExportSummary } from "@/lib/exports/cuts";
 import { type CountedRow, exportGroups } from "@/lib/exports/schema";

@@ -1,4 +1,4 @@
-import { filled } from "@/components/evidence/filled";
+import { filled } from "@/lib/kernel/filled";
 import { Table } from "@/components/ui/table";
 import type { Counted, CountedRow, KeyDate } from "@/lib/exports/schema";
 import { formatDate } from "@/lib/kernel/calendar-date";
