@@ -93,6 +93,10 @@ const proofs: Record<string, () => Promise<void>> = {
     await settleReport({ by: await anOrganiser(), id, verdict: "accepted" }, now);
     await goneAfter(90, purgeReports);
   },
+  "ChangeReport.sealedPicture keep=730d": async () => {
+    await sendReport({ ...aReport(), picture: { bytes: Buffer.from("a picture"), type: "image/png" } }, now);
+    await goneAfter(730, purgeReports);
+  },
   "RefusedForm.sealed keep=1h": async () => {
     await keepRefusedForm("a form", { words: "anything" }, now);
     await goneAfter(1 / 24, purgeRefusedForms);
