@@ -33,7 +33,9 @@ async function expectLetter(page: Page, info: TestInfo, expected: { kind?: strin
   await expect(page.getByRole("heading", { name: "Your letter is ready" })).toBeVisible();
   const sheet = page.getByRole("region", { name: "The letter" });
   await expect(sheet.getByRole("heading", { level: 1 })).toHaveText(expected.title);
-  await expect(page.getByText(`To ${expected.to}`, { exact: true })).toBeVisible();
+  // An authority is named as in a sentence: "the ICO".
+  const addressee = page.getByText(`To ${expected.to}`, { exact: true });
+  await expect(addressee.or(page.getByText(`To the ${expected.to}`, { exact: true }))).toBeVisible();
   const files = await downloadLetter(page.request, (format) => `/check/letter/${format}${query}`, info);
   expect(files.pdf.title).toMatch(expected.title);
   expect(files.pdf.tagged).toBe(true);
