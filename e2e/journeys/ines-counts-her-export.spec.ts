@@ -26,11 +26,13 @@ const browsersOwn = "content-autofill.googleapis.com:443";
 const left = ({ sent }: Wire) => sent.filter(({ method, address }) => method !== "GET" && address !== browsersOwn);
 const inWords = (items: number) => items.toLocaleString("en-GB");
 
+// Every state is looked at by axe, on machines with other work to do.
+test.describe.configure({ timeout: 180_000 });
+
 test("Ines counts her posts on her device, ticks some, and nothing but the totals shown goes out", async ({
   page,
   wire,
 }, info) => {
-  test.setTimeout(120_000);
   const { file, expected } = await aMadeUpExport();
   const [posts, comments] = [expected.posts, expected.comments];
   if (!posts || !comments) throw new Error("The sample has no posts");
