@@ -3,9 +3,26 @@ import formats from "ajv-formats";
 import { z } from "zod";
 import { expect, test } from "./support/fixtures";
 
-const described = z.object({
-  paths: z.record(z.string(), z.object({ get: z.object({ responses: z.record(z.string(), z.json()) }) })),
+const parameter = z.object({
+  name: z.string(),
+  in: z.string(),
+  required: z.boolean().default(false),
+  schema: z.object({ enum: z.array(z.string()).optional(), example: z.string().optional() }),
 });
+const described = z.object({
+  paths: z.record(
+    z.string(),
+    z.object({
+      get: z.object({ parameters: z.array(parameter).default([]), responses: z.record(z.string(), z.json()) }),
+    }),
+  ),
+});
+
+/** What the description itself offers for each parameter that a query must have. */
+function exampleQuery(parameters: z.infer<typeof parameter>[]) {
+  const needed = parameters.filter((one) => one.in === "query" && one.required);
+  return Object.fromEntries(needed.map(({ name, schema }) => [name, schema.example ?? schema.enum?.[0] ?? ""]));
+}
 const listed = z.object({
   platforms: z.array(z.object({ id: z.string(), links: z.object({ self: z.url(), page: z.string() }) })),
 });
@@ -15,7 +32,8 @@ test("every address that the description names answers as described", async ({ r
   const { paths } = described.parse(await (await request.get("/api/v1/openapi.json")).json());
   expect(Object.keys(paths).length).toBeGreaterThan(5);
   for (const [path, { get }] of Object.entries(paths)) {
-    const answer = await request.get(path.replace("{id}", "linkedin"));
+    const params = exampleQuery(get.parameters);
+    const answer = await request.get(path.replace("{id}", "linkedin"), { params });
     expect(answer.status(), path).toBe(200);
     const { content } = z.object({ content: z.record(z.string(), z.json()) }).parse(get.responses["200"]);
     expect(Object.keys(content), path).toContain(answer.headers()["content-type"]?.split(";")[0]);
