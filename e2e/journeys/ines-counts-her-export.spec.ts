@@ -6,8 +6,10 @@ import {
   aLockedExport,
   aMadeUpExport,
   chooseExport,
+  dropOn,
   herAnswers,
   reachStake,
+  unpackExport,
   watchTasks,
   writeExport,
 } from "../support/exports";
@@ -107,6 +109,16 @@ test("Ines takes her count back, and nothing of it is sent", async ({ page, wire
   await expect(page).toHaveURL(/\/check\/effect$/);
   const [posted] = left(wire);
   expect(new URLSearchParams(posted?.body.toString()).get("counted")).toBe("");
+});
+
+test("Ines drops the folder that her archive was unpacked into", async ({ page }, info) => {
+  const folder = info.outputPath("Complete_LinkedInDataExport_11-01-2026");
+  const { expected } = await unpackExport(folder);
+  await reachStake(page);
+  await dropOn(page, page.locator(".count-drop"), folder);
+  await expect(result(page)).toBeVisible();
+  await expect(row(page, "Posts")).toContainText(inWords(expected.posts?.rows ?? NaN));
+  await expect(row(page, "Comments")).toContainText(inWords(expected.comments?.rows ?? NaN));
 });
 
 test("Whoever drops something else is told what to do", async ({ page }) => {

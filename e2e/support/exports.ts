@@ -1,9 +1,10 @@
-import { writeSync, openSync, closeSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Locator, Page } from "@playwright/test";
 import { z } from "zod";
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import type { ExportPlatform } from "@/lib/exports/answer";
-import { archiveOf, packedSample } from "@/lib/testing/exports/archive";
+import { archiveOf, looseSample, packedSample } from "@/lib/testing/exports/archive";
 import { samples } from "@/lib/testing/exports/samples";
 import { expect } from "./fixtures";
 import { anAddress } from "./mail";
@@ -25,6 +26,28 @@ export function writeExport(path: string, rows: number, words: number): string {
     writeSync(file, bytes);
   closeSync(file);
   return path;
+}
+
+/** Lays a made-up archive out as a folder, as unpacking it does. Gives what is to be counted of it. */
+export async function unpackExport(folder: string) {
+  const { files, expected } = looseSample(samples.linkedin({ rows: 600, seed }), seed);
+  for (const { path, blob } of files) {
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, Buffer.from(await blob.arrayBuffer()));
+  }
+  return { expected };
+}
+
+/** Drops a file or folder of this machine on a part of the page, as a file manager does. */
+export async function dropOn(page: Page, target: Locator, path: string): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("There is nothing to drop on");
+  const browser = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", { type, ...at, data });
 }
 
 /** An archive under a password, which nobody types here. */

@@ -90,6 +90,7 @@ describe("the board", () => {
 test.each([
   [{}, "/organise/platforms"],
   [{ platform: "linkedin" }, "/organise/platforms?platform=linkedin"],
+  [{ platform: "no-such-platform" }, "/organise/platforms"],
   [{ platform: "linkedin", kind: "stale" }, "/organise/platforms?platform=linkedin&kind=stale"],
   [{ platform: "//elsewhere.example", kind: "nonsense" }, "/organise/platforms"],
   [{ platform: ["linkedin", "x"], kind: ["stale"] }, "/organise/platforms"],

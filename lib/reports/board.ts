@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { platformById } from "@/lib/platforms/catalogue";
 import { factsOf, type SourcedFact } from "@/lib/platforms/facts";
 import type { Platform } from "@/lib/platforms/schema";
 import { isAbout, type UpkeepItem, type UpkeepKind, upkeepKinds, upkeepOf } from "@/lib/platforms/upkeep";
@@ -9,7 +10,7 @@ import { type ChangeReport, isStanding } from "./schema";
 export const viewSchema = z.object({
   platform: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .refine((id) => platformById(id) !== undefined)
     .optional()
     .catch(undefined),
   kind: z.enum(upkeepKinds).optional().catch(undefined),
