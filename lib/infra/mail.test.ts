@@ -7,7 +7,8 @@ import { SMTPServer } from "smtp-server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { forwardedHeader } from "./headers";
-import { isLoopbackHost, isMailboxOpen, listKeptMail, purgeKeptMail, sendMail } from "./mail";
+import { isLoopbackHost } from "./loopback";
+import { isMailboxOpen, listKeptMail, purgeKeptMail, sendMail } from "./mail";
 
 let dataDir = "";
 const mail = { to: "sofia@example.org", subject: "Your link", text: "Hello,\n\nhere: https://example.org/?token=x=y" };

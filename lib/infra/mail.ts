@@ -6,6 +6,7 @@ import { z } from "zod";
 import { env } from "./env";
 import { forwardedHeader } from "./headers";
 import { logFault } from "./log";
+import { isLoopbackHost } from "./loopback";
 
 export interface Mail {
   to: string;
@@ -82,9 +83,6 @@ export async function purgeKeptMail(now: Date): Promise<number> {
   await Promise.all(old.map(({ path }) => rm(path, { force: true })));
   return old.length;
 }
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
-export const isLoopbackHost = (host: string) => loopback.test(host);
 
 /** Whether mail stays on this machine because no server is set that would send it. */
 export const isMailKept = () => env().smtpUrl === undefined;

@@ -115,6 +115,10 @@ const s3Region = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, {
 const s3Key = (name: string) =>
   z.string().regex(/^\S{1,200}$/, { error: `${name} must be the key that the store gave you, without spaces.` });
 
+const clockAheadFile = z.string().refine((path) => !path.includes("\0"), {
+  error: "CLOCK_AHEAD_FILE must be the path of a file with a number of seconds. Leave it out to keep the true time.",
+});
+
 const s3Names = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
 
 /** Which S3 variables are missing beside those that are set; none where none is. */
@@ -143,6 +147,7 @@ export const variablesSchema = z.object({
   S3_REGION: s3Region.optional(),
   S3_ACCESS_KEY_ID: s3Key("S3_ACCESS_KEY_ID").optional(),
   S3_SECRET_ACCESS_KEY: s3Key("S3_SECRET_ACCESS_KEY").optional(),
+  CLOCK_AHEAD_FILE: clockAheadFile.optional(),
 });
 
 /** The same, whole: of the S3 variables all are set or none. */

@@ -6,7 +6,7 @@ import { ensureBuilt } from "@/lib/infra/launch/build";
 import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
 import { startServer, type RunningServer } from "@/lib/infra/launch/server";
 import { services } from "@/lib/infra/launch/services";
-import { isLoopbackHost } from "@/lib/infra/mail";
+import { isLoopbackHost } from "@/lib/infra/loopback";
 import { endWorkers } from "@/lib/infra/worker-pool";
 import { prepare, reportFault } from "@/lib/infra/launch/with-database";
 
