@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contactChannels } from "@/lib/findings/schema";
+import { answerKinds, askedBackFor, contactChannels, laterStates } from "@/lib/findings/schema";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 
 /**
@@ -23,13 +23,9 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** What the company wants to know before it goes on: who writes, or what exactly is meant. */
-export const askedKinds = ["identity", "clarification"] as const;
-/** How the company answered, as the person reads it. */
-export const answerKinds = ["fully", "partly", "refused", "legitimate-interests", "other"] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+export { answerKinds, askedBackFor as askedKinds, type AnswerKind } from "@/lib/findings/schema";
 /** What the setting says when it is looked at again. */
-export const stillStates = ["on", "off", "gone", "not-looked"] as const;
+export const stillStates = [...laterStates, "not-looked"] as const;
 export type StillState = (typeof stillStates)[number];
 /** What an authority made of it. */
 export const outcomeKinds = ["no-infringement", "recorded", "told-to-do-more", "action", "other"] as const;
@@ -59,9 +55,9 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("sent"), letter: z.uuid().optional(), channel }),
   z.strictObject({ ...common, kind: z.literal("delivered") }),
   z.strictObject({ ...common, kind: z.literal("acknowledged"), reference }),
-  z.strictObject({ ...common, kind: z.literal("asked"), for: z.enum(askedKinds) }),
+  z.strictObject({ ...common, kind: z.literal("asked"), for: z.enum(askedBackFor) }),
   /** The person gave what the company had asked for. */
-  z.strictObject({ ...common, kind: z.literal("supplied"), for: z.enum(askedKinds) }),
+  z.strictObject({ ...common, kind: z.literal("supplied"), for: z.enum(askedBackFor) }),
   /** The company said that it needs longer: until that day, where it named one. */
   z.strictObject({ ...common, kind: z.literal("extended"), until: day.optional() }),
   z.strictObject({ ...common, kind: z.literal("answered"), how: z.enum(answerKinds), reference }),

@@ -21,6 +21,13 @@ export const noticeChannels = ["email", "in-app", "other"] as const;
 export const contactChannels = ["form", "email", "post"] as const;
 export const askedFor = ["complaint", "objection", "erasure", "restriction", "access"] as const;
 export const replies = ["none", "acknowledged", "answered"] as const;
+/** How a company answered, as the person reads it. */
+export const answerKinds = ["fully", "partly", "refused", "legitimate-interests", "other"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+/** What a company wants to know before it goes on: who writes, or what exactly is meant. */
+export const askedBackFor = ["identity", "clarification"] as const;
+/** What a setting says when it is looked at again. */
+export const laterStates = ["on", "off", "gone"] as const;
 export const remedies = [
   "stop",
   "confirm",

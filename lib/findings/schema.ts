@@ -3,11 +3,14 @@ import { addDays, calendarDateFromParts, type CalendarDate } from "@/lib/kernel/
 import { typedLine, typedText } from "@/lib/kernel/typed-text";
 
 export {
+  answerKinds,
+  askedBackFor,
   askedFor,
   contactChannels,
   contentKinds,
   everythingOffered,
   foundStates,
+  laterStates,
   noticeChannels,
   remedies,
   replies,
@@ -19,7 +22,7 @@ export {
   under18Answers,
   yesNoUnsure,
 } from "./choices.data";
-export type { ContentKind, Offers, Remedy, SensitiveKind, SettingState, ToldAnswer } from "./choices.data";
+export type { AnswerKind, ContentKind, Offers, Remedy, SensitiveKind, SettingState, ToldAnswer } from "./choices.data";
 
 export const limits = {
   line: 200,
