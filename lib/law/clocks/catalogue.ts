@@ -3,80 +3,117 @@ import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { provisionById, type Provision, type ProvisionId } from "../catalogue";
 import type { Clock } from "../schema";
 import { type ClockId, clocks } from "./clocks.data";
-import { ukHolidays } from "./holidays/uk.data";
-import type { HolidayCalendar } from "./holidays/schema";
-import { freeDaysOf, lastWorkingDay, reckon, type Reckoned } from "./reckoning";
+import { amendments as knownAmendments } from "./holidays/amendments.data";
+import { type HolidayPlace, holidaysOf, isKnownYear } from "./holidays/catalogue";
+import type { Amendment } from "./holidays/schema";
+import { freeDaysOf, lastWorkingDay, type Length, reckon, type Reckoned, repeated, together } from "./reckoning";
 
+export type { ClockId } from "./clocks.data";
+export {
+  type HolidayPlace,
+  holidayPlaceOf,
+  holidayPlaces,
+  holidayProvenance,
+  isHolidayPlace,
+} from "./holidays/catalogue";
 export type { Free, Reckoned, WorkingLine } from "./reckoning";
-
-/** The parts of the United Kingdom as their bank holidays divide it. */
-export const nations = ["england-and-wales", "scotland", "northern-ireland"] as const;
-export type Nation = (typeof nations)[number];
-
-/** The clocks that can be asked for by name, with the row of law behind each. */
-export const namedClocks = {
-  acknowledgement: "uk-acknowledgement",
-  rights: "uk-rights",
-  authority: "uk-to-regulator",
-  tribunal: "uk-tribunal",
-} as const satisfies Record<string, ClockId>;
-export type ClockName = keyof typeof namedClocks;
-export const clockNames = [
-  "acknowledgement",
-  "rights",
-  "authority",
-  "tribunal",
-] as const satisfies readonly ClockName[];
 
 /** A deadline with its working and what stands behind it. */
 export interface Deadline extends Reckoned {
   clock: Clock;
   /** Absent where it is a regulator's practice and no law. */
   provision?: Provision;
-  /** Of a person's own deadline: the last working day until then, on which a post office and a telephone still answer. */
+  /** Of a person's own deadline: the last working day until then, on which a post office and a telephone still answer. Absent in years whose holidays are not known. */
   actBy?: CalendarDate;
   /** When a person is warned of a deadline of their own. */
   warnOn?: CalendarDate;
 }
 
-const calendarOf = (nation: Nation): HolidayCalendar => ukHolidays[nation];
-
-/** The first and the last year whose bank holidays are known everywhere. */
-export const knownYears = {
-  from: Math.max(...nations.map((nation) => calendarOf(nation).years.from)),
-  to: Math.min(...nations.map((nation) => calendarOf(nation).years.to)),
-};
-
-type Row = Clock & { provision?: ProvisionId };
-
-function rowOf(name: ClockName): Row & { length: NonNullable<Clock["length"]> } {
-  const rows: readonly Row[] = clocks;
-  const row = rows.find(({ id }) => id === namedClocks[name]);
-  if (row?.length === undefined) throw new Error(`The clock ${name} has no length`);
-  return { ...row, length: row.length };
+export interface DeadlineQuestion {
+  /** The day that starts it: of receipt, of the last contact, of the decision. */
+  from: CalendarDate;
+  /** Whose holidays count; without it, only clocks that no holiday moves have an end. */
+  place?: HolidayPlace | undefined;
+  /** Leaves out what became known of holidays after that day. */
+  holidaysKnownOn?: CalendarDate | undefined;
+  /** With the clock that extends this one, both from the same start. */
+  extended?: boolean | undefined;
+  /** Which end of a clock that repeats, 1 for the first. */
+  period?: number | undefined;
+  /** In place of what is known of changed holidays. */
+  amendments?: readonly Amendment[];
 }
 
-/** When the clock that starts on `received` ends for somebody in that nation; refused where its bank holidays are not known. */
-export function deadlineOf(
-  name: ClockName,
-  { received, nation }: { received: CalendarDate; nation: Nation },
-): Result<Deadline, "years-unknown"> {
-  const clock = rowOf(name);
-  const { days } = calendarOf(nation);
-  const freeDays = freeDaysOf((day) => days.find((holiday) => holiday.day === day)?.name);
-  const reckoned = reckon(clock, received, freeDays);
-  if (!isKnown(received) || !isKnown(reckoned.due)) return refuse("years-unknown");
-  const provision = clock.provision && provisionById(clock.provision, [clock.territory]);
+/** `no-length`: the law names no number. `does-not-run`: not in that part of the country, or not yet on that day. `years-unknown`: holidays could move it, and those of that year are not known. */
+export type NoDeadline = "no-length" | "does-not-run" | "years-unknown";
+
+type Row = Clock & { id: ClockId; provision?: ProvisionId };
+const rows: readonly Row[] = clocks;
+
+/** Every rule, with an end or without. */
+export const allClocks: readonly (Clock & { id: ClockId })[] = rows;
+
+/** The rule of that name. */
+export function clockById(id: ClockId): Clock & { id: ClockId } {
+  return rowById(id);
+}
+
+/** The rule behind a clock; undefined for a practice. */
+export function provisionOf(id: ClockId): Provision | undefined {
+  const { provision, territory } = rowById(id);
+  return provision && provisionById(provision, [territory]);
+}
+
+/**
+ * When a clock ends that starts on `from`. A clock that lengthens another counts both lengths from that same day; what
+ * moves its end are weekends and the holidays of `place`. A person's own deadline is never moved.
+ */
+export function deadlineOf(id: ClockId, question: DeadlineQuestion): Result<Deadline, NoDeadline> {
+  const clock = rowById(question.extended ? (extensionOf(id) ?? id) : id);
+  const length = lengthOf(clock);
+  if (!length) return refuse("no-length");
+  if (!runs(clock, question)) return refuse("does-not-run");
+  const freeDays = freeDaysFor(question);
+  const spans = { length: repeated(length, question.period ?? 1), rolls: clock.rolls };
+  const reckoned = reckon(spans, question.from, freeDays);
+  const holidaysAreKnown = question.place !== undefined && isKnownYear(reckoned.rolledFrom ?? reckoned.due);
+  if (clock.rolls && !(holidaysAreKnown && isKnownYear(reckoned.due))) return refuse("years-unknown");
+  const provision = provisionOf(clock.id);
   return succeed({
     ...reckoned,
     clock,
     ...(provision && { provision }),
-    ...(clock.binds === "person" && { actBy: lastWorkingDay(reckoned.due, freeDays) }),
+    ...(clock.binds === "person" && holidaysAreKnown && { actBy: lastWorkingDay(reckoned.due, freeDays) }),
     ...(clock.warnDaysBefore !== undefined && { warnOn: addDays(reckoned.due, -clock.warnDaysBefore) }),
   });
 }
 
-const isKnown = (day: CalendarDate) => {
-  const year = Number(day.slice(0, 4));
-  return year >= knownYears.from && year <= knownYears.to;
+function rowById(id: ClockId): Row {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`No clock ${id}`);
+  return row;
+}
+
+const extensionOf = (id: ClockId) => rows.find((row) => row.extends === id)?.id;
+
+function lengthOf({ length, extends: base }: Row): Length | undefined {
+  const before = rows.find(({ id }) => id === base)?.length;
+  return length && before ? together(before, length) : length;
+}
+
+function runs({ from, nations }: Row, question: DeadlineQuestion): boolean {
+  if (from !== undefined && question.from < from) return false;
+  return nations === undefined || nations.some((nation) => bankHolidaysOf[nation] === question.place);
+}
+
+const bankHolidaysOf: Record<NonNullable<Clock["nations"]>[number], HolidayPlace> = {
+  england: "england-and-wales",
+  wales: "england-and-wales",
+  scotland: "scotland",
+  "northern-ireland": "northern-ireland",
 };
+
+function freeDaysFor({ place, holidaysKnownOn, amendments = knownAmendments }: DeadlineQuestion) {
+  const names = place && holidaysOf(place, amendments, holidaysKnownOn);
+  return freeDaysOf((day) => names?.get(day));
+}

@@ -1,10 +1,24 @@
 import { z } from "zod";
-import { type CalendarDate, formatDate, isCalendarDate } from "@/lib/kernel/calendar-date";
+import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
 import { say } from "@/lib/words/say";
 import { anchorOf } from "../catalogue";
-import { clockNames, type Deadline, deadlineOf, knownYears, nations } from "./catalogue";
-import type { WorkingLine } from "./reckoning";
+import { type ClockId, deadlineOf, holidayProvenance } from "./catalogue";
+import { isKnownYear } from "./holidays/catalogue";
+import { workingSentences } from "./working";
+
+/** The clocks that programs ask for by name, with the row of law behind each. */
+export const clockNames = ["acknowledgement", "rights", "authority", "tribunal"] as const;
+export type ClockName = (typeof clockNames)[number];
+const namedClocks: Record<ClockName, ClockId> = {
+  acknowledgement: "uk-acknowledgement",
+  rights: "uk-rights",
+  authority: "uk-to-regulator",
+  tribunal: "uk-tribunal",
+};
+
+/** The parts of the United Kingdom as their bank holidays divide it. */
+export const nations = ["england-and-wales", "scotland", "northern-ireland"] as const;
 
 /** What a program asks for a deadline with. Messages are keys of `deadlines.faults`. */
 export const deadlineQuerySchema = z.object({
@@ -42,8 +56,9 @@ export function deadlineDocument(
 ): { document: DeadlineDocument } | { faults: string[] } {
   const parsed = deadlineQuerySchema.safeParse(query);
   if (!parsed.success) return { faults: Object.entries(faultsOf(parsed.error)).map(([, key]) => faultSentence(key)) };
-  const found = deadlineOf(parsed.data.clock, parsed.data);
-  if (!found.ok) return { faults: [faultSentence("years")] };
+  const { clock: name, received, nation } = parsed.data;
+  const found = deadlineOf(namedClocks[name], { from: received, place: nation });
+  if (!found.ok || ![received, found.value.due].every(isKnownYear)) return { faults: [faultSentence("years")] };
   const { clock, provision, working, ...days } = found.value;
   const [source] = clock.sources;
   return {
@@ -59,37 +74,11 @@ export function deadlineDocument(
   };
 }
 
-const written = (date: CalendarDate) => formatDate(date, { weekday: true });
-
-/** The working of a deadline in sentences, a line each. */
-export function workingSentences({ working, due, clock, actBy }: Deadline): string[] {
-  const words = say("deadlines");
-  return [
-    ...working.map(sentenceOf),
-    words("working.due", { day: written(due) }),
-    ...(clock.binds === "person" ? [words("working.kept")] : []),
-    ...(actBy !== undefined && actBy !== due ? [words("working.actBy", { day: written(actBy) })] : []),
-  ];
-}
-
-function sentenceOf(line: WorkingLine): string {
-  const words = say("deadlines");
-  const on = { day: written(line.day) };
-  if (line.kind === "start" || line.kind === "moved") return words(`working.${line.kind}`, on);
-  if (line.kind === "free") {
-    const { because } = line;
-    return because.kind === "holiday"
-      ? words("working.holiday", { ...on, name: because.name })
-      : words(`working.${because.kind}`, on);
-  }
-  return words(`working.${line.hasNoSuchDate ? "noSuchDate" : line.kind}`, { ...on, count: line.count });
-}
-
 function faultSentence(key: string): string {
   const words = say("deadlines");
   if (key === "clock") return words("faults.clock", { known: clockNames.join(", ") });
   if (key === "nation") return words("faults.nation", { known: nations.join(", ") });
   return key === "years"
-    ? words("faults.years", { from: String(knownYears.from), to: String(knownYears.to) })
+    ? words("faults.years", { from: String(holidayProvenance.years.from), to: String(holidayProvenance.years.to) })
     : words("faults.received");
 }

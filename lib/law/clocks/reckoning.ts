@@ -1,11 +1,29 @@
 import { addDays, addMonths, type CalendarDate, weekdayOf } from "@/lib/kernel/calendar-date";
-import type { Clock } from "../schema";
 
 /** Why nobody works on a day; undefined on a working day. A holiday by its name. */
 export type FreeDays = (day: CalendarDate) => Free | undefined;
 export type Free = { kind: "saturday" | "sunday" } | { kind: "holiday"; name: string };
 
-export type Length = NonNullable<Clock["length"]>;
+/** Years and months first, days after them. */
+export interface Length {
+  years?: number;
+  months?: number;
+  days?: number;
+}
+
+/** The length `times` over, from the same start. */
+export function repeated({ years = 0, months = 0, days = 0 }: Length, times: number): Length {
+  return { years: years * times, months: months * times, days: days * times };
+}
+
+/** Two lengths as one, from the same start. */
+export function together(one: Length, other: Length): Length {
+  return {
+    years: (one.years ?? 0) + (other.years ?? 0),
+    months: (one.months ?? 0) + (other.months ?? 0),
+    days: (one.days ?? 0) + (other.days ?? 0),
+  };
+}
 
 /** One line of the working of a deadline. Pages have the words; the days are for them to print. */
 export type WorkingLine =
@@ -23,6 +41,7 @@ export interface Reckoned {
   working: WorkingLine[];
 }
 
+const monthsOfYear = 12;
 /** Days in a row on which nobody works: no country has more, so a longer run is a fault in the data. */
 const mostFreeDays = 20;
 
@@ -46,27 +65,22 @@ export function reckon(
   };
 }
 
-/** Years and months first, days after them. */
 function countedOn(from: CalendarDate, length: Length): WorkingLine[] {
   const whole = wholeMonthsOn(from, length);
   const day = whole?.day ?? from;
-  const days = "days" in length ? (length.days ?? 0) : 0;
+  const days = length.days ?? 0;
   return [
     ...(whole ? [whole] : []),
     ...(days > 0 ? [{ kind: "days", count: days, day: addDays(day, days) } as const] : []),
   ];
 }
 
-function wholeMonthsOn(from: CalendarDate, length: Length): WorkingLine | undefined {
-  const unit = unitOf(length);
-  if (!unit) return undefined;
-  const day = addMonths(from, unit.kind === "years" ? unit.count * 12 : unit.count);
+function wholeMonthsOn(from: CalendarDate, { years = 0, months = 0 }: Length): WorkingLine | undefined {
+  const count = years * monthsOfYear + months;
+  if (count === 0) return undefined;
+  const day = addMonths(from, count);
+  const unit = months === 0 ? ({ kind: "years", count: years } as const) : ({ kind: "months", count } as const);
   return { ...unit, day, ...(day.slice(8) !== from.slice(8) && { hasNoSuchDate: true as const }) };
-}
-
-function unitOf(length: Length): { kind: "years" | "months"; count: number } | undefined {
-  if ("years" in length) return { kind: "years", count: length.years };
-  return "months" in length ? { kind: "months", count: length.months } : undefined;
 }
 
 function movedOn(raw: CalendarDate, freeDays: FreeDays): WorkingLine[] {

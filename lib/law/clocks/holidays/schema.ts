@@ -1,11 +1,29 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LegalSource } from "@/lib/law/schema";
 
-/** The public holidays of one place. Beyond `years` nothing is known, and no deadline is moved there by guess. */
-export interface HolidayCalendar {
+/** The days of a holiday, apart by a space: "2026-12-25 2027-12-25". */
+export type Days = string;
+
+/** The public holidays of one place by their names. */
+export type HolidayCalendar = Readonly<Record<string, Days>>;
+
+/** Where calendars come from. Beyond `years` nothing is known, and no deadline is moved there by guess. */
+export interface HolidayProvenance {
   source: LegalSource;
   checkedOn: CalendarDate;
   /** First and last year that are complete. */
   years: { from: number; to: number };
-  days: readonly { day: CalendarDate; name: string }[];
+}
+
+/** What the calendars have wrong, or what became or ceased to be a holiday after they were made. */
+export interface Amendment<Place extends string = string> {
+  places: readonly Place[];
+  name: string;
+  adds?: Days;
+  drops?: Days;
+  /** The day on which it was known here; absent where the calendar was wrong from the beginning. */
+  knownFrom?: CalendarDate;
+  /** Why, for maintainers. */
+  because: string;
+  source: LegalSource;
 }
