@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
 import { beforeEach, describe, expect, test } from "vitest";
+import { aMailServer } from "@/lib/testing/a-mail-server";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { forwardedHeader } from "./headers";
 import { isLoopbackHost } from "./loopback";
@@ -53,28 +52,6 @@ describe("without a mail server, mail", () => {
   });
 });
 
-/** A mail server on this machine that keeps what it is given. */
-async function aMailServer(): Promise<{ url: string; taken: { to: string[]; raw: string }[]; close: () => void }> {
-  const taken: { to: string[]; raw: string }[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _, done) => done(address.startsWith("nobody") ? new Error("No such mailbox") : undefined),
-    onData: (stream, { envelope }, done) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString() });
-        done();
-      });
-    },
-  });
-  const listening = await new Promise<AddressInfo | string | null>((done) => {
-    const inner = server.listen(0, "127.0.0.1", () => done(inner.address()));
-  });
-  const port = typeof listening === "object" && listening ? listening.port : 0;
-  return { url: `smtp://127.0.0.1:${port}`, taken, close: () => server.close() };
-}
-
 describe("by a mail server, mail", () => {
   test("arrives word for word, at the one address", async () => {
     const { url, taken, close } = await aMailServer();
@@ -85,6 +62,17 @@ describe("by a mail server, mail", () => {
     expect(taken.map(({ to }) => to)).toEqual([["sofia@example.org"]]);
     expect([read.bcc, read.from?.text]).toEqual([undefined, '"Unticked" <no-reply@example.org>']);
     expect(read.text?.trim()).toBe(text.trim());
+    close();
+  });
+
+  test("carries the headers and the id that it was given", async () => {
+    const { url, taken, close } = await aMailServer();
+    anEnvironment({ dataDir, smtpUrl: url });
+    const headers = { "List-Unsubscribe": "<https://example.org/stop?to=1.2>", "Auto-Submitted": "auto-generated" };
+    await sendMail({ ...mail, headers, id: "0190-1" }, at(1));
+    const raw = taken[0]?.raw ?? "";
+    expect(raw).toMatch(/^Message-ID: <0190-1@example\.org>$/im);
+    expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/example\.org\/stop\?to=1\.2>$/im);
     close();
   });
 

@@ -12,6 +12,10 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Beside the usual ones: "List-Unsubscribe". */
+  headers?: Readonly<Record<string, string>>;
+  /** A mail that is sent twice is recognised by it. Made of the id of its row; without one the mail server's client makes one. */
+  id?: string;
 }
 
 /** A mail that stayed on this machine. */
@@ -22,15 +26,22 @@ const mailboxFolder = () => join(env().dataDir, "mailbox");
 
 async function keep(mail: Mail, now: Date): Promise<void> {
   await mkdir(mailboxFolder(), { recursive: true, mode: 0o700 });
-  const kept: KeptMail = { ...mail, date: now.toISOString() };
-  const name = `${now.toISOString().replaceAll(":", "-")}-${crypto.randomUUID()}.json`;
+  const { to, subject, text } = mail;
+  const kept: KeptMail = { to, subject, text, date: now.toISOString() };
+  const name = `${now.toISOString().replaceAll(":", "-")}-${mail.id ?? crypto.randomUUID()}.json`;
   await writeFile(join(mailboxFolder(), name), JSON.stringify(kept), { mode: 0o600 });
 }
 
-async function deliver(mail: Mail, smtpUrl: string): Promise<void> {
-  const transport = createTransport(smtpUrl, { from: env().mailFrom });
+/** A server that says nothing for so long is down, in milliseconds. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
+const messageId = (id: string, from: string) => `<${id}@${/@([^\s<>]+)>?$/.exec(from)?.[1] ?? "localhost"}>`;
+
+async function deliver({ id, headers = {}, ...mail }: Mail, smtpUrl: string): Promise<void> {
+  const from = env().mailFrom;
+  const transport = createTransport({ url: smtpUrl, ...patience }, { from });
   try {
-    await transport.sendMail({ to: mail.to, subject: mail.subject, text: mail.text });
+    await transport.sendMail({ ...mail, headers, ...(id !== undefined && { messageId: messageId(id, from) }) });
   } finally {
     transport.close();
   }

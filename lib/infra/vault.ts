@@ -1,5 +1,5 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { env } from "./env";
 
 const version = 1;
@@ -51,6 +51,12 @@ export function unwrapKey(place: string, wrapped: Uint8Array): Buffer {
 /** A hash that only this portal can compute, for recognising a person without knowing who it is. `purpose` keeps uses apart. */
 export function keyedHash(purpose: string, text: string): string {
   return createHmac("sha256", env().masterKey).update(`${purpose}\n${text}`).digest("hex");
+}
+
+/** Whether that is the keyed hash of the text; how long the answer takes tells nothing about it. */
+export function isKeyedHash(purpose: string, text: string, hash: string): boolean {
+  const [expected, given] = [Buffer.from(keyedHash(purpose, text)), Buffer.from(hash)];
+  return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
 /** SHA-256, hexadecimal. */

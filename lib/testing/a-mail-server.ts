@@ -1,0 +1,61 @@
+import type { AddressInfo } from "node:net";
+import { SMTPServer, type SMTPServerDataStream } from "smtp-server";
+
+/**
+ * How a mail server behaves: it takes mail; it refuses the recipient; it goes silent while a mail is handed over; it takes
+ * one and goes silent before it says so.
+ */
+export type Mood = "takes" | "refuses" | "silent" | "takes-silently";
+
+export interface TakenMail {
+  to: string[];
+  raw: string;
+}
+
+export interface AMailServer {
+  url: string;
+  taken: TakenMail[];
+  /** How many mails it was handed, whole or not. */
+  handed: () => number;
+  be: (mood: Mood) => void;
+  close: () => void;
+}
+
+async function readWhole(stream: SMTPServerDataStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+/** A real mail server on this machine that keeps what it is given. Nobody whose address begins with "nobody" is known to it. */
+export async function aMailServer(): Promise<AMailServer> {
+  const taken: TakenMail[] = [];
+  let [mood, handed]: [Mood, number] = ["takes", 0];
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    closeTimeout: 100,
+    onRcptTo: ({ address }, _, done) =>
+      done(mood === "refuses" || address.startsWith("nobody") ? new Error("No such mailbox") : undefined),
+    onData: (stream, { envelope }, done) => {
+      handed += 1;
+      if (mood === "silent") return void stream.resume();
+      void readWhole(stream).then((raw) => {
+        taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
+        if (mood === "takes") done();
+      });
+    },
+  });
+  // A client that was killed in the middle of a word is what is being tested.
+  server.on("error", () => undefined);
+  const listening = await new Promise<AddressInfo | string | null>((done) => {
+    const inner = server.listen(0, "127.0.0.1", () => done(inner.address()));
+  });
+  const port = typeof listening === "object" && listening ? listening.port : 0;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    taken,
+    handed: () => handed,
+    be: (next) => (mood = next),
+    close: () => server.close(),
+  };
+}
