@@ -43,7 +43,6 @@ test("a page that is not there says so, under the same policy", async ({ page })
 });
 
 test("every sample letter is there in every form, by links alone", async ({ page }, info) => {
-  test.setTimeout(180_000);
   await page.goto("/sample-letter");
   const laws = await page.getByRole("navigation", { name: "Where the person lives" }).getByRole("link").all();
   const ofLaws = await Promise.all(laws.map((link) => link.getAttribute("href")));

@@ -109,7 +109,6 @@ test("an organiser reads it beside the catalogue and settles it; nobody else get
   request,
   anotherDevice,
 }) => {
-  test.setTimeout(180_000);
   const words = someWords();
   const screen = { name: "screen.png", mimeType: "image/png", buffer: readFileSync(picture) };
   const multipart = { ...aForm(words), picture: screen };
@@ -154,7 +153,6 @@ test("an organiser reads it beside the catalogue and settles it; nobody else get
 });
 
 test("an organiser whose role is taken away is out with the next page", async ({ page }) => {
-  test.setTimeout(120_000);
   const email = anAddress("anna.was.there");
   await becomeOrganiser(page, email);
   expect(runOnPortal("lib/accounts/cli.ts", "list")).toContain(email);
@@ -167,7 +165,6 @@ test("an organiser whose role is taken away is out with the next page", async ({
 });
 
 test("the form can be read by everybody, and begins with what is known", async ({ page }) => {
-  test.setTimeout(180_000);
   expect((await page.goto(`${form}?topic=path&country=IE&words=planted`))?.status()).toBe(200);
   await expect(page.getByLabel("The way to it through the menus")).toBeChecked();
   await expect(page.getByLabel("Country you live in")).toHaveValue("IE");

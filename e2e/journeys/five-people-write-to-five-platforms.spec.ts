@@ -134,7 +134,6 @@ for (const person of people) {
   const { who, platform, to, address, title } = person;
 
   test(`${who} writes about ${platform} to ${to}`, async ({ page }, info) => {
-    test.setTimeout(240_000);
     await page.goto("/check");
     await answer(page, answersOf(person), lookAt);
     await expect(page.getByText(`Your letter goes to ${to}`)).toBeVisible();

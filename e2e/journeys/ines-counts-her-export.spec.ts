@@ -28,9 +28,6 @@ const browsersOwn = "content-autofill.googleapis.com:443";
 const left = ({ sent }: Wire) => sent.filter(({ method, address }) => method !== "GET" && address !== browsersOwn);
 const inWords = (items: number) => items.toLocaleString("en-GB");
 
-// Every state is looked at by axe, on machines with other work to do.
-test.describe.configure({ timeout: 180_000 });
-
 test("Ines counts her posts on her device, ticks some, and nothing but the totals shown goes out", async ({
   page,
   wire,
@@ -160,7 +157,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("A large archive leaves the page at hand, and can be cancelled", async ({ page }, info) => {
-  test.setTimeout(180_000);
   const path = writeExport(info.outputPath("Complete_LinkedInDataExport_11-01-2026.zip"), 120_000, 400);
   await reachStake(page);
   const tasks = await watchTasks(page);

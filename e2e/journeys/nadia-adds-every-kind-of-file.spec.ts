@@ -46,9 +46,6 @@ const aMail = [
   "we use your data.",
 ].join("\r\n");
 
-// Every state is looked at by axe, on machines with other work to do.
-test.describe.configure({ timeout: 180_000 });
-
 test("a page of a PDF is chosen, and only its picture is sent", async ({ page, wire }) => {
   await reachEvidence(page);
   await choose(page, { name: "notice.pdf", mimeType: "application/pdf", buffer: aPdf(22) });

@@ -38,9 +38,6 @@ async function drag(page: Page, dialog: Locator, [from, to]: [[number, number], 
   await page.mouse.up();
 }
 
-// Every state is looked at by axe, on machines with other work to do.
-test.describe.configure({ timeout: 180_000 });
-
 test("Nadia blacks out and cuts with the mouse, and nothing but what is left goes out", async ({ page, wire }) => {
   const original = await aScreenshot();
   await reachEvidence(page);

@@ -17,7 +17,6 @@ test("eleven people in Northern Ireland are counted, each once; four in Wales ar
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const people = [...Array<string>(11).fill("northern-ireland"), ...Array<string>(4).fill("wales")];
   for (const [index, nation] of people.entries()) {
     const request = await playwright.request.newContext({ baseURL });

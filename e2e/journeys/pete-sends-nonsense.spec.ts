@@ -72,7 +72,6 @@ async function expectSentence(request: APIRequestContext, path: string, fieldsOf
 
 for (const [what, value] of nonsense) {
   test(`${what} in every field of every step is answered with a page`, async ({ request }) => {
-    test.setTimeout(120_000);
     await answerByPost(request, postedAnswers(anAddress("pete"), "england"));
     for (const step of stepIds) {
       const all = Object.fromEntries(fields.map((field) => [field, value]));

@@ -53,7 +53,6 @@ test("Sam begins on one device, goes on from another, and keeps a frozen letter 
   page,
   anotherDevice,
 }) => {
-  test.setTimeout(240_000);
   const email = anAddress("sam");
   const steps = sofiaAnswers({ ...sofia, name: "Sam Example", email });
   await page.goto("/check");
@@ -96,7 +95,6 @@ test("Sam begins on one device, goes on from another, and keeps a frozen letter 
 });
 
 test("Sam makes the letter first, signs in with another address to keep it, and is counted once", async ({ page }) => {
-  test.setTimeout(240_000);
   const [inTheLetter, ofTheAccount] = [anAddress("sam"), anAddress("sam.at.home")];
   await page.goto("/check");
   await answer(page, sofiaAnswers({ ...sofia, email: inTheLetter }));

@@ -37,7 +37,6 @@ for (const javaScriptEnabled of [true, false]) {
     const person = { ...sofia, email: anAddress("sofia") };
 
     test("Sofia finds the setting on, downloads her letter and asks to be counted", async ({ page }, info) => {
-      test.setTimeout(240_000);
       await page.goto("/");
       await page.getByRole("link", { name: "Check your account" }).first().click();
       // axe itself runs as a script in the page.
@@ -182,7 +181,6 @@ test("boxes that Sofia ticked are ticked again, and no others", async ({ page })
 });
 
 test("Sofia signs by hand, forgets the box, and need not sign again", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto("/check");
   await answer(page, sofiaAnswers());
   await sign(page);

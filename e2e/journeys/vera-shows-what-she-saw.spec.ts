@@ -74,7 +74,6 @@ test("Vera, without JavaScript, adds two pictures and an e-mail, and her letter 
   page,
   anotherDevice,
 }) => {
-  test.setTimeout(180_000);
   const address = anAddress("vera");
   await reachEvidence(page, address);
   await expect(page.getByText("needs JavaScript")).toBeVisible();
@@ -174,7 +173,6 @@ test.describe("with scripts", () => {
   test.use({ javaScriptEnabled: true });
 
   test("the page breaks no rule, with pieces, with faults, and on a small screen", async ({ page }) => {
-    test.setTimeout(120_000);
     await reachEvidence(page, anAddress("vera"));
     await checkAccessibility(page);
     const files = [asJpeg("blue.jpg", await aScreenshot("#2238c4")), asMail("terms.eml"), aDrawing("holiday.png")];

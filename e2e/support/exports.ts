@@ -41,6 +41,7 @@ export async function unpackExport(folder: string) {
 
 /** Drops a file or folder of this machine on a part of the page, as a file manager does. */
 export async function dropOn(page: Page, target: Locator, path: string): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error("There is nothing to drop on");
   const browser = await page.context().newCDPSession(page);
