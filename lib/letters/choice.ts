@@ -3,8 +3,9 @@ import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
 import { controllerFor } from "@/lib/platforms/catalogue";
 import { isDoneIn, mayCarryASentence } from "@/lib/platforms/catalogue";
 import { templateFor } from "./catalogue";
-import { contextFor, isStillWaiting, type LetterContext } from "./context";
+import { contextFor, packFor, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
+import { isStillWaiting, unansweredReminder } from "./reply-time";
 import { letterKinds, type LetterFacts, type LetterKind } from "./schema";
 
 /** Why a letter is offered, in words that pages turn into sentences. */
@@ -67,10 +68,14 @@ export function choicesFor(facts: LetterFacts, on: CalendarDate): Choice[] {
   return hasComplained(facts) && ranked.length > 1 ? ranked.filter(({ kind }) => kind !== "company") : ranked;
 }
 
-function recommendedOrder({ contact }: LetterFacts, on: CalendarDate): readonly LetterKind[] {
+function recommendedOrder(facts: LetterFacts, on: CalendarDate): readonly LetterKind[] {
+  const { contact } = facts;
   if (!contact) return ["company", "authority", "follow-up"];
-  const isLate = contact.reply !== "answered" && !isStillWaiting(contact, on);
-  return isLate ? ["follow-up", "authority", "company"] : ["authority", "follow-up", "company"];
+  const isLate = contact.reply !== "answered" && !isStillWaiting(facts, packFor(facts.residence), on);
+  // Who has been reminded once is not reminded for ever.
+  return isLate && unansweredReminder(contact) === undefined
+    ? ["follow-up", "authority", "company"]
+    : ["authority", "follow-up", "company"];
 }
 
 /** Whom a letter of this kind addresses, as a sentence names them; undefined where nobody is known. */
@@ -125,11 +130,11 @@ const reasonsOf: Record<LetterKind, Reasons> = {
     return ["company-not-asked-yet", ...(first ? (["authority-expects-company-first"] as const) : [])];
   },
   "follow-up": ({ contact }) => (contact ? [replyReasons[contact.reply]] : []),
-  authority: ({ contact }, { writtenOn }) => {
+  authority: ({ contact, residence }, { writtenOn, pack }) => {
     if (!contact) return ["authority-without-company"];
     return [
       "company-was-asked",
-      isStillWaiting(contact, writtenOn) ? "reply-not-late-yet" : replyReasons[contact.reply],
+      isStillWaiting({ contact, residence }, pack, writtenOn) ? "reply-not-late-yet" : replyReasons[contact.reply],
     ];
   },
 };

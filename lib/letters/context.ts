@@ -1,3 +1,4 @@
+import type { AnswerKind } from "@/lib/findings/schema";
 import { addDays, formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { isCitable, lawFor, regulatorFor, type Law, type Period, type Regulator } from "@/lib/law/catalogue";
@@ -16,6 +17,7 @@ import {
   type Representative,
 } from "@/lib/platforms/catalogue";
 import { packs, type Pack } from "./packs.data";
+import { daysOf, isStillWaiting } from "./reply-time";
 import type { LetterFacts, LetterKind } from "./schema";
 
 /** Why no letter can be written from these facts on this day. */
@@ -47,6 +49,8 @@ export interface LetterContext {
   phase: ConductPhase | undefined;
   /** Absent where the portal knows of none. */
   regulator: Regulator | undefined;
+  /** How the company answered, as far as the person says. */
+  answered: AnswerKind | undefined;
   law: Law;
   writtenOn: CalendarDate;
   /** A day as the recipient’s country writes it. */
@@ -86,21 +90,12 @@ export function contextFor(
     ...found.value,
     kind,
     to: kind === "authority" ? "authority" : "company",
+    answered: facts.contact?.reply === "answered" ? facts.contact.answerKind : undefined,
     law: lawFor(dates),
     writtenOn,
     date: (day) => formatDate(day, { locale: pack.language }),
   });
 }
-
-/** A company is given this long before a missing reply counts as late: the time that UK law gives it to acknowledge a complaint. */
-export const daysToReply = 30;
-
-/** True while the company owes no reply yet; the day of sending is not counted, and the last day is the company's. */
-export function isStillWaiting({ on, reply }: Pick<Contact, "on" | "reply">, writtenOn: CalendarDate): boolean {
-  return reply !== "answered" && writtenOn <= addDays(on, daysToReply);
-}
-
-type Contact = NonNullable<LetterFacts["contact"]>;
 
 interface Wanted extends Pick<LetterContext, "kind" | "pack" | "isDone" | "phase" | "regulator" | "writtenOn"> {
   facts: LetterFacts;
@@ -113,8 +108,7 @@ const obstacles: readonly [LetterRefusal, (wanted: Wanted) => boolean][] = [
   ["company-not-asked", ({ kind, pack, facts }) => !facts.contact && needsContact(kind, pack)],
   [
     "follow-up-too-early",
-    ({ kind, facts: { contact }, writtenOn }) =>
-      kind === "follow-up" && contact !== undefined && isStillWaiting(contact, writtenOn),
+    ({ kind, facts, pack, writtenOn }) => kind === "follow-up" && isStillWaiting(facts, pack, writtenOn),
   ],
   [
     "written-too-early",
@@ -186,7 +180,8 @@ function offSince(switchedOff: LetterFacts["switchedOff"], began: CalendarDate =
 }
 
 // One day's grace: where the person is, tomorrow may have begun.
-function isOlderThanItsFacts({ seen, notice, switchedOff, contact }: LetterFacts, writtenOn: CalendarDate): boolean {
-  const told = [seen?.on, seen?.firstOn, notice?.on, switchedOff?.on, contact?.on, contact?.repliedOn];
+function isOlderThanItsFacts(facts: LetterFacts, writtenOn: CalendarDate): boolean {
+  const { seen, notice, switchedOff, seenAgain, contact } = facts;
+  const told = [seen?.on, seen?.firstOn, notice?.on, switchedOff?.on, seenAgain?.on, ...daysOf(contact)];
   return told.some((day) => day !== undefined && day > addDays(writtenOn, 1));
 }

@@ -1,4 +1,5 @@
 import type { ProvisionId, Territory } from "@/lib/law/catalogue";
+import type { ClockId } from "@/lib/law/clocks/catalogue";
 import type { LetterDocument } from "./document";
 import type { LetterKind } from "./schema";
 
@@ -16,6 +17,8 @@ export interface Pack {
   language: "en-GB" | "en-CA" | "en-US";
   /** The rule under which each kind of letter complains: no letter on a day when it was not in force. */
   complaintRight: Partial<Record<LetterKind, ProvisionId>>;
+  /** What a company has to keep to: when it acknowledges a complaint, and when it acts on rights. */
+  clocks: { acknowledgement?: ClockId; rights?: ClockId };
 }
 
 /** One pack for each territory, and one for people whose country the portal has no law for. */
@@ -28,6 +31,7 @@ export const packs = [
     companyFirst: true,
     language: "en-GB",
     complaintRight: { company: "s-164a", "follow-up": "s-164a", authority: "s-165-2" },
+    clocks: { acknowledgement: "uk-acknowledgement", rights: "uk-rights" },
   },
   {
     id: "eu",
@@ -37,6 +41,7 @@ export const packs = [
     companyFirst: false,
     language: "en-GB",
     complaintRight: { authority: "art-77" },
+    clocks: { rights: "eu-rights" },
   },
   {
     id: "ch",
@@ -46,6 +51,7 @@ export const packs = [
     companyFirst: false,
     language: "en-GB",
     complaintRight: {},
+    clocks: {},
   },
   {
     id: "ca",
@@ -55,6 +61,7 @@ export const packs = [
     companyFirst: true,
     language: "en-CA",
     complaintRight: {},
+    clocks: {},
   },
   {
     id: "ca-qc",
@@ -64,6 +71,7 @@ export const packs = [
     companyFirst: false,
     language: "en-CA",
     complaintRight: {},
+    clocks: {},
   },
   {
     id: "us",
@@ -73,6 +81,7 @@ export const packs = [
     companyFirst: false,
     language: "en-US",
     complaintRight: {},
+    clocks: {},
   },
   {
     id: "us-ca",
@@ -82,8 +91,17 @@ export const packs = [
     companyFirst: false,
     language: "en-US",
     complaintRight: {},
+    clocks: {},
   },
-  { id: "elsewhere", territories: [], paper: "a4", companyFirst: false, language: "en-GB", complaintRight: {} },
+  {
+    id: "elsewhere",
+    territories: [],
+    paper: "a4",
+    companyFirst: false,
+    language: "en-GB",
+    complaintRight: {},
+    clocks: {},
+  },
 ] as const satisfies readonly Pack[];
 
 export type PackId = (typeof packs)[number]["id"];

@@ -78,6 +78,65 @@ const ukLinkedinAcknowledged: LetterFacts = {
   },
 };
 
+const ukLinkedinInterests: LetterFacts = {
+  ...ukLinkedinAnswered,
+  seenAgain: { on: "2026-10-31", state: "off" },
+  contact: {
+    on: "2026-08-20",
+    channel: "form",
+    asked: ["complaint", "objection", "erasure", "access"],
+    acknowledgedOn: "2026-08-24",
+    reference: "EXAMPLE-0002",
+    reply: "answered",
+    repliedOn: "2026-09-18",
+    answerKind: "legitimate-interests",
+  },
+  exhibits: [
+    {
+      caption: "LinkedIn Corporation’s answer of 18 September 2026",
+      message: {
+        from: "An invented help desk <answers@example.com>",
+        to: "alex@example.org",
+        sent: "Fri, 18 Sep 2026 10:40:00 +0100",
+        subject: "Your message EXAMPLE-0002",
+        text: "Dear member,\n\nThis processing has a basis in our interest in better products.",
+      },
+      originalSha256: "1b2c3d4e5f60718293a4b5c6d7e8f90f1e2d3c4b5a69788796a5b4c3d2e1f00a",
+    },
+  ],
+};
+
+const ukLinkedinExtended: LetterFacts = {
+  ...ukLinkedinSilent,
+  contact: {
+    on: "2026-08-17",
+    channel: "email",
+    asked: ["complaint", "objection", "access"],
+    reply: "acknowledged",
+    acknowledgedOn: "2026-08-19",
+    extendedOn: "2026-09-15",
+    extendedUntil: "2026-10-30",
+  },
+  seen: { on: "2026-08-16", client: "ios", language: "English" },
+  switchedOff: { off: false },
+  seenAgain: { on: "2026-11-20", state: "on" },
+};
+
+const ukLinkedinReminded: LetterFacts = {
+  ...ukLinkedinSilent,
+  contact: {
+    on: "2026-08-03",
+    channel: "form",
+    asked: ["complaint", "objection", "erasure"],
+    receivedOn: "2026-08-03",
+    reply: "none",
+    remindedOn: ["2026-09-07"],
+  },
+  seen: { on: "2026-08-02", client: "ios", language: "English" },
+  switchedOff: { off: true, on: "2026-08-02", objectionForm: "no" },
+  seenAgain: { on: "2026-11-19", state: "on" },
+};
+
 const ukLinkedin2024: LetterFacts = {
   ...ukLinkedin,
   residence: { country: "GB", nation: "scotland" },
@@ -283,6 +342,22 @@ const ieLinkedinSilent: LetterFacts = {
   contact: { on: "2026-09-01", channel: "form", asked: ["complaint", "objection", "access"], reply: "none" },
 };
 
+const ieLinkedinRefused: LetterFacts = {
+  ...ieLinkedinAnswered,
+  seenAgain: { on: "2026-11-10", state: "off" },
+  contact: {
+    on: "2026-09-01",
+    channel: "form",
+    asked: ["complaint", "objection", "access"],
+    acknowledgedOn: "2026-09-02",
+    askedBack: [{ on: "2026-09-04", for: "identity", toldOn: "2026-09-05" }],
+    reply: "answered",
+    repliedOn: "2026-10-05",
+    answerKind: "refused",
+    remindedOn: ["2026-10-09"],
+  },
+};
+
 const deLinkedin: LetterFacts = {
   ...ieLinkedin,
   residence: { country: "DE", land: "BY" },
@@ -327,6 +402,9 @@ export const samples = {
   "uk-linkedin-answered-inadequate": { facts: ukLinkedinInadequate, writtenOn: "2026-11-02" },
   "uk-linkedin-silent": { facts: ukLinkedinSilent, writtenOn: "2026-11-21" },
   "uk-linkedin-acknowledged": { facts: ukLinkedinAcknowledged, writtenOn: "2026-11-21" },
+  "uk-linkedin-interests": { facts: ukLinkedinInterests, writtenOn: "2026-11-02" },
+  "uk-linkedin-extended": { facts: ukLinkedinExtended, writtenOn: "2026-11-21" },
+  "uk-linkedin-reminded": { facts: ukLinkedinReminded, writtenOn: "2026-11-21" },
   "uk-linkedin-2024": { facts: ukLinkedin2024, writtenOn: "2026-11-21" },
   "uk-young": { facts: ukYoung, writtenOn: "2026-11-21" },
   "uk-sensitive": { facts: ukSensitive, writtenOn: "2026-11-21" },
@@ -336,6 +414,7 @@ export const samples = {
   "ie-linkedin": { facts: ieLinkedin, writtenOn: "2026-11-21" },
   "ie-linkedin-answered": { facts: ieLinkedinAnswered, writtenOn: "2026-11-21" },
   "ie-linkedin-silent": { facts: ieLinkedinSilent, writtenOn: "2026-11-21" },
+  "ie-linkedin-refused": { facts: ieLinkedinRefused, writtenOn: "2026-11-21" },
   "de-linkedin": { facts: deLinkedin, writtenOn: "2026-11-21" },
   "fr-linkedin": { facts: frLinkedin, writtenOn: "2026-11-21" },
   ...worldSamples,

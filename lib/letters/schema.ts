@@ -6,10 +6,13 @@ import { countedSchema } from "@/lib/exports/schema";
 import { residenceSchema } from "@/lib/places/schema";
 import { clients, practiceById, practiceIds, type PracticeId, type Setting } from "@/lib/platforms/catalogue";
 import {
+  answerKinds,
+  askedBackFor,
   askedFor,
   contactChannels,
   contentKinds,
   isInOrder,
+  laterStates,
   limits,
   noticeChannels,
   remedies,
@@ -98,10 +101,20 @@ const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error:
     error: `${early} seen.on`,
   },
   {
-    path: ["contact", "repliedOn"],
-    holds: ({ contact }) => isInOrder(contact?.on, contact?.repliedOn),
-    error: `${early} contact.on`,
+    path: ["seenAgain", "on"],
+    holds: ({ seen, seenAgain }) => isInOrder(seen?.on, seenAgain?.on),
+    error: `${early} seen.on`,
   },
+  {
+    path: ["contact", "extendedUntil"],
+    holds: ({ contact }) => isInOrder(contact?.extendedOn, contact?.extendedUntil),
+    error: `${early} contact.extendedOn`,
+  },
+  ...(["receivedOn", "acknowledgedOn", "extendedOn", "firstAnsweredOn", "repliedOn"] as const).map((name) => ({
+    path: ["contact", name] satisfies [string, string],
+    holds: ({ contact }: Dated) => isInOrder(contact?.on, contact?.[name]),
+    error: `${early} contact.on`,
+  })),
 ];
 
 const platformOf = (practice: PracticeId): string => practiceById(practice).platform.id;
@@ -127,6 +140,11 @@ const controlled: {
     isSaid: ({ switchedOff }, kind) => switchedOff?.off !== undefined && kind !== "switch",
     error: () => "Must be absent: this practice has no switch",
   },
+  {
+    path: ["seenAgain"],
+    isSaid: ({ seenAgain }, kind) => seenAgain !== undefined && kind !== "switch",
+    error: () => "Must be absent: this practice has no switch",
+  },
 ];
 
 function statesOf(kind: Setting["kind"]): readonly string[] {
@@ -137,6 +155,7 @@ interface Controlled {
   setting: { state: string };
   switchedOnByMe?: string | undefined;
   switchedOff?: { off?: boolean | undefined } | undefined;
+  seenAgain?: object | undefined;
 }
 
 const noSwitch: readonly string[] = ["absent", "greyed", "not-found", "form"];
@@ -145,8 +164,11 @@ interface Dated {
   seen?: { on: string; firstOn?: string | undefined } | undefined;
   notice?: { told: string; on?: string | undefined } | undefined;
   switchedOff?: { off?: boolean | undefined; on?: string | undefined } | undefined;
-  contact?: { on: string; repliedOn?: string | undefined } | undefined;
+  seenAgain?: { on: string } | undefined;
+  contact?: ({ on: string } & Partial<Record<DayOfContact, string | undefined>>) | undefined;
 }
+
+type DayOfContact = "receivedOn" | "acknowledgedOn" | "extendedOn" | "extendedUntil" | "firstAnsweredOn" | "repliedOn";
 
 /**
  * What a letter may say: only what the person said. A field that is absent was not said, and no sentence may rest on it.
@@ -179,6 +201,8 @@ export const letterFactsSchema = z
         objectionForm: z.enum(yesNoUnsure).optional(),
       })
       .optional(),
+    /** What the switch showed when the person looked again, and the day of that. */
+    seenAgain: z.strictObject({ on: day, state: z.enum(laterStates) }).optional(),
     atStake: z
       .strictObject({
         /** The year in which the person joined. */
@@ -197,8 +221,25 @@ export const letterFactsSchema = z
         on: day,
         channel: z.enum(contactChannels),
         asked: z.array(z.enum(askedFor)),
+        /** When it got there, where that is known. */
+        receivedOn: day.optional(),
         reference: line(limits.line).optional(),
+        /** "acknowledged": something came back, and no answer. */
         reply: z.enum(replies),
+        acknowledgedOn: day.optional(),
+        /** What the company wanted to know first, in the order of asking, and when it was told. */
+        askedBack: z
+          .array(z.strictObject({ on: day, for: z.enum(askedBackFor), toldOn: day.optional() }))
+          .max(10)
+          .optional(),
+        /** When the company said that it would take longer, and until when, where it named a day. */
+        extendedOn: day.optional(),
+        extendedUntil: day.optional(),
+        /** When the person wrote again. */
+        remindedOn: z.array(day).max(10).optional(),
+        /** The first of several answers; `repliedOn`, `answerKind` and `answer` are of the last. */
+        firstAnsweredOn: day.optional(),
+        answerKind: z.enum(answerKinds).optional(),
         /** What was asked for and left undealt with by the answer. */
         notDealtWith: z.array(z.enum(remedies)).optional(),
         repliedOn: day.optional(),

@@ -1,7 +1,9 @@
-import { unreachable } from "@/lib/kernel/unreachable";
+import type { AnswerKind } from "@/lib/findings/schema";
 import type { LetterContext } from "../context";
 import { paragraph, type Block } from "../document";
+import { unansweredReminder } from "../reply-time";
 import type { LetterFacts } from "../schema";
+import { isAcknowledged } from "./correspondence";
 import { listed, paragraphsOf, partyOf, sentenceStart, type Said } from "./phrases";
 
 export type Contact = NonNullable<LetterFacts["contact"]>;
@@ -30,36 +32,24 @@ export function contactFact(contact: Contact, context: LetterContext): Said {
   };
 }
 
-/** True when rights were exercised that run their own month: objection, erasure, restriction, access. */
-export function askedForRights({ asked }: Contact): boolean {
-  return asked.some((thing) => thing !== "complaint");
-}
+const answeredInShort: Record<AnswerKind, string> = {
+  fully: "answered",
+  partly: "answered in part",
+  refused: "refused",
+  "legitimate-interests": "answered with legitimate interests",
+  other: "answered",
+};
 
-/** What came back. The answer itself is quoted in the letter to the authority. */
-export function replyFact(contact: Contact, context: LetterContext): Said {
-  const subject = sentenceStart(partyOf(context).subject);
-  const on = contact.repliedOn ? ` on ${context.date(contact.repliedOn)}` : "";
-  switch (contact.reply) {
-    case "none":
-      return { fact: ["I have had no reply."] };
-    case "acknowledged":
-      return { fact: [`${subject} acknowledged this${on}. I have had no answer to what I asked.`] };
-    case "answered":
-      return { fact: [`${subject} answered${on}.`] };
-    default:
-      return unreachable(contact.reply);
-  }
-}
-
-const inShort: Record<Contact["reply"], (name: string) => string> = {
-  answered: (name) => `${name} answered, and I do not consider the matter settled.`,
-  acknowledged: (name) => `${name} acknowledged this and has not answered.`,
-  none: (name) => `${name} has not replied.`,
+const inShort: Record<Contact["reply"], (contact: Contact) => string> = {
+  answered: ({ answerKind = "other" }) => `${answeredInShort[answerKind]}, and I do not consider the matter settled`,
+  acknowledged: (contact) => `${isAcknowledged(contact) ? "acknowledged this" : "wrote back"} and has not answered`,
+  none: () => "has not replied",
 };
 
 /** What came back, in a sentence for the first lines of a letter to an authority. */
-export function cameBack({ reply }: Contact, { controller }: LetterContext): string {
-  return inShort[reply](controller.name);
+export function cameBack(contact: Contact, { controller }: Pick<LetterContext, "controller">): string {
+  const isReminded = contact.reply !== "answered" && unansweredReminder(contact) !== undefined;
+  return `${controller.name} ${inShort[contact.reply](contact)}${isReminded ? ", though I wrote again" : ""}.`;
 }
 
 /** The company's words, as far as the person copied them. */

@@ -170,8 +170,9 @@ describe("the letter to the authority", () => {
     expect(text).toContain("LinkedIn Corporation’s words, as I have them: We do not agree.");
   });
   test.each([
-    ["2026-12-13", false],
-    ["2026-12-14", true],
+    ["2026-12-16", false],
+    // Its thirtieth day is a Saturday, and the next working day is that of the letter.
+    ["2026-12-17", true],
   ])("no acknowledgement, complained on %s: overdue is not said before its time", (day, early) => {
     const facts = bareLetterFacts({ contact: { ...contact, on: day, asked: ["complaint"] } });
     expect(read(facts, "authority").includes("More than 30 days have passed")).toBe(!early);

@@ -7,6 +7,7 @@ import { choiceFacts, firstSeenFacts, residenceFact, settingFacts, switchedOffFa
 import { historyFacts } from "./history";
 import { noticeFacts } from "./notice";
 import { paragraphsOf, type Said } from "./phrases";
+import { seenAgainFacts } from "./seen-again";
 import { ageFacts, recipientFacts, stakeFacts } from "./stake";
 
 /** What happened, in the order it is told: every sentence rests on a field that the person filled. */
@@ -21,6 +22,7 @@ export function findingFacts(facts: LetterFacts, context: LetterContext): Said[]
     ...choiceFacts(facts, context),
     ...noticeFacts(facts, context),
     ...switchedOffFacts(facts, context),
+    ...seenAgainFacts(facts, context),
     ...stakeFacts(facts, context),
     ...ageFacts(facts),
     ...exhibitFacts(facts, context),

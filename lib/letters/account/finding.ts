@@ -159,7 +159,8 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   const { practice } = context;
   const form = formCalled(practice);
   const said: Said[] = [];
-  if (switchedOff?.off === false) said.push({ fact: [leftOn(facts, context)] });
+  // Told with its day where there is one.
+  if (switchedOff?.off === false && facts.seenAgain === undefined) said.push({ fact: [leftOn(facts, context)] });
   if (switchedOff?.off === true)
     said.push({ fact: [[offSentence(facts, context), ...undone(facts, context)].join(" ")] });
   if (switchedOff?.objectionForm === "yes" && form !== undefined)

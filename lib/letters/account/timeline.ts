@@ -3,11 +3,13 @@ import type { DayKind } from "@/lib/platforms/schema";
 import type { Block } from "../document";
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
-import { askedPhrase, type Contact } from "./contact";
+import { askedPhrase } from "./contact";
 import { controlWord, hasSwitch, shownAs } from "./control";
+import { replyLines } from "./correspondence";
 import { earlierConduct, pausedConduct, peopleOf, presentUse, type Begun, type EarlierConduct } from "./course";
 import { possessiveOf } from "./phrases";
 import { unlessThey } from "./start";
+import { seenAgainLine } from "./seen-again";
 import { isByEmail } from "./sending";
 import { useWords } from "./use-words.data";
 
@@ -36,7 +38,7 @@ function foundWords({ setting: { state } }: LetterFacts, practice: LetterContext
 
 /** The dated facts in order of time; nothing if none has a date. */
 export function timelineBlocks(facts: LetterFacts, context: LetterContext): Block[] {
-  const events = [...findingEvents(facts, context), ...contactEvents(facts, context)];
+  const events = [...findingEvents(facts, context), ...seenAgainLine(facts, context), ...contactEvents(facts, context)];
   if (events.length === 0) return [];
   const rows = [...companyEvents(facts, context), ...events]
     .toSorted((one, other) => one.on.localeCompare(other.on))
@@ -121,13 +123,5 @@ function contactEvents({ contact }: LetterFacts, context: LetterContext): DatedE
   if (!contact) return [];
   const { name } = context.controller;
   const asked: DatedEvent = { on: contact.on, words: `I wrote to ${name} ${askedPhrase(contact)}` };
-  return [asked, ...replyEvents(contact, context)];
-}
-
-function replyEvents({ reply, repliedOn }: Contact, { controller: { name }, writtenOn }: LetterContext): DatedEvent[] {
-  if (reply === "none") return [{ on: writtenOn, words: "No reply by the day of this letter" }];
-  const replied = eventOn(repliedOn, `${name} ${reply}${reply === "acknowledged" ? " what I sent" : ""}`);
-  return reply === "acknowledged"
-    ? [...replied, { on: writtenOn, words: "No answer by the day of this letter" }]
-    : replied;
+  return [asked, ...replyLines(contact, context)];
 }

@@ -2,13 +2,15 @@ import { residenceInSentence } from "@/lib/places/schema";
 import { ageFacts, countedFacts, sensitivePhrase, stakeFacts } from "../account/stake";
 import { leftOpenBlocks } from "../account/left-open";
 import { overdueBlocks } from "../account/overdue";
-import { contactFact, replyFact } from "../account/contact";
+import { contactFact } from "../account/contact";
+import { replyFact } from "../account/correspondence";
 import { hasSwitch, shownAs } from "../account/control";
 import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../account/finding";
 import { historyFacts } from "../account/history";
 import { noticeFacts } from "../account/notice";
 import { offDoesNot } from "../account/off";
 import { fullStop, quoted, type Said } from "../account/phrases";
+import { seenAgainFacts } from "../account/seen-again";
 import { wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
 import type { LetterContext } from "../context";
@@ -89,7 +91,7 @@ function storyOf({ facts, context, letter }: Told): Piece[] {
     ...choiceFacts(facts, context).flatMap((said) => told(said, rank.choice)),
     ...historyFacts(facts, context).flatMap((said) => told(said, rank.history)),
     ...noticeFacts(facts, context).flatMap((said) => told(said, rank.notice)),
-    ...switchedOffFacts(facts, context).flatMap((said) => told(said, rank.off)),
+    ...[...switchedOffFacts(facts, context), ...seenAgainFacts(facts, context)].flatMap((said) => told(said, rank.off)),
     ...leftAsItIs(facts, context),
     ...stakeFacts(facts, context).flatMap((said) => told(said, rank.stake)),
     ...contactPieces({ facts, context }),
@@ -114,7 +116,8 @@ function residenceOf({ residence, atStake, person }: LetterFacts, { practice }: 
   return `I live in ${residenceInSentence(residence)} and ${have} the ${practice.platform.name} account ${person.account}${since}.`;
 }
 
-function contactPieces({ facts: { contact }, context }: Omit<Told, "letter">): Piece[] {
+function contactPieces({ facts, context }: Omit<Told, "letter">): Piece[] {
+  const { contact } = facts;
   if (!contact) return [];
   const reply = plain(replyFact(contact, context).fact);
   return [
@@ -122,7 +125,7 @@ function contactPieces({ facts: { contact }, context }: Omit<Told, "letter">): P
     contact.answer
       ? quoting({ before: `${reply} It said:`, words: contact.answer, rank: rank.contact, whole: rank.answer })
       : { text: reply, rank: rank.contact },
-    ...[...namedAsOpen(contact, context), ...overdueBlocks(contact, context)].flatMap((block) =>
+    ...[...namedAsOpen(contact, context), ...overdueBlocks(contact, facts, context)].flatMap((block) =>
       block.kind === "paragraph" ? [{ text: plain(block.text), rank: rank.open }] : [],
     ),
   ];

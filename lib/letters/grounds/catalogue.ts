@@ -2,7 +2,7 @@ import { heading, paragraph, strong, type Block, type Inline } from "../document
 import type { LetterContext } from "../context";
 import type { LetterFacts } from "../schema";
 import { claimsInterest } from "../account/basis";
-import { listed, partyOf } from "../account/phrases";
+import { listed, partyOf, sentenceStart } from "../account/phrases";
 import { choseIt, wasOn, wasOnUnasked } from "../account/standing";
 import { useWords } from "../account/use-words.data";
 import { accountability } from "./accountability";
@@ -59,6 +59,14 @@ export function rulesInQuestion(facts: LetterFacts, context: LetterContext): str
 
 const inOrderOfTheLaw = new Intl.Collator("en", { numeric: true });
 
+const onTheInterest: readonly Ground[] = [interest, necessity, balance];
+
+/** What is said to a company that has answered with legitimate interests, a point an item: the interest, its need, its weight. */
+export function interestPoints(facts: LetterFacts, context: LetterContext): Inline[][] {
+  const applying = groundsFor(facts, context).filter((ground) => onTheInterest.includes(ground));
+  return applying.map((ground) => ground.compose(facts, context));
+}
+
 /** The argument of a letter: the grounds that apply, and what speaks against them. */
 export function groundBlocks(facts: LetterFacts, context: LetterContext): Block[] {
   const applying = groundsFor(facts, context);
@@ -92,8 +100,14 @@ function unseen({ practice }: LetterContext): Block {
 }
 
 function legitimateInterests(facts: LetterFacts, context: LetterContext): Block {
-  const { does } = partyOf(context);
+  const { does, possessive } = partyOf(context);
   const { law } = context;
+  if (context.answered === "legitimate-interests")
+    return paragraph(
+      strong(`${sentenceStart(possessive)} answer names legitimate interests as the basis.`),
+      choseIt(facts) ? " These points remain." : ` I consider that ${law.cite("art-6-1-f")} is not met.`,
+      choseIt(facts) ? "" : notListed(context),
+    );
   const basis = `If ${does("rely")} on legitimate interests`;
   return choseIt(facts)
     ? paragraph(strong(`${basis} instead,`), " these points remain.")

@@ -19,11 +19,17 @@ export const consent: Ground = {
   compose: (facts, context) => [
     strong(`${opening(facts)} `),
     ...rule(facts, context),
-    ` ${application(facts, shownAs("on", context.practice))} If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a user, these rulings meet that answer.`,
+    ` ${application(facts, shownAs("on", context.practice))}${terms(context)}`,
     ...prompt(context),
     context.to === "company" ? " I have an account with you: asking me would have been easy." : "",
   ],
 };
+
+/** An answer that may still come: not from a company that has named another basis. */
+function terms(context: LetterContext): string {
+  if (context.answered === "legitimate-interests") return "";
+  return ` If ${partyOf(context).does("answer")} that I agreed through the terms or by staying a user, these rulings meet that answer.`;
+}
 
 /** Where people were asked, with the answer already given for them. */
 function prompt(context: LetterContext): Inline[] {

@@ -1,4 +1,4 @@
-import { remedies, type Remedy } from "@/lib/findings/schema";
+import { type AnswerKind, remedies, type Remedy } from "@/lib/findings/schema";
 import { authorityById, type AuthorityId } from "@/lib/law/catalogue";
 import type { Contact } from "../account/contact";
 import { leftOpenBlocks } from "../account/left-open";
@@ -6,7 +6,9 @@ import { partyOf, sentenceStart } from "../account/phrases";
 import { wasOnUnasked } from "../account/standing";
 import type { LetterContext } from "../context";
 import { emphasis, paragraph, type Block, type Inline } from "../document";
+import { interestPoints } from "../grounds/catalogue";
 import { forceOf } from "../grounds/ground";
+import { askedForRights } from "../reply-time";
 import { actionsFor } from "../requests/wanted";
 import type { LetterFacts } from "../schema";
 
@@ -18,6 +20,8 @@ interface Rejoinder {
   topic: string;
   /** That the answer speaks of it: more is not read out of words that somebody copied. */
   spokenOf: RegExp;
+  /** The same, as the person sums the answer up. */
+  summedUpAs?: AnswerKind;
   appliesWhen?: (facts: LetterFacts, context: LetterContext) => boolean;
   say: (context: LetterContext) => Inline[];
 }
@@ -25,6 +29,7 @@ interface Rejoinder {
 const rejoinders: readonly Rejoinder[] = [
   {
     topic: "Legitimate interests.",
+    summedUpAs: "legitimate-interests",
     spokenOf:
       /legitimate interest|berechtigte[nrs]? interesse|intérêts? légitimes?|intereses? legítimos?|gerechtvaardigde? belang/i,
     say: (context) => [
@@ -72,18 +77,35 @@ const rejoinders: readonly Rejoinder[] = [
 export function answerMetBlocks(facts: Followed, context: LetterContext): Block[] {
   const { contact } = facts;
   if (contact.reply !== "answered") return [];
-  return [...rejoinderBlocks(facts, context), ...openBlocks(facts, context)];
+  return [...rejoinderBlocks(facts, context), ...refusalBlocks(facts, context), ...openBlocks(facts, context)];
 }
 
 function rejoinderBlocks(facts: Followed, context: LetterContext): Block[] {
   const answer = facts.contact.answer ?? "";
   const met = rejoinders.filter(
-    ({ spokenOf, appliesWhen }) => spokenOf.test(answer) && (appliesWhen?.(facts, context) ?? true),
+    ({ spokenOf, summedUpAs = "unsaid", appliesWhen }) =>
+      (spokenOf.test(answer) || summedUpAs === context.answered) && (appliesWhen?.(facts, context) ?? true),
   );
   if (met.length === 0) return [];
+  const items = met.map(({ topic, say }): Inline[] => [emphasis(topic), " ", ...say(context)]);
   return [
     paragraph("What I say to this answer:"),
-    { kind: "list", marker: "bullet", items: met.map(({ topic, say }) => [emphasis(topic), " ", ...say(context)]) },
+    { kind: "list", marker: "bullet", items: [...items, ...argued(facts, context)] },
+  ];
+}
+
+/** The argument about the interest: a complaint to an authority makes it among its grounds. */
+function argued(facts: Followed, context: LetterContext): Inline[][] {
+  const isToArgue = context.answered === "legitimate-interests" && context.kind === "follow-up";
+  return isToArgue ? interestPoints(facts, context) : [];
+}
+
+function refusalBlocks({ contact }: Followed, context: LetterContext): Block[] {
+  if (context.answered !== "refused" || !askedForRights(contact)) return [];
+  return [
+    paragraph(
+      `Whoever does not act on a request has to say why, and where one can complain (${context.law.cite("art-12-4")}).`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { answerBlocks, cameBack, contactFact, replyFact, type Contact } from "../account/contact";
+import { answerBlocks, cameBack, contactFact, type Contact } from "../account/contact";
+import { replyFact } from "../account/correspondence";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { overdueBlocks } from "../account/overdue";
 import { partyOf } from "../account/phrases";
@@ -92,6 +93,6 @@ function contactBlocks(facts: LetterFacts, context: LetterContext): Block[] {
     ...factBlocks([contactFact(contact, context), replyFact(contact, context)]),
     ...answerBlocks(contact, context),
     ...answerMetBlocks({ ...facts, contact }, context),
-    ...overdueBlocks(contact, context),
+    ...overdueBlocks(contact, facts, context),
   ];
 }

@@ -1,9 +1,11 @@
 import type { Remedy } from "@/lib/findings/schema";
-import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
+import { answerBlocks, askedPhrase, contactFact, type Contact } from "../account/contact";
+import { isAcknowledged, replyFact } from "../account/correspondence";
 import { daysBetween } from "../account/elapsed";
 import { exhibitFacts } from "../account/exhibits";
 import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
+import { seenAgainFacts } from "../account/seen-again";
 import { situation } from "../account/situation";
 import { overdueBlocks } from "../account/overdue";
 import { countedFacts } from "../account/stake";
@@ -43,7 +45,7 @@ export function gdprFollowUp(
     const followed = { ...facts, contact };
     const wording = wordingOf(followed, context);
     return {
-      title: titles[contact.reply](wording.matter, context.date(contact.on)),
+      title: titleOf(contact, wording.matter, context),
       recipient: controllerLines(context),
       reference: [accountLine(facts, context), ...(contact.reference ? [`Your reference: ${contact.reference}`] : [])],
       blocks: [
@@ -72,6 +74,7 @@ function contactBlocks(facts: Followed, context: LetterContext): Block[] {
       residenceFact(facts, context),
       contactFact({ ...contact, reference: undefined }, context),
       replyFact(contact, context),
+      ...seenAgainFacts(facts, context),
       ...countedFacts(facts, context),
       ...exhibitFacts(facts, context),
     ]),
@@ -82,15 +85,16 @@ function contactBlocks(facts: Followed, context: LetterContext): Block[] {
       ...answerMetBlocks(facts, context),
       ...effectBlocks(facts),
     ),
-    ...overdueBlocks(contact, context),
+    ...overdueBlocks(contact, facts, context),
   ];
 }
 
-const titles: Record<Contact["reply"], (matter: string, day: string) => string> = {
-  none: (matter, day) => `Reminder of my ${matter} of ${day}`,
-  acknowledged: (matter, day) => `My ${matter} of ${day}: request for an answer`,
-  answered: (matter, day) => `My ${matter} of ${day}: what your answer leaves open`,
-};
+function titleOf({ on, reply, remindedOn = [] }: Contact, matter: string, { date, answered }: LetterContext): string {
+  const earlier = `${matter} of ${date(on)}`;
+  if (reply === "none") return `${remindedOn.length > 0 ? "Another reminder" : "Reminder"} of my ${earlier}`;
+  if (reply === "acknowledged") return `My ${earlier}: request for an answer`;
+  return `My ${earlier}: ${answered === "refused" ? "your refusal" : "what your answer leaves open"}`;
+}
 
 function inShort({ contact }: Followed, context: LetterContext, { acknowledge }: Wording): string {
   const wrote = `On ${context.date(contact.on)} I wrote to you ${askedPhrase(contact)}.`;
@@ -98,7 +102,7 @@ function inShort({ contact }: Followed, context: LetterContext, { acknowledge }:
   if (contact.reply === "answered")
     return `${wrote} You answered, and I do not consider that your answer settles the matter. Please deal with what it leaves open, and tell me the outcome.`;
   if (contact.reply === "acknowledged")
-    return `${wrote} You acknowledged this. ${days} since I wrote, and I have had no answer. Please tell me how far you are, and the outcome.`;
+    return `${wrote} You ${isAcknowledged(contact) ? "acknowledged this" : "wrote back"}. ${days} since I wrote, and I have had no answer. Please tell me how far you are, and the outcome.`;
   return `${wrote} ${days}, and I have had no reply. ${acknowledge.length > 0 ? "Please acknowledge my letter, and tell me the outcome." : "Please answer."}`;
 }
 

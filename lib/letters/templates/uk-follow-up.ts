@@ -1,12 +1,12 @@
 import { nameInSentence } from "@/lib/law/catalogue";
-import { isStatutoryComplaint } from "../account/overdue";
 import { authorityOf, type LetterContext } from "../context";
+import { isStatutoryComplaint } from "../reply-time";
 import { gdprFollowUp } from "./gdpr-follow-up";
 
 /** Second letter to the company about a complaint. Legal basis: section 164A(3) and (4) Data Protection Act 2018. */
-export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 2 }, ({ contact }, context) => {
+export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 3 }, ({ contact }, context) => {
   const { law } = context;
-  const statutory = isStatutoryComplaint(contact, context);
+  const statutory = isStatutoryComplaint(contact, context.pack);
   return {
     matter: statutory ? `data protection complaint (${law.cite("s-164a")}, Data Protection Act 2018)` : "letter",
     acknowledge: [statutory ? "Acknowledge my complaint." : "Acknowledge this letter."],

@@ -2,7 +2,7 @@ import { strong, type Inline } from "../document";
 import { authorityById, type AuthorityId } from "@/lib/law/catalogue";
 import { hasSwitch } from "../account/control";
 import { saidForItself } from "../account/for-itself";
-import { listed, partyOf } from "../account/phrases";
+import { listed, partyOf, sentenceStart } from "../account/phrases";
 import { hadNoSwitch, wasOnUnasked } from "../account/standing";
 import { mayCarryASentence } from "@/lib/platforms/catalogue";
 import type { LetterContext } from "../context";
@@ -47,12 +47,19 @@ function wayToRefuse(facts: LetterFacts, { practice }: LetterContext): string[] 
 
 /** The basis that the company's notice names, where the law at hand is not known to have it: a question, not a reproach. */
 export function whichRule(law: string, context: LetterContext): Inline[][] {
-  const { claimedBasis } = context.conduct;
-  if (!claimedBasis) return [];
-  const named = `As I understand it, ${partyOf(context).does("name")} ${claimedBasis} as the reason.`;
+  const named = namedBasis(context);
+  if (named === undefined) return [];
   return context.to === "company"
     ? [[`${named} Please tell me which rule of ${law} you rely on.`]]
     : [[`${named} On which rule of ${law} that rests, I do not know.`]];
+}
+
+function namedBasis(context: LetterContext): string | undefined {
+  const { does, possessive } = partyOf(context);
+  if (context.answered === "legitimate-interests")
+    return `${sentenceStart(possessive)} answer names legitimate interests as the reason.`;
+  const { claimedBasis } = context.conduct;
+  return claimedBasis && `As I understand it, ${does("name")} ${claimedBasis} as the reason.`;
 }
 
 /** The day on which an authority spoke, as the letter writes days. Throws for a statement younger than the letter. */

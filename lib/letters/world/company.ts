@@ -1,4 +1,5 @@
-import { contactFact, replyFact } from "../account/contact";
+import { contactFact } from "../account/contact";
+import { replyFact } from "../account/correspondence";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import { useWords } from "../account/use-words.data";
 import { situation } from "../account/situation";

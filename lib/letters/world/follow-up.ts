@@ -1,4 +1,5 @@
-import { answerBlocks, askedPhrase, contactFact, replyFact, type Contact } from "../account/contact";
+import { answerBlocks, askedPhrase, contactFact, type Contact } from "../account/contact";
+import { isAcknowledged, replyFact } from "../account/correspondence";
 import { effectBlocks, factBlocks, findingFacts } from "../account/facts";
 import type { LetterContext } from "../context";
 import { heading, paragraph, strong, when, type Block } from "../document";
@@ -42,10 +43,12 @@ function inLaw(plea: Plea): Plea {
   return carried.length > 0 ? { ...plea, points: carried } : plea;
 }
 
-const cameBack: Record<Contact["reply"], string> = {
-  none: "I have had no reply.",
-  acknowledged: "You acknowledged this, and I have had no answer.",
-  answered: "You answered, and I do not consider the matter settled.",
+const cameBack: Record<Contact["reply"], (contact: Contact) => string> = {
+  none: () => "I have had no reply.",
+  acknowledged: (contact) =>
+    `You ${isAcknowledged(contact) ? "acknowledged this" : "wrote back"}, and I have had no answer.`,
+  answered: ({ answerKind }) =>
+    `You ${answerKind === "refused" ? "refused" : "answered"}, and I do not consider the matter settled.`,
 };
 
 function summary(contact: Contact, view: string, { date }: LetterContext): Block {
@@ -53,7 +56,7 @@ function summary(contact: Contact, view: string, { date }: LetterContext): Block
     kind: "summary",
     text: [
       strong("In short. "),
-      `On ${date(contact.on)} I wrote to you ${askedPhrase(contact)}. ${cameBack[contact.reply]} ${view} Please deal with what is still open.`,
+      `On ${date(contact.on)} I wrote to you ${askedPhrase(contact)}. ${cameBack[contact.reply](contact)} ${view} Please deal with what is still open.`,
     ],
   };
 }
