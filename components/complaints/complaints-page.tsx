@@ -3,10 +3,12 @@ import { CountNote } from "@/components/findings/count-note";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
-import type { ComplaintLine } from "@/lib/complaints/schema";
+import type { ComplaintLine } from "@/lib/complaints/line";
 import type { FindingStanding } from "@/lib/findings/journey";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import { practiceById, practiceIds } from "@/lib/platforms/catalogue";
+import { namesOf } from "./case-names";
+import { wordsChoice, wordsKey } from "./next-words";
 
 async function Unfinished({ standing }: { standing: FindingStanding }) {
   const words = await getTranslations("complaints.list.unfinished");
@@ -30,8 +32,19 @@ async function Line({ complaint }: { complaint: ComplaintLine }) {
     <li>
       <a href={`/complaints/${complaint.id}`}>{complaint.controller}</a>
       <span className="soft">{words(`letter.${complaint.kind}`, { date: formatDate(complaint.writtenOn) })}</span>
+      <p className="next-of">
+        <NextInLine complaint={complaint} />
+      </p>
     </li>
   );
+}
+
+/** "Next: wait for LinkedIn to acknowledge, by Monday 21 December 2026". */
+async function NextInLine({ complaint: { next, facts } }: { complaint: ComplaintLine }) {
+  const [words, names] = await Promise.all([getTranslations("case.next"), namesOf({ facts })]);
+  const step = words(`${wordsKey(next)}.short`, { ...names, ...wordsChoice(next) });
+  const by = "by" in next && next.by?.state === "running" ? next.by.reckoned.due : undefined;
+  return by === undefined ? words("listed", { step }) : words("listedBy", { step, date: formatDate(by, { weekday: true }) });
 }
 
 interface ComplaintsPageProps {

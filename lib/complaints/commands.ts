@@ -13,6 +13,8 @@ import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { findMyComplaint } from "./queries";
 import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
 
+export { correctEvent, recordEvent, removeEvent, type NewEvent, type RecordRefusal } from "./commands/events";
+
 /** The letter of that kind, or the recommended one, where the facts allow it on that day. */
 function chosenLetter(facts: LetterFacts, on: CalendarDate, kind?: LetterKind): LetterDocument | undefined {
   const choices = choicesFor(facts, on);

@@ -55,7 +55,7 @@ describe("opening a complaint", () => {
     const clicks = await Promise.all([1, 2].map(() => openComplaint(sofia, aFinding(), { on: today })));
     expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
     expect(clicks).toContainEqual({ ok: false, reason: "used-up" });
-    expect(await listMyComplaints(sofia)).toHaveLength(1);
+    expect(await listMyComplaints(sofia, today)).toHaveLength(1);
   });
 
   test("is refused where a question is open, and keeps the draft", async () => {
@@ -95,7 +95,7 @@ describe("another letter of a case", () => {
     expect(added).toEqual({ ok: true, value: second?.id });
     const pdf = (await findMyLetterPdf(sam, id, second?.id ?? "")) ?? expect.fail("There is no file");
     expect(second?.pdfHash).toBe(sha256(pdf));
-    expect(await listMyComplaints(sam)).toMatchObject([{ id, kind: "authority" }]);
+    expect(await listMyComplaints(sam, today)).toMatchObject([{ id, kind: "authority" }]);
   });
 
   test("is one, however often it is clicked", async () => {
@@ -145,7 +145,7 @@ describe("somebody else", () => {
     expect(await findMyComplaint(sam, id)).toBeUndefined();
     expect(await findMyLetterPdf(sam, id, letter.id)).toBeUndefined();
     expect(await findMyLetterPdf(sam, own, letter.id)).toBeUndefined();
-    expect((await listMyComplaints(sam)).map((line) => line.id)).toEqual([own]);
+    expect((await listMyComplaints(sam, today)).map((line) => line.id)).toEqual([own]);
   });
 
   test.each(["", "1", "../1", "null", "x".repeat(36), "\u0000", "%00", `${crypto.randomUUID()}x`, crypto.randomUUID()])(
@@ -203,7 +203,7 @@ test("a letter frozen before letters said their paper and their way opens all th
 test("complaints are listed newest first", async () => {
   const sofia = await anActor();
   const ids = [await opened(sofia), await opened(sofia), await opened(sofia)];
-  const lines = await listMyComplaints(sofia);
+  const lines = await listMyComplaints(sofia, today);
   expect(lines.map((line) => line.id)).toEqual(ids.reverse());
   expect(lines[0]).toMatchObject({ platform: "LinkedIn", controller: "LinkedIn Corporation", kind: "company" });
 });

@@ -70,3 +70,6 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>;
+type WithoutRecord<Event> = Event extends CaseEvent ? Omit<Event, "id" | "recordedOn" | "pieces"> : never;
+/** An event as a form tells it. */
+export type EventTold = WithoutRecord<CaseEvent>;

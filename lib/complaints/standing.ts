@@ -1,61 +1,70 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import type { ClockId } from "@/lib/law/clocks/clocks.data";
-import type { Deadline } from "@/lib/law/clocks/catalogue";
-import type { LetterKind } from "@/lib/letters/schema";
-import type { CaseEvent } from "./events";
+import { holidayPlaceOf } from "@/lib/law/clocks/catalogue";
+import { regulatorFor, type Territory } from "@/lib/law/catalogue";
+import { addresseeFor } from "@/lib/letters/choice";
+import { packs, type Pack } from "@/lib/letters/packs.data";
+import type { Residence } from "@/lib/places/schema";
+import { isDoneIn, practiceById } from "@/lib/platforms/catalogue";
+import { elapsedIn, rowsOf, type Elapsed } from "./case-clocks";
+import { courseOf, type Course } from "./course";
+import { deadlinesIn, type CaseDeadline } from "./deadlines";
+import type { DatedEvent } from "./events-told";
+import { nextStepIn, type NextStep, type Situation } from "./next-step";
+import type { Complaint } from "./schema";
 
-/** A deadline in a case. */
-export interface CaseDeadline {
-  clock: ClockId;
-  /** Who has to keep it. */
-  binds: "company" | "authority" | "person";
-  /** What it is counted from. */
-  from: CalendarDate;
-  /** True where `from` is the day of sending, because nobody knows the day of receipt. */
-  isEstimate: boolean;
-  /** With its working and provision. */
-  reckoned: Deadline;
-  /** "kept": what was due has come; "missed": it is late; "over": it no longer matters. */
-  state: "running" | "kept" | "missed" | "over";
-  /** Where it would have ended on the holidays that were known when it began to run; absent where that is the same day. */
-  movedFrom?: CalendarDate;
-}
-
-/** What the law wants soon and names no day for. */
-export interface Elapsed {
-  clock: ClockId;
-  since: CalendarDate;
-  /** Whole days until today. */
-  days: number;
-}
-
-/** The one thing to do or to wait for now. */
-export type NextStep =
-  /** A letter lies ready and has not been sent. */
-  | { kind: "send"; letter: string; to: "company" | "authority" }
-  /** `by` is absent where the law names no day. */
-  | { kind: "wait"; for: "acknowledgement" | "answer" | "authority"; by?: CaseDeadline }
-  | { kind: "supply"; for: "identity" | "clarification" }
-  /** Write that letter; "answer-weighed" first asks whether the setting is still on. */
-  | { kind: "write"; letter: LetterKind; because: WriteReason; by?: CaseDeadline }
-  /** An answer came: does it settle the matter? `by`: the last day for the authority. */
-  | { kind: "weigh"; by?: CaseDeadline }
-  /** The authority kept silent: what can be done about that, and until when. */
-  | { kind: "press-authority"; by?: CaseDeadline }
-  /** The authority is done: what is left. */
-  | { kind: "after-outcome"; by?: CaseDeadline }
-  | { kind: "nothing"; because: "settled" | "withdrawn" | "no-way-on" };
-export type WriteReason = "not-acknowledged" | "not-answered" | "rights-overdue" | "answer-insufficient" | "asked-already";
+export type { Elapsed } from "./case-clocks";
+export type { CaseDeadline } from "./deadlines";
+export type { DatedEvent } from "./events-told";
+export type { NextStep, WriteReason } from "./next-step";
 
 /** Where a case stands. Derived from its events; nothing of it is kept. */
 export interface CaseStanding {
   /** With whom the matter lies. */
   stage: "draft" | "company" | "answered" | "authority" | "decided" | "closed";
   next: NextStep;
-  /** Running, missed and kept, the next to end first. */
+  /** Running, missed, kept and over; within each, the next to end first. */
   deadlines: CaseDeadline[];
-  /** Of what the law wants "without undue delay"; empty once it came. */
+  /** Of what the law wants soon and names no day for; empty once it came. */
   elapsed: Elapsed[];
-  /** The events in the order in which they happened. */
-  events: readonly CaseEvent[];
+  /** What was told before the first letter and what was recorded since, in the order in which it happened. */
+  events: readonly DatedEvent[];
+}
+
+/** Where a case stands on a day. Whatever its events are, it stands somewhere, and exactly one thing is next. */
+export function standingOf(complaint: Complaint, today: CalendarDate): CaseStanding {
+  const { facts, openedOn } = complaint;
+  const course = courseOf(complaint);
+  const ways = waysOf(complaint);
+  const territories = territoriesOf(facts.residence);
+  const rows = rowsOf(territories).filter(({ starts }) => ways.authority || starts !== "last-contact");
+  const place = holidayPlaceOf(facts.residence);
+  const deadlines = deadlinesIn(rows, { course, place, openedOn, today });
+  const stage = stageOf(course);
+  return {
+    stage,
+    next: nextStepIn({ course, deadlines, ways, today }),
+    deadlines,
+    elapsed: stage === "closed" ? [] : elapsedIn(course, territories, today),
+    events: course.events,
+  };
+}
+
+function stageOf({ withdrawn, outcome, authority, answer, complained, requested }: Course): CaseStanding["stage"] {
+  if (withdrawn) return "closed";
+  if (outcome) return "decided";
+  if (authority) return "authority";
+  if (answer) return "answered";
+  return (complained ?? requested) ? "company" : "draft";
+}
+
+/** Where nobody is known to do this with people's data there is a question to ask, and nothing to complain of yet. */
+function waysOf({ facts }: Complaint): Situation["ways"] {
+  const isDone = isDoneIn(practiceById(facts.practice), facts.residence.country);
+  return { followUp: isDone, authority: isDone && addresseeFor(facts, "authority") !== undefined };
+}
+
+function territoriesOf(residence: Residence): readonly Territory[] {
+  const territory = regulatorFor(residence)?.territory;
+  const known: readonly Pack[] = packs;
+  return known.find(({ id }) => id === territory)?.territories ?? [];
 }

@@ -39,6 +39,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDateAt(at);
 }
 
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Days from one day to a later one: 1 from a day to the next, negative backwards. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
 /** The same date `months` later, or the last of that month where it has no such date. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);

@@ -51,7 +51,7 @@ const pastDay = fc.integer({ min: -800, max: 0 }).map((days) => addDays(writingD
 const typed = (maxLength: number) => fc.string({ unit: "grapheme", maxLength });
 
 /** Homes under every law, one at least. */
-const homes: readonly LetterFacts["residence"][] = [
+export const homes: readonly LetterFacts["residence"][] = [
   ...ukNations.map((nation) => ({ country: "GB" as const, nation })),
   { country: "IE" },
   { country: "FR" },

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { ComplaintsPage } from "@/components/complaints/complaints-page";
 import { listMyComplaints } from "@/lib/complaints/queries";
 import { findUnfinished } from "@/lib/findings/queries";
+import { today } from "@/lib/infra/clock";
 import { findActor } from "@/lib/infra/session";
 import { moment } from "../request";
 
@@ -17,7 +18,7 @@ export default async function MyComplaintsPage({ searchParams }: PageProps<"/[lo
   if (!actor) redirect("/sign-in?note=needed");
   const { count, recorded } = await searchParams;
   const [complaints, unfinished] = await Promise.all([
-    listMyComplaints(actor),
+    listMyComplaints(actor, today()),
     findUnfinished({ kind: "account", actor }, moment()),
   ]);
   return (

@@ -1,0 +1,190 @@
+import type { askedFor, Remedy } from "@/lib/findings/schema";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterFacts } from "@/lib/letters/schema";
+import type { EventKind, EventOf } from "./events";
+import { eventsInOrder, type DatedEvent } from "./events-told";
+import type { Complaint, FrozenLetter } from "./schema";
+
+export type Asked = (typeof askedFor)[number];
+type Told<Kind extends EventKind> = DatedEvent & EventOf<Kind>;
+
+/** A day that a clock starts on. */
+export interface Start {
+  on: CalendarDate;
+  /** True where nobody knows the day, and this is the best guess: that of sending, or of the first word about it. */
+  isEstimate: boolean;
+  /** Replies count from here. */
+  sentOn: CalendarDate;
+}
+
+/** A letter that went to the company. */
+interface Sent {
+  on: CalendarDate;
+  asked: readonly Asked[];
+}
+
+/** What happened, read from the events: the days and answers that clocks and next steps are made of. */
+export interface Course {
+  events: readonly DatedEvent[];
+  /** The letter that lies ready and that nothing has overtaken. */
+  unsent?: FrozenLetter;
+  /** When the company received the first complaint. */
+  complained?: Start;
+  /** The latest complaint to it after the first. */
+  remindedOn?: CalendarDate;
+  /** When it received the first letter that exercised rights, and which rights were exercised in all. */
+  requested?: Start;
+  rights: readonly Asked[];
+  /** The company's first word of any kind about the complaint. */
+  firstWordOn?: CalendarDate;
+  /** The company's latest answer, if no letter went to it since. */
+  answer?: Told<"answered">;
+  /** The later of the last letter to the company and its last answer. */
+  lastContactOn?: CalendarDate;
+  /** What the setting said when it was last looked at, since that answer. */
+  settingSeen?: Told<"setting-seen">;
+  /** What the company wants to know and was not told. */
+  open?: Told<"asked">;
+  /** When the authority received the latest complaint to it. */
+  authority?: Start;
+  /** Its outcome since. */
+  outcome?: Told<"authority-outcome">;
+  withdrawn?: Told<"withdrawn">;
+}
+
+/** What the company says of a complaint, in whatever form, acknowledges that it came. */
+export const companyWords = ["acknowledged", "asked", "extended", "answered"] as const satisfies readonly EventKind[];
+const authorityWords = [
+  "authority-acknowledged",
+  "authority-progress",
+  "authority-outcome",
+] as const satisfies readonly EventKind[];
+
+/** Reads a case. The events may be anything that can be typed: what contradicts itself is read as what happened last. */
+export function courseOf(complaint: Pick<Complaint, "facts" | "letters" | "events">): Course {
+  const events = eventsInOrder(complaint.facts, complaint.events);
+  const sent = lettersSent(complaint, events);
+  const complaints = sent.filter(({ asked }) => asked.includes("complaint"));
+  const requests = sent.filter(({ asked }) => asked.some((right) => right !== "complaint"));
+  const last = sent.at(-1)?.on ?? "";
+  const answered = ofKind(events, "answered").at(-1);
+  const answer = answered && answered.on >= last ? answered : undefined;
+  const authority = authorityReceipt(events);
+  return {
+    events,
+    unsent: unsentLetter(complaint.letters, events),
+    complained: receiptOf(complaints, events),
+    remindedOn: complaints.length > 1 ? complaints.at(-1)?.on : undefined,
+    requested: receiptOf(requests, events),
+    rights: [...new Set(requests.flatMap(({ asked }) => asked))].filter((right) => right !== "complaint"),
+    firstWordOn: since(events, companyWords, complaints[0]?.on)?.on,
+    answer,
+    lastContactOn: [last, answered?.on ?? ""].toSorted().at(-1) || undefined,
+    settingSeen: answer && ofKind(events, "setting-seen").findLast(({ on }) => on >= answer.on),
+    open: openQuestion(events),
+    authority,
+    outcome: authority && ofKind(events, "authority-outcome").findLast(({ on }) => on >= authority.sentOn),
+    withdrawn: ofKind(events, "withdrawn").at(-1),
+  };
+}
+
+/** The events of one kind, in order. */
+export function ofKind<Kind extends EventKind>(events: readonly DatedEvent[], kind: Kind): Told<Kind>[] {
+  return events.filter((event): event is Told<Kind> => event.kind === kind);
+}
+
+/** The first event of these kinds on or after a day. */
+export function since(
+  events: readonly DatedEvent[],
+  kinds: readonly EventKind[],
+  day: CalendarDate = "",
+): DatedEvent | undefined {
+  return events.find(({ kind, on }) => kinds.includes(kind) && on >= day);
+}
+
+/** The letters to the company that asked for something, each once however often its sending was recorded. */
+function lettersSent({ facts, letters }: Pick<Complaint, "facts" | "letters">, events: readonly DatedEvent[]): Sent[] {
+  const sendings = ofKind(events, "sent").filter(
+    ({ letter }, index, all) => letter === undefined || all.findIndex((each) => each.letter === letter) === index,
+  );
+  const sent = sendings.map((event) => ({ on: event.on, asked: askedBy(event, facts) }));
+  const implied = impliedSending({ facts, letters }, events);
+  return [...(sent.length === 0 && implied ? [implied] : []), ...sent].filter(({ asked }) => asked.length > 0);
+}
+
+/** Whoever heard from the company had written to it, by the day on which they heard at the latest. */
+function impliedSending(
+  { facts, letters }: Pick<Complaint, "facts" | "letters">,
+  events: readonly DatedEvent[],
+): Sent | undefined {
+  const word = since(events, ["delivered", ...companyWords]);
+  return word && { on: word.on, asked: letters.length > 0 ? wholeLetter(facts) : ["complaint"] };
+}
+
+function askedBy({ isTold, letter }: Told<"sent">, facts: LetterFacts): readonly Asked[] {
+  if (isTold) return facts.contact?.asked ?? [];
+  // Nobody knows what a letter asked for that was not made here, beyond that it complained.
+  return letter === undefined ? ["complaint"] : wholeLetter(facts);
+}
+
+const rightOf: Partial<Record<Remedy, Asked>> = {
+  stop: "objection",
+  erase: "erasure",
+  restrict: "restriction",
+  access: "access",
+};
+
+/** What the letters of a case ask for: they complain, and exercise the rights behind what the person wants. */
+function wholeLetter({ wanted }: Pick<LetterFacts, "wanted">): readonly Asked[] {
+  return ["complaint", ...wanted.flatMap((remedy) => rightOf[remedy] ?? [])];
+}
+
+/** When the first of these letters arrived: when it was delivered, as far as that is known. */
+function receiptOf(sent: readonly Sent[], events: readonly DatedEvent[]): Start | undefined {
+  const [first, second] = sent;
+  if (!first) return undefined;
+  const delivered = since(events, ["delivered"], first.on);
+  const isOfFirst = delivered && (second === undefined || delivered.on <= second.on);
+  return isOfFirst
+    ? { on: delivered.on, isEstimate: false, sentOn: first.on }
+    : { on: first.on, isEstimate: true, sentOn: first.on };
+}
+
+function authorityReceipt(events: readonly DatedEvent[]): Start | undefined {
+  const sendings = ofKind(events, "authority-sent").filter(
+    ({ letter }, index, all) => letter === undefined || all.findIndex((each) => each.letter === letter) === index,
+  );
+  const on = sendings.at(-1)?.on ?? since(events, authorityWords)?.on;
+  return on === undefined ? undefined : { on, isEstimate: true, sentOn: on };
+}
+
+/** The latest question that was neither met nor made idle by an answer. */
+function openQuestion(events: readonly DatedEvent[]): Told<"asked"> | undefined {
+  return ofKind(events, "asked").findLast((question) => !metOn(events, question));
+}
+
+/** When the person gave what was asked for, or the company answered without it. */
+export function metOn(events: readonly DatedEvent[], question: Told<"asked">): CalendarDate | undefined {
+  return events.find(
+    (event) =>
+      event.on >= question.on &&
+      (event.kind === "answered" || (event.kind === "supplied" && event.for === question.for)),
+  )?.on;
+}
+
+/** The letter made last, while nothing says that it was sent, and nothing that came since has made it old. */
+function unsentLetter(letters: readonly FrozenLetter[], events: readonly DatedEvent[]): FrozenLetter | undefined {
+  const letter = letters.at(-1);
+  if (!letter) return undefined;
+  const isSent = events.some((event) => "letter" in event && event.letter === letter.id);
+  const isOld = events.some(({ kind, on }) => on > letter.writtenOn && overtakes[letter.kind].has(kind));
+  return isSent || isOld ? undefined : letter;
+}
+
+const toAuthority: readonly EventKind[] = ["authority-sent", ...authorityWords];
+/** What makes a letter of a kind old that has not been sent. */
+const overtakes: Record<FrozenLetter["kind"], ReadonlySet<EventKind>> = {
+  company: new Set([...companyWords, ...toAuthority]),
+  "follow-up": new Set([...companyWords, ...toAuthority]),
+  authority: new Set(["answered", ...toAuthority]),
+};

@@ -1,0 +1,52 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { logFault } from "@/lib/infra/log";
+import type { Complaint } from "../schema";
+import { opened, wholeCase } from "../store";
+
+/** A case as a job sees it. No route may import this file: whoever asks here has shown no session. */
+export interface OwnedCase {
+  ownerId: string;
+  complaint: Complaint;
+}
+
+const batch = 50;
+
+/** Every case whose owner wants to be reminded, a batch at a time. */
+export function casesToRemind(): AsyncGenerator<OwnedCase> {
+  return every({ remindDaysBefore: { not: null } });
+}
+
+/** Every case whose owner lets the company's answer be counted. */
+export function casesInRegister(): AsyncGenerator<OwnedCase> {
+  return every({ isInRegister: true });
+}
+
+type Where = NonNullable<Parameters<typeof db.complaint.findMany>[0]>["where"];
+
+async function* every(where: Where): AsyncGenerator<OwnedCase> {
+  for (let after: string | undefined; ;) {
+    const rows = await db.complaint.findMany({
+      where: { AND: [where ?? {}, after === undefined ? {} : { id: { gt: after } }] },
+      include: wholeCase,
+      orderBy: { id: "asc" },
+      take: batch,
+    });
+    for (const row of rows) {
+      const complaint = tried(() => opened(row));
+      if (complaint) yield { ownerId: row.ownerId, complaint };
+    }
+    after = rows.at(-1)?.id;
+    if (rows.length < batch) return;
+  }
+}
+
+/** One case that does not open must not keep a job from all the others. */
+function tried(open: () => Complaint): Complaint | undefined {
+  try {
+    return open();
+  } catch (fault) {
+    logFault("case.unreadable", fault);
+    return undefined;
+  }
+}
