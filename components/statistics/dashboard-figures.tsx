@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
 import { placeName } from "@/lib/places/catalogue";
 import type { Dashboard } from "@/lib/statistics/schema";
+import { CompanyAnswers } from "./company-answers";
 import { CountedRows } from "./counted-rows";
 import { countInWords, Figure } from "./figure";
 import { SettingFound } from "./setting-found";
@@ -75,6 +76,7 @@ export function DashboardFigures({ dashboard }: { dashboard: Dashboard }) {
         </div>
         <Where places={dashboard.places} />
       </div>
+      <CompanyAnswers answers={dashboard.answers} />
     </>
   );
 }

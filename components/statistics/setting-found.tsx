@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
-import { Table } from "@/components/ui/table";
 import { settingStates } from "@/lib/findings/schema";
 import { smallestPublished } from "@/lib/statistics/disclosure";
 import type { Dashboard } from "@/lib/statistics/schema";
 import { BarChart } from "./bar-chart";
 import { barOf } from "./bars";
 import { countInWords } from "./figure";
+import { PracticeTable } from "./practice-table";
 
 type PracticeFigures = Dashboard["practices"][number];
 
@@ -33,31 +33,17 @@ async function PracticeChart({ practice }: { practice: PracticeFigures }) {
   );
 }
 
-/** A row a practice: there may be many, and a phone is narrow. */
 async function SettingTable({ practices }: { practices: readonly PracticeFigures[] }) {
   const words = await getTranslations("dashboard");
   const found = settingStates.filter((each) =>
     practices.some(({ states }) => states.some(({ state }) => state === each)),
   );
-  const rows = await Promise.all(
-    practices.map(async ({ id, platform, title, total, states }) => {
-      const counts = [...found.map((each) => states.find(({ state }) => state === each)?.count), total];
-      const cells = await Promise.all(
-        counts.map(async (count) => (count === undefined ? words("setting.notAsked") : countInWords(count))),
-      );
-      return { key: id, cells: [words("setting.of", { platform, title }), ...cells] };
-    }),
-  );
+  const rows = practices.map(({ states, total, ...practice }) => ({
+    ...practice,
+    counts: [...found.map((each) => states.find(({ state }) => state === each)?.count), total],
+  }));
   const columns = [...found.map((state) => words(`states.${state}`)), words("setting.total")];
-  return (
-    <Table
-      caption={words("setting.caption")}
-      head={[words("setting.head"), ...columns]}
-      rows={rows}
-      numbers={columns.map((_, index) => index + 1)}
-      stacks
-    />
-  );
+  return <PracticeTable caption={words("setting.caption")} columns={columns} rows={rows} />;
 }
 
 /** What the setting said, a chart a practice that enough people checked, and the table of all of these. */

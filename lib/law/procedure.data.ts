@@ -76,13 +76,13 @@ export const icoProcedure = {
   recordedOnly: {
     ...high,
     value: undefined,
-    says: "A complaint that lacks information, above all about harm, may only be recorded.",
+    says: "The ICO may only record a complaint that lacks information, above all about harm. What it meant for you is what helps most.",
     sources: [sources.icoFramework],
   },
   triage: {
     ...medium,
     value: ["harm", "vulnerability", "how many are significantly affected", "strategic priorities", "public interest"],
-    says: "Since 5 February 2026 complaints are sorted: recorded, written to the organisation about, or looked into further. In the draft it counted against looking into a matter that the ICO already knew of it.",
+    says: "Since 5 February 2026 the ICO sorts complaints: some it only records, about some it writes to the company, some it looks into further. The harm done, people at risk and how many are affected count; in the draft, that the ICO already knew of the matter counted against looking into it.",
     sources: [sources.icoFramework, sources.wigginFramework, sources.computerWeeklyFramework],
   },
   frameworkChallenged: {
@@ -94,13 +94,13 @@ export const icoProcedure = {
   serviceStandard: {
     ...high,
     value: { percent: 80, days: 90, metPercent2024: 30, weeksToAllocateOctober2025: 29 },
-    says: "The ICO aims to respond to 80% of complaints within 90 days. It did so for about 30% in 2024/25; in October 2025 it wrote of some 29 weeks until a case is given to somebody. No figure of 2026 was found.",
+    says: "The ICO aims to respond to 80% of complaints within 90 days. It did so for about 30% in 2024/25; in October 2025 it wrote of some 29 weeks until a case is given to somebody. We found no figure of 2026.",
     sources: [sources.inforrmComplaints, sources.waitingTimes, sources.icoThankYou],
   },
   volumes: {
     ...high,
     value: { "2023/24": 39_721, "2024/25": 42_881 },
-    says: "39,721 complaints in 2023/24 and 42,881 in 2024/25.",
+    says: "It received 39,721 complaints in 2023/24 and 42,881 in 2024/25.",
     sources: [sources.volumes],
   },
   outcomes: {
@@ -112,14 +112,26 @@ export const icoProcedure = {
       "recommendations",
       "regulatory action, in the most serious cases only",
     ],
-    says: "What may come of a complaint.",
+    says: "What can come of it: that the ICO sees no infringement, that it keeps the complaint as information, that it tells the company to do more or recommends something; regulatory action in the most serious cases only.",
     sources: [sources.icoOutcomes],
   },
   cannot: {
     ...high,
     value: ["award compensation", "punish on demand", "act as your lawyer"],
-    says: "What the ICO cannot do.",
+    says: "The ICO cannot award compensation, punish on demand or act as your lawyer.",
     sources: [sources.icoOutcomes, sources.icoExpect],
+  },
+  outcomeHasNoDay: {
+    ...high,
+    value: undefined,
+    says: "The company has 30 days to acknowledge your complaint. For its outcome the law sets no day, only “without undue delay”, and the ICO has declined to set one.",
+    sources: [sources.dataActComplaints, sources.icoToOrganisations],
+  },
+  discretion: {
+    ...high,
+    value: undefined,
+    says: "How far the ICO looks into a complaint is left to it: it need not decide each one, and its outcome may be that it does no more (R (Delo) v Information Commissioner, 2023).",
+    sources: [sources.delo, sources.inforrmComplaints],
   },
   caseReview: {
     ...high,
@@ -164,7 +176,7 @@ export const otherProcedure = {
   eu: {
     ...high,
     value: undefined,
-    says: "The GDPR sets no time limit for a complaint and does not require that the company was asked first; a complaint about a rights request needs the request to have been made. National practice varies.",
+    says: "The GDPR sets no time limit for a complaint and does not require that the company was asked first; a complaint about a rights request needs the request to have been made. National practice varies, and we found no figures on how long authorities take.",
     sources: [sources.procedureRegulation],
   },
   "ie-dpc": {

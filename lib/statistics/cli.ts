@@ -1,3 +1,4 @@
+import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { now } from "@/lib/infra/clock";
 import { withDatabase } from "@/lib/infra/launch/with-database";
 import { latestClosing } from "./calendar";
@@ -8,7 +9,7 @@ npm run release -- --now   closes the window at this moment and publishes it: fo
 `;
 
 async function release(closesAt: Date): Promise<void> {
-  const release = await publishRelease(closesAt);
+  const release = await publishRelease(closesAt, await answersDue(closesAt));
   const until = closesAt.toISOString().replace("T", " ").slice(0, 19);
   process.stdout.write(
     release.kind === "published"

@@ -25,6 +25,7 @@ const nextMonday = new Date("2026-11-30T06:00:00Z");
 const before = new Date(monday.getTime() - 1);
 const later = (ms: number) => new Date(before.getTime() + ms);
 const sofia = "sofia@example.org";
+const noAnswers = () => Promise.resolve([]);
 
 beforeEach(async () => {
   await db.release.deleteMany();
@@ -233,14 +234,14 @@ describe("an offer that is taken back", () => {
 describe("the release that is due", () => {
   test("is none on a portal where nobody has been counted, sample figures or not", async () => {
     await plantSamples(monday);
-    expect(await publishDueRelease(monday)).toEqual({ kind: "nothing-yet" });
+    expect(await publishDueRelease(monday, noAnswers)).toEqual({ kind: "nothing-yet" });
     expect(await db.release.count({ where: { sample: false } })).toBe(0);
   });
 
   test("is the closed week, once, and every week after the first", async () => {
     await contribute(aCounting(), sofia, before);
-    expect(await publishDueRelease(monday)).toEqual({ kind: "published", counted: 1 });
-    expect(await publishDueRelease(later(1_000))).toEqual({ kind: "published-before" });
-    expect(await publishDueRelease(nextMonday)).toEqual({ kind: "published", counted: 0 });
+    expect(await publishDueRelease(monday, noAnswers)).toEqual({ kind: "published", counted: 1 });
+    expect(await publishDueRelease(later(1_000), noAnswers)).toEqual({ kind: "published-before" });
+    expect(await publishDueRelease(nextMonday, noAnswers)).toEqual({ kind: "published", counted: 0 });
   });
 });

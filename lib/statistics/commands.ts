@@ -4,7 +4,8 @@ import { keyedHash, newToken, sha256 } from "@/lib/infra/vault";
 import { practiceIds } from "@/lib/platforms/catalogue";
 import { latestClosing } from "./calendar";
 import { sampleWeeks } from "./samples.data";
-import { releaseTables, tally, type Cell, type Counting, type ReleaseTable } from "./schema";
+import { answererHash } from "./queries/counted-answers";
+import { releaseTables, tally, type Cell, type Counting, type OfferedAnswer, type ReleaseTable } from "./schema";
 
 /** A confirmation link works for a week; a finding nobody confirmed is then deleted. */
 export const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
@@ -89,11 +90,11 @@ const countingOf = ({ practice, state, place, told }: Record<keyof Counting, str
 export type Published = { kind: "published"; counted: number } | { kind: "published-before" } | { kind: "nothing-yet" };
 
 /**
- * Publishes the window that closes at `closesAt`: confirmed findings from before it are tallied into every cell,
- * each person is remembered as counted, and the findings are deleted; all of it or nothing.
+ * Publishes the window that closes at `closesAt`: confirmed findings from before it, and the companies' answers that are due by then,
+ * are tallied into every cell, each person is remembered as counted, and the findings are deleted; all of it or nothing.
  * A second worker, a crash or a rerun gives one release.
  */
-export async function publishRelease(closesAt: Date): Promise<Published> {
+export async function publishRelease(closesAt: Date, answers: readonly OfferedAnswer[] = []): Promise<Published> {
   return db.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release', 0))`;
@@ -106,10 +107,9 @@ export async function publishRelease(closesAt: Date): Promise<Published> {
       // Somebody who confirmed again while the last release was being written is in it already.
       const isNew = new Set(newly.map(nameOf));
       const findings = rows.filter((row) => isNew.has(nameOf(row))).map(countingOf);
+      const cells = tally(findings, await newlyAnswered(transaction, answers));
       const release = await transaction.release.create({ data: { closesAt } });
-      await transaction.releaseCell.createMany({
-        data: tally(findings).map((cell) => ({ releaseId: release.id, ...cell })),
-      });
+      await writeCells(transaction, release.id, cells);
       await transaction.contribution.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } });
       return { kind: "published", counted: findings.length };
     },
@@ -117,17 +117,51 @@ export async function publishRelease(closesAt: Date): Promise<Published> {
   );
 }
 
+/** The cells are thousands, and go to the database as one array a column. */
+async function writeCells(
+  transaction: Pick<typeof db, "$executeRaw">,
+  releaseId: string,
+  cells: readonly Cell[],
+): Promise<void> {
+  const column = <Key extends keyof Cell>(key: Key) => cells.map((cell) => cell[key]);
+  await transaction.$executeRaw`INSERT INTO "ReleaseCell" ("releaseId", "practice", "table", "category", "count")
+    SELECT ${releaseId}::uuid, cell.* FROM unnest(${column("practice")}::text[], ${column("table")}::text[],
+      ${column("category")}::text[], ${column("count")}::int[]) AS cell`;
+}
+
+/** Those of the offered answers that were never counted; from now on they were. Of two cases of one person about one practice, the first. */
+async function newlyAnswered(
+  transaction: Pick<typeof db, "countedAnswer">,
+  answers: readonly OfferedAnswer[],
+): Promise<OfferedAnswer[]> {
+  const byName = new Map<string, OfferedAnswer>();
+  for (const answer of answers) {
+    const name = `${answer.practice} ${answererHash(answer)}`;
+    if (!byName.has(name)) byName.set(name, answer);
+  }
+  const newly = await transaction.countedAnswer.createManyAndReturn({
+    data: [...byName.values()].map((answer) => ({ ownerHash: answererHash(answer), practice: answer.practice })),
+    skipDuplicates: true,
+  });
+  return newly.flatMap(({ ownerHash, practice }) => byName.get(`${practice} ${ownerHash}`) ?? []);
+}
+
+/** The answers of companies that are due to be counted in the window that closes then. */
+export type AnswersDue = (closesAt: Date) => Promise<readonly OfferedAnswer[]>;
+
 /**
- * Publishes the last closed week, if that has not been done. Before anybody has ever been counted there is nothing to publish:
- * a portal that has just been set up does not report on a week in which it did not exist.
+ * Publishes the last closed week, if that has not been done; only then are the answers asked for. Before anybody has ever been counted
+ * there is nothing to publish: a portal that has just been set up does not report on a week in which it did not exist.
  */
-export async function publishDueRelease(now: Date): Promise<Published> {
+export async function publishDueRelease(now: Date, answersDue: AnswersDue): Promise<Published> {
   const closesAt = latestClosing(now);
-  const [waiting, earlier] = await Promise.all([
+  if ((await db.release.count({ where: { closesAt } })) > 0) return { kind: "published-before" };
+  const [waiting, earlier, answers] = await Promise.all([
     db.contribution.count({ where: { verifiedAt: { lt: closesAt } } }),
     db.release.count({ where: { sample: false } }),
+    answersDue(closesAt),
   ]);
-  return waiting + earlier > 0 ? publishRelease(closesAt) : { kind: "nothing-yet" };
+  return waiting + earlier + answers.length > 0 ? publishRelease(closesAt, answers) : { kind: "nothing-yet" };
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -136,16 +170,13 @@ const asideMs = 60 * 1000;
 
 type SampleWeek = (typeof sampleWeeks)[number];
 
-function sampleCells(week: SampleWeek): Cell[] {
-  const given: Record<ReleaseTable, Readonly<Record<string, number | undefined>>> = {
-    setting: week.states,
-    place: week.places,
-    told: week.told,
-  };
+function sampleCells({ weeksAgo: _, ...given }: SampleWeek): Cell[] {
   const [practice] = practiceIds;
-  return (["setting", "place", "told"] as const).flatMap((table) =>
-    releaseTables[table].map((category) => ({ practice, table, category, count: given[table][category] ?? 0 })),
-  );
+  const tables = Object.keys(releaseTables) as ReleaseTable[];
+  return tables.flatMap((table) => {
+    const counts: Readonly<Record<string, number | undefined>> = given[table];
+    return releaseTables[table].map((category) => ({ practice, table, category, count: counts[category] ?? 0 }));
+  });
 }
 
 /** Adds the sample releases up to the last closing before `now`. Gives how many. */

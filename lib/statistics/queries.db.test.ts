@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
 import { practiceIds } from "@/lib/platforms/catalogue";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
+import { someAnswers } from "@/lib/testing/some-answers";
 import { aDatabase } from "@/lib/testing/a-database";
 import { plantSamples, publishRelease } from "./commands";
 import { getDashboard } from "./queries";
@@ -14,6 +15,7 @@ const few = { kind: "few" };
 beforeEach(async () => {
   await db.release.deleteMany();
   await db.contribution.deleteMany();
+  await db.countedAnswer.deleteMany();
 });
 
 /** One release a week: so many people each. */
@@ -90,6 +92,22 @@ describe("the dashboard", () => {
       [9, { place: "DE" }],
     ]);
     expect((await getDashboard()).places.map(({ place }) => place)).toEqual(["wales", "IE", "AT", "DE", "FR"]);
+  });
+
+  test("shows how companies answered once ten cases were counted, and no smaller part of them", async () => {
+    const [closesAt = new Date(0)] = closings;
+    const prompt = { answer: "refused", speed: "within-30" } as const;
+    await publishRelease(closesAt, [...someAnswers(10, prompt), ...someAnswers(3)]);
+    const [linkedin, ...others] = (await getDashboard()).answers;
+    expect(linkedin).toMatchObject({ id: "linkedin-content-ai", total: { value: 13 }, promptShare: 77 });
+    const shown = [...(linkedin?.kinds ?? []), ...(linkedin?.speeds ?? [])].filter(
+      ({ count }) => count.kind === "count",
+    );
+    expect(shown).toEqual([
+      { answer: "refused", count: { kind: "count", value: 10 } },
+      { speed: "within-30", count: { kind: "count", value: 10 } },
+    ]);
+    expect(others.every(({ total, promptShare }) => total.kind === "few" && promptShare === undefined)).toBe(true);
   });
 
   test("says when made-up figures are among them", async () => {

@@ -4,7 +4,7 @@ import { db } from "@/lib/infra/db";
 import { isPlace } from "@/lib/places/catalogue";
 import { practiceById, practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
 import { publish, publishShare, type PublishedCount } from "./disclosure";
-import type { Dashboard, ReleaseTable } from "./schema";
+import { answersCounted, speeds, type Dashboard, type PracticeAnswers, type ReleaseTable } from "./schema";
 
 interface Sum {
   practice: string;
@@ -32,6 +32,21 @@ function practiceFigures(sums: readonly Sum[], id: PracticeId): Dashboard["pract
     total: publish(all),
     onShare: publishShare(of("on"), all),
     states: statesOfKind[setting.kind].map((state) => ({ state, count: publish(of(state)) })),
+  };
+}
+
+function answerFigures(sums: readonly Sum[], id: PracticeId): PracticeAnswers {
+  const { platform, title } = practiceById(id);
+  const all = total(sums, "answer", { practice: id });
+  const of = (table: ReleaseTable, category: string) => total(sums, table, { practice: id, category });
+  return {
+    id,
+    platform: platform.name,
+    title,
+    total: publish(all),
+    promptShare: publishShare(of("speed", "within-30"), all),
+    kinds: answersCounted.map((answer) => ({ answer, count: publish(of("answer", answer)) })),
+    speeds: speeds.map((speed) => ({ speed, count: publish(of("speed", speed)) })),
   };
 }
 
@@ -65,5 +80,6 @@ export async function getDashboard(): Promise<Dashboard> {
     practices: practiceIds.map((id) => practiceFigures(sums, id)),
     places: placeFigures(sums),
     told: toldAnswers.map((answer) => ({ told: answer, count: publish(told(answer)) })),
+    answers: practiceIds.map((id) => answerFigures(sums, id)),
   };
 }

@@ -3,13 +3,18 @@ import { describe, expect, test } from "vitest";
 import { settingStates, toldAnswers } from "@/lib/findings/schema";
 import { places } from "@/lib/places/catalogue";
 import { practiceIds } from "@/lib/platforms/catalogue";
-import { releaseTables, tally, type Counting } from "./schema";
+import { answersCounted, releaseTables, speeds, tally, type AnswerCounting, type Counting } from "./schema";
 
 const finding: fc.Arbitrary<Counting> = fc.record({
   practice: fc.constantFrom(...practiceIds),
   state: fc.constantFrom(...settingStates),
   place: fc.constantFrom(...places),
   told: fc.constantFrom(...toldAnswers),
+});
+const answer: fc.Arbitrary<AnswerCounting> = fc.record({
+  practice: fc.constantFrom(...practiceIds),
+  answer: fc.constantFrom(...answersCounted),
+  speed: fc.constantFrom(...speeds),
 });
 const domain = Object.values(releaseTables).reduce((size, categories) => size + categories.length, 0);
 const sum = (counts: readonly { count: number }[]) => counts.reduce((running, { count }) => running + count, 0);
@@ -21,14 +26,16 @@ describe("a tally", () => {
     expect(sum(cells)).toBe(0);
   });
 
-  test("has the same cells whoever was counted, and each person once in each table", () => {
-    const names = (findings: readonly Counting[]) => tally(findings).map(({ count, ...cell }) => cell);
-    const empty = names([]);
+  test("has the same cells whoever was counted, and each finding and each answer once in each of its tables", () => {
+    const names = (cells: ReturnType<typeof tally>) => cells.map(({ count, ...cell }) => cell);
+    const empty = names(tally([]));
     fc.assert(
-      fc.property(fc.array(finding, { maxLength: 30 }), (findings) => {
-        expect(names(findings)).toEqual(empty);
-        for (const table of ["setting", "place", "told"])
-          expect(sum(tally(findings).filter((cell) => cell.table === table))).toBe(findings.length);
+      fc.property(fc.array(finding, { maxLength: 30 }), fc.array(answer, { maxLength: 30 }), (findings, answers) => {
+        const cells = tally(findings, answers);
+        expect(names(cells)).toEqual(empty);
+        const sizeOf = (name: string) => sum(cells.filter(({ table }) => table === name));
+        expect(["setting", "place", "told"].map(sizeOf)).toEqual(Array(3).fill(findings.length));
+        expect(["answer", "speed"].map(sizeOf)).toEqual(Array(2).fill(answers.length));
       }),
       { numRuns: 30 },
     );
@@ -40,6 +47,14 @@ describe("a tally", () => {
       { practice: "linkedin-content-ai", table: "setting", category: "greyed", count: 2 },
       { practice: "linkedin-content-ai", table: "place", category: "wales", count: 2 },
       { practice: "linkedin-content-ai", table: "told", category: "unsure", count: 2 },
+    ]);
+  });
+
+  test("puts an answer where it belongs", () => {
+    const one: AnswerCounting = { practice: "linkedin-content-ai", answer: "refused", speed: "31-60" };
+    expect(tally([], [one]).filter(({ count }) => count > 0)).toEqual([
+      { practice: "linkedin-content-ai", table: "answer", category: "refused", count: 1 },
+      { practice: "linkedin-content-ai", table: "speed", category: "31-60", count: 1 },
     ]);
   });
 });

@@ -38,6 +38,7 @@ const impersonal: Record<string, string> = {
   "Contribution.told": "a word of a public list",
   "Contribution.tokenHash": "the hash of a random token",
   "Counted.practice": "a word of a public list",
+  "CountedAnswer.practice": "a word of a public list",
   "Release.id": "a random key",
   "ReleaseCell.releaseId": "a random key",
   "ReleaseCell.practice": "a word of a public list",
