@@ -15,6 +15,10 @@ const forms = [
   "sign-out",
   "count/confirm/count",
   "complaints/[^/]+/letters/add",
+  "complaints/[^/]+/register",
+  "complaints/[^/]+/events/[^/]+/remove",
+  "complaints/[^/]+/(?:reminders|feed)",
+  "reminders/stop/now",
   "platforms/country",
   "organise/platforms/settle",
 ];
@@ -56,5 +60,7 @@ function refusal(path: string): Response {
 // The framework's own files and the few of ours need no language and no policy; any other address is a page, or none.
 // Files would be held in memory here, each time: the addresses that take them are led past (next.config.js).
 export const config = {
-  matcher: ["/((?!_next/|icon\\.svg$|robots\\.txt$|check/evidence/(?:answer|add)$|platforms/[^/]+/changed/send$).*)"],
+  matcher: [
+    "/((?!_next/|icon\\.svg$|robots\\.txt$|check/evidence/(?:answer|add)$|platforms/[^/]+/changed/send$|complaints/[^/]+/(?:record|events/[^/]+/correct)$).*)",
+  ],
 };

@@ -11,6 +11,7 @@ import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/do
 import { typeset } from "@/lib/letters/render/typeset";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { findMyComplaint } from "./queries";
+import { usualLead } from "./reminders";
 import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
 
 export { correctEvent, recordEvent, removeEvent, type NewEvent, type RecordRefusal } from "./commands/events";
@@ -66,6 +67,7 @@ export async function openComplaint(
       data: {
         id,
         ownerId: actor.userId,
+        remindDaysBefore: answers["count-me"]?.caseMail ? usualLead : null,
         wrappedKey: wrapComplaintKey(id, key),
         sealed: sealJson(key, { id, field: "Complaint:sealed" }, { facts, declaredOn, pieces }),
         letters: { create: row },

@@ -16,7 +16,9 @@ export interface ScheduledJob {
 /** Runs a job once. A failure is logged here, and thrown on so that the queue tries again. */
 async function runOnce(job: ScheduledJob): Promise<void> {
   try {
-    logEvent("job.done", { kind: job.name, count: await job.run(now()) });
+    const count = await job.run(now());
+    // A job that looks every minute whether there is something to do would fill the log with noughts.
+    if (count > 0) logEvent("job.done", { kind: job.name, count });
   } catch (error) {
     logFault("job.failed", error, { kind: job.name });
     throw error;

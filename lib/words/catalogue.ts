@@ -1,4 +1,5 @@
 import account from "./en/account.json";
+import caseWords from "./en/case.json";
 import check from "./en/check.json";
 import common from "./en/common.json";
 import complaints from "./en/complaints.json";
@@ -6,17 +7,21 @@ import dashboard from "./en/dashboard.json";
 import deadlines from "./en/deadlines.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
+import expect from "./en/expect.json";
 import exports from "./en/exports.json";
 import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import pages from "./en/pages.json";
 import platforms from "./en/platforms.json";
+import record from "./en/record.json";
+import reminders from "./en/reminders.json";
 import reports from "./en/reports.json";
 
 /** Every word on screen and in mail, by language. A missing key is a type error. */
 export const catalogue = {
   en: {
     account,
+    case: caseWords,
     check,
     common,
     complaints,
@@ -24,11 +29,14 @@ export const catalogue = {
     deadlines,
     errors,
     evidence,
+    expect,
     exports,
     failure,
     mail,
     pages,
     platforms,
+    record,
+    reminders,
     reports,
   },
 } as const;

@@ -1,3 +1,5 @@
+import { answersDue } from "@/lib/complaints/queries/answers-due";
+import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
@@ -5,19 +7,32 @@ import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
 import { purgeKeptMail } from "@/lib/infra/mail";
 import { purgeLimits } from "@/lib/infra/limits";
 import type { Service } from "@/lib/infra/launch/server";
+import { purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
 import { purgeRefusedForms } from "@/lib/infra/refused-form";
 import { purgeReports } from "@/lib/reports/commands";
 import { publishDueRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
 
-const jobs: ScheduledJob[] = [
+/** The work that is done by itself, each by its name. */
+export const jobs: readonly ScheduledJob[] = [
   {
     name: "release",
     // Every hour: the closed week is published on Monday at 06:00, or as soon as the portal is up again after it.
     cron: "0 * * * *",
     run: async (now) => {
-      const release = await publishDueRelease(now);
+      const release = await publishDueRelease(now, answersDue);
       return release.kind === "published" ? release.counted : 0;
     },
+  },
+  {
+    name: "reminders",
+    // Every hour, because a portal that was down in the morning writes them when it is up again.
+    cron: "0 * * * *",
+    run: writeReminders,
+  },
+  {
+    name: "outbox",
+    cron: "* * * * *",
+    run: (now) => sendDueMails(isReminderWanted, now),
   },
   {
     name: "purge",
@@ -33,6 +48,7 @@ const jobs: ScheduledJob[] = [
         purgeRefusedForms(now),
         purgeLimits(now),
         purgeKeptMail(now),
+        purgeOutbox(now),
       ];
       return (await Promise.all(purged)).reduce((sum, count) => sum + count, 0);
     },
