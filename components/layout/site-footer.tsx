@@ -19,6 +19,9 @@ export async function SiteFooter({ source }: { source: string | undefined }) {
               <a href="/sample-letter">{words("nav.sampleLetter")}</a>
             </li>
             <li>
+              <a href="/deadlines">{words("nav.deadlines")}</a>
+            </li>
+            <li>
               <a href="/legal-position">{words("nav.legalPosition")}</a>
             </li>
             {source === undefined ? null : (

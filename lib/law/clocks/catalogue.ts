@@ -6,7 +6,16 @@ import { type ClockId, clocks } from "./clocks.data";
 import { amendments as knownAmendments } from "./holidays/amendments.data";
 import { type HolidayPlace, holidaysOf, isKnownYear } from "./holidays/catalogue";
 import type { Amendment } from "./holidays/schema";
-import { freeDaysOf, lastWorkingDay, type Length, reckon, type Reckoned, repeated, together } from "./reckoning";
+import {
+  type FreeDays,
+  freeDaysOf,
+  lastWorkingDay,
+  type Length,
+  reckon,
+  type Reckoned,
+  repeated,
+  together,
+} from "./reckoning";
 
 export type { ClockId } from "./clocks.data";
 export {
@@ -50,11 +59,12 @@ export type NoDeadline = "no-length" | "does-not-run" | "years-unknown";
 type Row = Clock & { id: ClockId; provision?: ProvisionId };
 const rows: readonly Row[] = clocks;
 
-/** Every rule, with an end or without. */
-export const allClocks: readonly (Clock & { id: ClockId })[] = rows;
+/** A rule, with an end or without. */
+export type ClockRow = Clock & { id: ClockId };
+export const allClocks: readonly ClockRow[] = rows;
 
 /** The rule of that name. */
-export function clockById(id: ClockId): Clock & { id: ClockId } {
+export function clockById(id: ClockId): ClockRow {
   return rowById(id);
 }
 
@@ -69,23 +79,39 @@ export function provisionOf(id: ClockId): Provision | undefined {
  * moves its end are weekends and the holidays of `place`. A person's own deadline is never moved.
  */
 export function deadlineOf(id: ClockId, question: DeadlineQuestion): Result<Deadline, NoDeadline> {
-  const clock = rowById(question.extended ? (extensionOf(id) ?? id) : id);
-  const length = lengthOf(clock);
-  if (!length) return refuse("no-length");
-  if (!runs(clock, question)) return refuse("does-not-run");
+  const begun = begunClock(id, question);
+  if (!begun.ok) return begun;
+  const { clock, length } = begun.value;
   const freeDays = freeDaysFor(question);
-  const spans = { length: repeated(length, question.period ?? 1), rolls: clock.rolls };
-  const reckoned = reckon(spans, question.from, freeDays);
-  const holidaysAreKnown = question.place !== undefined && isKnownYear(reckoned.rolledFrom ?? reckoned.due);
-  if (clock.rolls && !(holidaysAreKnown && isKnownYear(reckoned.due))) return refuse("years-unknown");
+  const reckoned = reckon({ length, rolls: clock.rolls }, question.from, freeDays);
+  const isSure = question.place !== undefined && hasKnownHolidays(reckoned);
+  if (clock.rolls && !isSure) return refuse("years-unknown");
   const provision = provisionOf(clock.id);
   return succeed({
     ...reckoned,
     clock,
     ...(provision && { provision }),
-    ...(clock.binds === "person" && holidaysAreKnown && { actBy: lastWorkingDay(reckoned.due, freeDays) }),
-    ...(clock.warnDaysBefore !== undefined && { warnOn: addDays(reckoned.due, -clock.warnDaysBefore) }),
+    ...ownDays(clock, reckoned.due, isSure ? freeDays : undefined),
   });
+}
+
+/** The clock that is meant, with its whole length. */
+function begunClock(id: ClockId, question: DeadlineQuestion): Result<{ clock: Row; length: Length }, NoDeadline> {
+  const clock = rowById(question.extended ? (extensionOf(id) ?? id) : id);
+  const length = lengthOf(clock);
+  if (!length) return refuse("no-length");
+  if (!runs(clock, question)) return refuse("does-not-run");
+  return succeed({ clock, length: repeated(length, question.period ?? 1) });
+}
+
+const hasKnownHolidays = ({ rolledFrom, due }: Reckoned) => isKnownYear(rolledFrom ?? due) && isKnownYear(due);
+
+/** The days that somebody needs who has to act until `due` themselves. */
+function ownDays({ binds, warnDaysBefore }: Clock, due: CalendarDate, freeDays: FreeDays | undefined) {
+  return {
+    ...(binds === "person" && freeDays && { actBy: lastWorkingDay(due, freeDays) }),
+    ...(warnDaysBefore !== undefined && { warnOn: addDays(due, -warnDaysBefore) }),
+  };
 }
 
 function rowById(id: ClockId): Row {

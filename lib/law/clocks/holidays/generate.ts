@@ -60,10 +60,10 @@ function withParts(country: string): Record<string, HolidayCalendar> {
   }));
   const shared = [...(parts[0]?.days ?? national)].filter(([day]) => parts.every(({ days }) => days.has(day)));
   const everywhere = new Map(shared.map(([day, name]) => [day, national.get(day) ?? name]));
-  return Object.fromEntries([
-    [country, calendarOf(everywhere)],
-    ...parts.map(({ part, days }) => [`${country}-${part}`, calendarOf(days)]),
-  ]);
+  return {
+    [country]: calendarOf(everywhere),
+    ...Object.fromEntries(parts.map(({ part, days }) => [`${country}-${part}`, calendarOf(days)])),
+  };
 }
 
 const undivided = eeaCountries.filter((country) => country !== "DE");
