@@ -46,6 +46,10 @@ export function lawChanges({ on, text, territories }: Written, today: CalendarDa
 /** True where a text names a rule: by its citation, or in a list such as "Articles 5(1)(b), 6(4) and 21". */
 export function isCited({ citation }: Pick<Provision, "citation">, text: string): boolean {
   const [, kind = "", number = ""] = /^(\D+?)s? (\d.*)$/.exec(citation) ?? [];
-  const inList = `${kind}s? (?:[\\w()–]+(?:, and |, | and ))*${number.replace(/[().]/g, "\\$&")}(?!\\w)`;
+  const inList = `${escaped(kind)}s? (?:[\\w()–]+(?:, and |, | and ))*${escaped(number)}(?!\\w)`;
   return number === "" ? text.includes(citation) : new RegExp(inList, "i").test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[().]/g, "\\$&");
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { allAuthorities, allProvisions, allRegulators, anchorOf } from "./catalogue";
 import { clocks } from "./clocks/clocks.data";
 import { openQuestions } from "./questions.data";
+import { waysOn } from "./procedure-after.data";
 import { icoProcedure, otherProcedure } from "./procedure.data";
 import type { Checked } from "./schema";
 
@@ -22,6 +23,7 @@ export const allRows: readonly NamedRow[] = [
   ),
   ...clocks.map((row) => ({ ...row, name: `clock ${row.id}` })),
   ...Object.entries({ ...icoProcedure, ...otherProcedure }).map(([id, row]) => ({ ...row, name: `procedure ${id}` })),
+  ...Object.entries(waysOn).map(([id, row]) => ({ ...row, name: `way on ${id}` })),
 ];
 
 const staleAfterDays = 90;
