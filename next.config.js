@@ -15,6 +15,8 @@ const config = {
     beforeFiles: [
       { source: "/check/evidence/:post(answer|add)", destination: "/en/check/evidence/:post" },
       { source: "/platforms/:platform/changed/send", destination: "/en/platforms/:platform/changed/send" },
+      { source: "/complaints/:id/record", destination: "/en/complaints/:id/record" },
+      { source: "/complaints/:id/events/:event/correct", destination: "/en/complaints/:id/events/:event/correct" },
     ],
   }),
   headers: () => [

@@ -1,25 +1,27 @@
 import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/button";
-import type { Complaint } from "@/lib/complaints/schema";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { choicesFor } from "@/lib/letters/choice";
+import type { Choice } from "@/lib/letters/choice";
 
-/** The letters that the facts of a case allow today and that it does not have yet, a button each. */
-export async function AnotherLetter({ complaint, today }: { complaint: Complaint; today: CalendarDate }) {
-  const words = await getTranslations("complaints.case.another");
-  const has = complaint.letters.map(({ kind }) => kind);
-  const open = choicesFor(complaint.facts, today).filter(({ kind }) => !has.includes(kind));
-  if (open.length === 0) return null;
+interface AnotherLetterProps {
+  complaintId: string;
+  /** The letters that can be made today, without the one that is the next step. */
+  choices: readonly Choice[];
+}
+
+/** The other letters that could be made today. */
+export async function AnotherLetter({ complaintId, choices }: AnotherLetterProps) {
+  const words = await getTranslations("case.another");
+  if (choices.length === 0) return null;
   return (
     <section className="margin-note">
       <h2>{words("title")}</h2>
       <p>{words("text")}</p>
-      {open.map(({ kind, addressee }) => (
-        <form key={kind} action={`/complaints/${complaint.id}/letters/add`} method="post">
-          <input type="hidden" name="kind" value={kind} />
-          <Button variant="alt">{words(kind, { addressee })}</Button>
-        </form>
-      ))}
+      <ul className="files">
+        {choices.map(({ kind, addressee }) => (
+          <li key={kind}>
+            <a href={`/complaints/${complaintId}/write/${kind}`}>{words(kind, { addressee })}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

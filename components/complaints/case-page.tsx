@@ -1,45 +1,52 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { CountNote } from "@/components/findings/count-note";
-import { FormSheetFields } from "@/components/letters/form-sheet-fields";
-import { pictureSource } from "@/components/evidence/picture-source";
-import { HowToSend } from "@/components/letters/how-to-send";
-import { LetterFiles } from "@/components/letters/letter-files";
-import { LetterPreview } from "@/components/letters/letter-preview";
 import { Notice } from "@/components/ui/notice";
 import { Crumb } from "@/components/ui/progress-line";
-import { Sheet } from "@/components/ui/sheet";
-import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
+import type { CaseChange } from "@/lib/complaints/changes";
+import type { Complaint } from "@/lib/complaints/schema";
+import type { CaseStanding } from "@/lib/complaints/standing";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { addresseeFor } from "@/lib/letters/choice";
-import { formSheetWith } from "@/lib/letters/form-sheet";
-import { controllerFor, practiceById } from "@/lib/platforms/catalogue";
+import { type Choice, choicesFor } from "@/lib/letters/choice";
+import type { LetterFacts } from "@/lib/letters/schema";
+import { practiceById } from "@/lib/platforms/catalogue";
+import { AfterAuthority } from "./after-authority";
 import { AnotherLetter } from "./another-letter";
+import { CaseCalendar } from "./case-calendar";
 import { CaseDocuments } from "./case-documents";
+import { type CaseNames, namesOf } from "./case-names";
 import { CaseTimeline } from "./case-timeline";
+import { Changes } from "./changes";
+import { WhatToExpect } from "./expect";
+import { NextStepCard } from "./next-step-card";
+import { RegisterBox } from "./register-box";
+import { SendAndRead } from "./send-and-read";
+import { SettledDates } from "./settled-dates";
+import { WhatHappened } from "./what-happened";
+
+export const caseNotes = ["recorded", "corrected", "removed", "full", "refused"] as const;
+export type CaseNote = (typeof caseNotes)[number];
 
 interface CasePageProps {
   complaint: Complaint;
+  standing: CaseStanding;
+  /** What the next letter rests on. */
+  facts: LetterFacts;
   today: CalendarDate;
+  /** What has just been done, or could not be. */
+  note: CaseNote | undefined;
   count: string | string[] | undefined;
-  /** A letter was asked for that the facts do not allow today. */
-  refused: boolean;
   email: string;
-}
-
-async function NextStep({ complaint, letter }: { complaint: Complaint; letter: FrozenLetter }) {
-  const words = await getTranslations("complaints.case");
-  return (
-    <Sheet as="section" variant="next">
-      <p className="soft">{words("next")}</p>
-      <h2>{words("sendTitle")}</h2>
-      <p>{words("sendText", { recipient: addresseeFor(complaint.facts, letter.kind) ?? "" })}</p>
-      <LetterFiles base={`/complaints/${complaint.id}/letters/${letter.id}`} />
-    </Sheet>
-  );
+  /** What is no longer as the latest letter says. */
+  changes: readonly CaseChange[];
+  /** Where calendars follow the case; absent while there is no address. */
+  feed: string | undefined;
+  /** Whether the company's answer is in a release already. */
+  wasCounted: boolean;
 }
 
 async function Subtitle({ complaint }: { complaint: Complaint }) {
-  const words = await getTranslations("complaints.case");
+  const words = await getTranslations("case");
   const { practice, setting, seen } = complaint.facts;
   const { title } = practiceById(practice);
   const state = words(`states.${setting.state}`);
@@ -50,62 +57,81 @@ async function Subtitle({ complaint }: { complaint: Complaint }) {
   );
 }
 
-/** How to send the latest letter, what to paste into the form it goes through, and the letter itself. */
-async function SendAndRead({ complaint, letter }: { complaint: Complaint; letter: FrozenLetter }) {
-  const { id, facts, pieces } = complaint;
-  const words = await getTranslations("complaints.case");
-  const sheet = formSheetWith(facts, letter.document);
-  return (
-    <>
-      <HowToSend kind={letter.kind} facts={facts} hasSheet={sheet.ok} />
-      {sheet.ok ? <FormSheetFields sheet={sheet.value} /> : null}
-      <section>
-        <h2>{words("letterHeading")}</h2>
-        <LetterPreview
-          letter={letter.document}
-          label={words("letterHeading")}
-          pictureSource={pictureSource(pieces, `/complaints/${id}/evidence`)}
-        />
-      </section>
-    </>
-  );
-}
+const warnings: readonly CaseNote[] = ["full", "refused"];
 
-async function Heading({ complaint, count, refused, email }: Omit<CasePageProps, "today">) {
-  const words = await getTranslations("complaints.case");
-  const { practice, residence } = complaint.facts;
+async function Heading({ complaint, names, note, count, email, changes }: CasePageProps & { names: CaseNames }) {
+  const words = await getTranslations("case");
   return (
     <>
       <Crumb href="/complaints">{words("back")}</Crumb>
-      <h1 className="question">
-        {controllerFor(practice, residence.country)?.name ?? practiceById(practice).platform.name}
-      </h1>
+      <h1 className="question">{names.controller}</h1>
       <Subtitle complaint={complaint} />
       <CountNote outcome={count} email={email} />
-      {refused ? (
-        <Notice kind="warn">
-          <p>{words("another.refused")}</p>
+      <ChangedSince {...{ complaint, changes, names }} />
+      {note === undefined ? null : (
+        <Notice kind={warnings.includes(note) ? "warn" : "info"}>
+          <p role="status">{words(`notes.${note}`)}</p>
         </Notice>
-      ) : null}
+      )}
     </>
   );
 }
 
-/** One case: what is done, what is next, and its letters as they were frozen. */
-export function CasePage({ complaint, today, ...notes }: CasePageProps) {
+function ChangedSince({
+  complaint,
+  changes,
+  names,
+}: Pick<CasePageProps, "complaint" | "changes"> & { names: CaseNames }) {
   const letter = complaint.letters.at(-1);
+  return letter ? <Changes changes={changes} platform={names.company} writtenOn={letter.writtenOn} /> : null;
+}
+
+/** What stands beside a case. */
+function Margin({ complaint, standing, names, choices, feed, wasCounted }: MarginProps) {
+  const { id, facts, isInRegister } = complaint;
   return (
-    <div className="wrap desk">
+    <aside className="margin-notes">
+      <CaseCalendar complaint={complaint} feed={feed} />
+      <CaseDocuments {...{ complaint, standing, names }} />
+      <AnotherLetter complaintId={id} choices={choices} />
+      <WhatToExpect facts={facts} stage={standing.stage} />
+      <RegisterBox complaintId={id} isInRegister={isInRegister} wasCounted={wasCounted} />
+    </aside>
+  );
+}
+
+type MarginProps = Pick<CasePageProps, "complaint" | "standing" | "feed" | "wasCounted"> & {
+  names: CaseNames;
+  /** The letters that can be made today, without the one that is the next step. */
+  choices: readonly Choice[];
+};
+
+/** The letters to offer beside the next step: none while one lies ready. */
+function others(choices: readonly Choice[], { next }: CaseStanding): readonly Choice[] {
+  if (next.kind === "send" || next.kind === "nothing") return [];
+  return choices.filter(({ kind }) => next.kind !== "write" || next.letter !== kind);
+}
+
+/** One case: what is done, what is next, and its letters as they were frozen. */
+export async function CasePage(props: CasePageProps): Promise<ReactNode> {
+  const { complaint, standing, facts, today } = props;
+  const names = await namesOf(complaint);
+  const { next } = standing;
+  const choices = choicesFor(facts, today);
+  const toSend = next.kind === "send" ? complaint.letters.find(({ id }) => id === next.letter) : undefined;
+  const given = { complaint, standing, names };
+  return (
+    <div className="wrap desk case">
       <div className="desk-main">
-        <Heading complaint={complaint} {...notes} />
-        {letter ? <NextStep complaint={complaint} letter={letter} /> : null}
-        <CaseTimeline complaint={complaint} />
-        {letter ? <SendAndRead complaint={complaint} letter={letter} /> : null}
+        <Heading {...props} names={names} />
+        <NextStepCard {...given} open={choices.map(({ kind }) => kind)} />
+        <CaseTimeline {...given} />
+        <SettledDates {...given} />
+        <WhatHappened {...given} complaintId={complaint.id} />
+        <AfterAuthority residence={facts.residence} standing={standing} />
+        {toSend ? <SendAndRead complaint={complaint} letter={toSend} facts={facts} today={today} /> : null}
       </div>
-      <aside className="margin-notes">
-        <CaseDocuments complaint={complaint} />
-        <AnotherLetter complaint={complaint} today={today} />
-      </aside>
+      <Margin {...props} names={names} choices={others(choices, standing)} />
     </div>
   );
 }

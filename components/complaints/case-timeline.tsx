@@ -1,63 +1,125 @@
 import { getTranslations } from "next-intl/server";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
 import type { Complaint } from "@/lib/complaints/schema";
+import type { CaseDeadline, CaseStanding } from "@/lib/complaints/standing";
 import { formatDate } from "@/lib/kernel/calendar-date";
-import { nameInSentence, regulatorFor } from "@/lib/law/catalogue";
-import { packFor } from "@/lib/letters/context";
-import type { PackId } from "@/lib/letters/packs.data";
+import type { CaseNames } from "./case-names";
+import { DueNotes } from "./due-line";
+import { elapsedGiven } from "./next-words";
+import { EventBody, eventTitle } from "./event-words";
+import { stagesToCome } from "./stages-to-come";
+import { Working } from "./working";
 
-type Words = Awaited<ReturnType<typeof getTranslations<"complaints.case">>>;
+interface CaseTimelineProps {
+  complaint: Complaint;
+  standing: CaseStanding;
+  names: CaseNames;
+}
 
-/** What the person has told us happened, dated, earliest first. */
-function done({ facts, letters }: Complaint, words: Words): TimelineItem[] {
-  const dated: [string | undefined, string][] = [
-    [facts.seen?.on, words("timeline.found")],
-    [facts.switchedOff?.on, words(facts.switchedOff?.off === undefined ? "timeline.objected" : "timeline.changed")],
-    [facts.contact?.on, words("timeline.asked")],
-    ...letters.map(({ writtenOn, kind }): [string, string] => [writtenOn, words(`timeline.letter.${kind}`)]),
+type Words = Awaited<ReturnType<typeof getTranslations<"case.timeline">>>;
+type Dated = TimelineItem & { on: string };
+
+/** What the person found and did before the first letter, and the letters that were made. */
+function toldAndMade({ facts, letters }: Complaint, names: CaseNames, words: Words): Dated[] {
+  const exhibits = facts.exhibits?.length ?? 0;
+  const shown = exhibits > 0 ? <p>{words("exhibits", { count: exhibits })}</p> : undefined;
+  const told: [string | undefined, string, React.ReactNode?][] = [
+    [facts.seen?.on, words("found"), shown],
+    [facts.switchedOff?.on, words(facts.switchedOff?.off === undefined ? "objected" : "changed")],
+    ...letters.map(({ writtenOn, kind }): [string, string] => [writtenOn, words(`letter.${kind}`, names)]),
   ];
-  return dated
-    .flatMap(([on, title]) => (on === undefined ? [] : [{ on, title }]))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map(({ on, title }) => ({ state: "done", stateLabel: words("timeline.done"), date: formatDate(on), title }));
+  return told.flatMap(([on, title, children]) =>
+    on === undefined ? [] : [{ on, title, children, ...doneOn(on, words) }],
+  );
 }
 
-type Stage = "ack" | "outcome" | "rights" | "answer" | "regulator" | "regulator-in-time" | "inform" | "court";
+const doneOn = (on: string, words: Words) => ({
+  state: "done" as const,
+  stateLabel: words("done"),
+  date: formatDate(on),
+});
 
-/** What follows a letter to the company and one to the authority, as far as the law of the place says; elsewhere there is no authority to go on to. */
-const toCome: Record<"uk" | "eu" | "other" | "elsewhere", { company: Stage[]; authority: Stage[] }> = {
-  uk: { company: ["ack", "outcome", "regulator-in-time"], authority: ["inform"] },
-  eu: { company: ["rights", "regulator"], authority: ["court"] },
-  other: { company: ["answer", "regulator"], authority: ["answer"] },
-  elsewhere: { company: ["answer"], authority: [] },
-};
-
-function stagesFor(pack: PackId): keyof typeof toCome {
-  return pack === "uk" || pack === "eu" || pack === "elsewhere" ? pack : "other";
+async function happened({ complaint, standing, names }: CaseTimelineProps, words: Words): Promise<Dated[]> {
+  return Promise.all(
+    standing.events.map(async (event) => ({
+      on: event.on,
+      title: await eventTitle(event, complaint, names),
+      children: (
+        <EventBody event={event} href={event.isTold ? undefined : `/complaints/${complaint.id}/events/${event.id}`} />
+      ),
+      ...doneOn(event.on, words),
+      ...(!event.isDayKnown && { date: words("dayUnknown") }),
+    })),
+  );
 }
 
-/** What comes after the letter. The law's dates are worked out once the person says when they sent it. */
-function later({ facts, letters }: Complaint, words: Words): TimelineItem[] {
-  const pack = packFor(facts.residence).id;
-  const regulator = regulatorFor(facts.residence);
-  const authority = regulator ? nameInSentence(regulator) : "";
-  const to = letters.at(-1)?.kind === "authority" ? "authority" : "company";
-  return toCome[stagesFor(pack)][to].map((stage) => ({
+/** What has to be recorded for a deadline of the company to be kept. */
+const keptBy = { "complaint-received": "acknowledged", "request-received": "answered" } as const;
+
+function recordedAs({ binds, reckoned: { clock } }: CaseDeadline): string | undefined {
+  if (binds === "authority") return "authority-progress";
+  return clock.starts === "complaint-received" || clock.starts === "request-received"
+    ? keptBy[clock.starts]
+    : undefined;
+}
+
+/** Dates that run or were missed, and what is due without a date. */
+async function due({ complaint, standing, names }: CaseTimelineProps, words: Words): Promise<TimelineItem[]> {
+  const [deadlines, next] = await Promise.all([getTranslations("case.deadlines"), getTranslations("case.next")]);
+  const dated = standing.deadlines
+    .filter(({ state }) => state === "running" || state === "missed")
+    .map((deadline): TimelineItem => {
+      const isMissed = deadline.state === "missed";
+      const record = recordedAs(deadline);
+      return {
+        state: "due",
+        stateLabel: words(isMissed ? "missed" : "due"),
+        date: words(isMissed ? "wasBy" : "by", { date: formatDate(deadline.reckoned.due, { weekday: true }) }),
+        title: deadlines(deadline.clock, names),
+        children: (
+          <>
+            <DueNotes complaintId={complaint.id} deadline={deadline} names={names} />
+            <Working deadline={deadline.reckoned} />
+            {record === undefined ? null : (
+              <p className="correct">
+                <a href={`/complaints/${complaint.id}/record/${record}`}>{words("record")}</a>
+              </p>
+            )}
+          </>
+        ),
+      };
+    });
+  const undated = standing.elapsed.map(({ for: what, since, ...passed }): TimelineItem => ({
+    state: "due",
+    stateLabel: words("due"),
+    date: words("since", { date: formatDate(since) }),
+    title: words(`elapsed.${what}`, names),
+    children: <p>{next("elapsed", elapsedGiven(passed))}</p>,
+  }));
+  return [...dated, ...undated];
+}
+
+/** What may come after that: no date is set yet. */
+function later({ complaint, standing, names }: CaseTimelineProps, words: Words): TimelineItem[] {
+  return stagesToCome(complaint.facts.residence, standing).map((stage) => ({
     state: "later",
-    stateLabel: words("timeline.later"),
+    stateLabel: words("later"),
     date: words("noDate"),
-    title: words(`timeline.stages.${stage}.title`, { authority }),
-    children: <p>{words(`timeline.stages.${stage}.text`)}</p>,
+    title: words(`stages.${stage}.title`, names),
+    children: <p>{words(`stages.${stage}.text`)}</p>,
   }));
 }
 
-export async function CaseTimeline({ complaint }: { complaint: Complaint }) {
-  const words = await getTranslations("complaints.case");
-  const send: TimelineItem = { state: "due", stateLabel: words("timeline.due"), title: words("timeline.send") };
+/** Everything that happened, is due or may come, in one line. */
+export async function CaseTimeline(props: CaseTimelineProps) {
+  const words = await getTranslations("case.timeline");
+  const past = [...toldAndMade(props.complaint, props.names, words), ...(await happened(props, words))].toSorted(
+    (a, b) => a.on.localeCompare(b.on),
+  );
   return (
     <section>
-      <h2 className="visually-hidden">{words("timeline.heading")}</h2>
-      <Timeline items={[...done(complaint, words), send, ...later(complaint, words)]} />
+      <h2 className="visually-hidden">{words("heading")}</h2>
+      <Timeline items={[...past, ...(await due(props, words)), ...later(props, words)]} />
     </section>
   );
 }

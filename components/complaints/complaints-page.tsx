@@ -44,7 +44,9 @@ async function NextInLine({ complaint: { next, facts } }: { complaint: Complaint
   const [words, names] = await Promise.all([getTranslations("case.next"), namesOf({ facts })]);
   const step = words(`${wordsKey(next)}.short`, { ...names, ...wordsChoice(next) });
   const by = "by" in next && next.by?.state === "running" ? next.by.reckoned.due : undefined;
-  return by === undefined ? words("listed", { step }) : words("listedBy", { step, date: formatDate(by, { weekday: true }) });
+  return by === undefined
+    ? words("listed", { step })
+    : words("listedBy", { step, date: formatDate(by, { weekday: true }) });
 }
 
 interface ComplaintsPageProps {

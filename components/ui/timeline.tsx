@@ -14,8 +14,8 @@ export interface TimelineItem {
 export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   return (
     <ol className="timeline">
-      {items.map(({ state, stateLabel, date, title, children }) => (
-        <li className={`is-${state}`} key={`${date ?? ""} ${title}`}>
+      {items.map(({ state, stateLabel, date, title, children }, index) => (
+        <li className={`is-${state}`} key={index}>
           {date === undefined ? null : <span className="timeline-date">{date}</span>}
           <span className="timeline-title">
             {stateLabel === undefined ? null : <span className="visually-hidden">{stateLabel}: </span>}

@@ -1,15 +1,16 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { addDays, calendarDateAt } from "@/lib/kernel/calendar-date";
 import { signIn } from "./accounts";
 import { expect } from "./fixtures";
 import { answerByPost, postedAnswers } from "./wizard";
 
-/** A day as the three boxes of a form have it, counted from today: "-1" for yesterday. */
-export async function fillDay(group: Page | Locator, daysFromToday = 0): Promise<void> {
-  const at = new Date();
-  at.setUTCDate(at.getUTCDate() + daysFromToday);
-  await group.getByLabel("Day").fill(String(at.getUTCDate()));
-  await group.getByLabel("Month").fill(String(at.getUTCMonth() + 1));
-  await group.getByLabel("Year").fill(String(at.getUTCFullYear()));
+/** Fills the date of a form with a day counted from today: -1 is yesterday. */
+export async function fillDay(page: Page, daysFromToday = 0): Promise<void> {
+  const { date = "" } = (await page.request.get("/api/health")).headers();
+  const [year = "", month = "", day = ""] = addDays(calendarDateAt(new Date(date)), daysFromToday).split("-");
+  await page.getByLabel("Day").first().fill(day);
+  await page.getByLabel("Month").first().fill(month);
+  await page.getByLabel("Year").first().fill(year);
 }
 
 /** Somebody in England makes a first letter to LinkedIn and keeps it. Gives the address of the case, on which the page stands. */

@@ -20,3 +20,14 @@ export function picture(body: Uint8Array, type: "image/png" | "image/jpeg"): Res
     headers: { "content-type": type, "content-disposition": "inline", "cache-control": "no-store" },
   });
 }
+
+/** A personal text to read: never cached, never sniffed, and nothing in it is markup. */
+export function plainText(text: string): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "content-disposition": "inline",
+      "cache-control": "no-store",
+    },
+  });
+}

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { CasePage } from "@/components/complaints/case-page";
+import { caseNotes, CasePage } from "@/components/complaints/case-page";
 import { NothingHere } from "@/components/layout/nothing-here";
+import { changesSince } from "@/lib/complaints/changes";
+import { factsNow } from "@/lib/complaints/facts-now";
 import { findMyComplaint } from "@/lib/complaints/queries";
+import { feedName } from "@/lib/complaints/queries/feed";
+import { standingOf } from "@/lib/complaints/standing";
+import { env } from "@/lib/infra/env";
 import { findActor } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
+import { wasAnswerCounted } from "@/lib/statistics/queries/counted-answers";
 import { moment } from "../../request";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,14 +27,21 @@ export default async function ComplaintPage({ params, searchParams }: PageProps<
     answerWith(404);
     return <NothingHere />;
   }
-  const { count, letter } = await searchParams;
+  const { count, note } = await searchParams;
+  const { today } = moment();
+  const feed = feedName(complaint);
   return (
     <CasePage
       complaint={complaint}
-      today={moment().today}
+      standing={standingOf(complaint, today)}
+      facts={factsNow(complaint, today)}
+      today={today}
+      note={caseNotes.find((each) => each === note)}
       count={count}
-      refused={letter === "refused"}
       email={actor.email}
+      changes={changesSince(complaint, today)}
+      feed={feed && `${env().baseUrl}/calendar/${feed}`}
+      wasCounted={await wasAnswerCounted({ ownerId: actor.userId, practice: complaint.facts.practice })}
     />
   );
 }

@@ -13,7 +13,7 @@ type Context = RouteContext<"/[locale]/complaints/[id]/letters/add">;
 
 const answers = {
   "no-complaint": () => sentence(404, "There is no such complaint among yours. See /complaints."),
-  "no-letter": (id: string) => seeOther(`/complaints/${id}?letter=refused`),
+  "no-letter": (id: string) => seeOther(`/complaints/${id}?note=refused`),
   // The other of two clicks has made it.
   "there-already": (id: string) => seeOther(`/complaints/${id}`),
 };
