@@ -6,20 +6,23 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { composeLetter } from "@/lib/letters/catalogue";
-import { choicesFor } from "@/lib/letters/choice";
+import { type Choice, choicesFor } from "@/lib/letters/choice";
 import { noPictures, type LetterDocument, type Pictures } from "@/lib/letters/document";
 import { typeset } from "@/lib/letters/render/typeset";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
+import { factsNow, openLetters } from "./facts-now";
 import { findMyComplaint } from "./queries";
 import { usualLead } from "./reminders";
 import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
 
 export { correctEvent, recordEvent, removeEvent, type NewEvent, type RecordRefusal } from "./commands/events";
 
-/** The letter of that kind, or the recommended one, where the facts allow it on that day. */
-function chosenLetter(facts: LetterFacts, on: CalendarDate, kind?: LetterKind): LetterDocument | undefined {
-  const choices = choicesFor(facts, on);
-  const choice = kind === undefined ? choices[0] : choices.find((each) => each.kind === kind);
+/** The letter that was chosen, where the facts allow it on that day. */
+function chosenLetter(
+  facts: LetterFacts,
+  on: CalendarDate,
+  choice: Pick<Choice, "kind"> | undefined,
+): LetterDocument | undefined {
   const composed = choice && composeLetter(facts, choice.kind, on);
   return composed?.ok ? composed.value : undefined;
 }
@@ -56,7 +59,7 @@ export async function openComplaint(
   { on: declaredOn, pictures }: Declaration,
 ): Promise<Result<string, "no-letter" | "used-up">> {
   const facts = letterFactsFrom(answers);
-  const letter = facts && chosenLetter(facts, declaredOn);
+  const letter = facts && chosenLetter(facts, declaredOn, choicesFor(facts, declaredOn)[0]);
   if (!letter) return refuse("no-letter");
   const [id, key, pieces = []] = [crypto.randomUUID(), newKey(), answers.pieces];
   const row = await frozen(letter, key, pictures);
@@ -81,8 +84,8 @@ export async function openComplaint(
 }
 
 /**
- * Freezes another letter of a case, of a kind that its facts allow on that day and that it does not have yet;
- * of two clicks one does. Gives the letter's id.
+ * Freezes another letter of a case from what is known of it on that day, of a kind that is open then (facts-now.ts): "there-already"
+ * where the last of that kind says the same. Of two clicks one makes it. Gives the letter's id.
  */
 export async function addLetter(
   actor: Actor,
@@ -91,13 +94,21 @@ export async function addLetter(
 ): Promise<Result<string, "no-complaint" | "no-letter" | "there-already">> {
   const complaint = await findMyComplaint(actor, complaintId);
   if (!complaint) return refuse("no-complaint");
-  const letter = chosenLetter(complaint.facts, on, kind);
+  const facts = factsNow(complaint, on);
+  const isOpen = openLetters(complaint, on).some((choice) => choice.kind === kind);
+  const letter = chosenLetter(
+    facts,
+    on,
+    choicesFor(facts, on).find((choice) => choice.kind === kind),
+  );
   if (!letter) return refuse("no-letter");
+  if (!isOpen) return refuse("there-already");
+  const made = complaint.letters.filter((each) => each.kind === kind).length;
   const { wrappedKey } = await db.complaint.findUniqueOrThrow({ where: { id: complaintId } });
   const row = await frozen(letter, complaintKey({ id: complaintId, wrappedKey }), pictures);
   const added = await db.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${complaintId}::uuid FOR UPDATE`;
-    if ((await transaction.letter.count({ where: { complaintId, kind } })) > 0) return false;
+    if ((await transaction.letter.count({ where: { complaintId, kind } })) !== made) return false;
     await transaction.letter.create({ data: { ...row, complaintId } });
     return true;
   });

@@ -1,0 +1,172 @@
+import { limits, type Remedy } from "@/lib/findings/schema";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterFacts } from "@/lib/letters/schema";
+import type { CaseEvent, EventKind, EventOf } from "./events";
+import type { Complaint, FrozenLetter } from "./schema";
+
+type Contact = NonNullable<LetterFacts["contact"]>;
+type Case = Pick<Complaint, "facts" | "letters">;
+
+/** As many reminders and questions as a letter tells of: the latest. */
+const mostTold = 10;
+
+const rightOf: Partial<Record<Remedy, Contact["asked"][number]>> = {
+  stop: "objection",
+  erase: "erasure",
+  restrict: "restriction",
+  access: "access",
+};
+
+/** The earlier contact with the company as it stands after these events, which are in their order; undefined where there was none. */
+export function contactNow(complaint: Case, events: readonly CaseEvent[]): LetterFacts["contact"] {
+  const first = firstContact(complaint, events);
+  if (!first) return undefined;
+  const { contact } = first;
+  const since = events.filter(({ on }) => on >= contact.on);
+  const again = reminders(complaint, since, first);
+  return {
+    ...contact,
+    receivedOn: contact.receivedOn ?? delivered(since, again[0]),
+    remindedOn: again.length > 0 ? again.slice(-mostTold) : undefined,
+    askedBack: questions(since),
+    ...longerTime(since),
+    ...replyNow(contact, since),
+  };
+}
+
+const ofKind = <Kind extends EventKind>(events: readonly CaseEvent[], kind: Kind) =>
+  events.filter((event): event is CaseEvent & EventOf<Kind> => event.kind === kind);
+
+interface First {
+  contact: Contact;
+  /** The sending that it was, where one was recorded. */
+  by?: EventOf<"sent">;
+}
+
+/** The first complaint: what the person had told of it, or the letter of this case once it was sent; otherwise whatever was written before. */
+function firstContact(complaint: Case, events: readonly CaseEvent[]): First | undefined {
+  const { contact } = complaint.facts;
+  if (contact?.asked.includes("complaint")) return { contact };
+  const sent = ofKind(events, "sent").find((event) => !isReminder(event, complaint));
+  if (!sent) {
+    const before = contact ?? impliedContact(complaint, events);
+    return before && { contact: before };
+  }
+  const letter = letterOf(sent, complaint);
+  // Of a letter that was not made here nobody knows more than that it complained.
+  const asked: Contact["asked"] = letter ? askedBy(letter, complaint) : ["complaint"];
+  return { contact: { on: sent.on, channel: sent.channel, asked, reply: "none" }, by: sent };
+}
+
+const companyWords: readonly EventKind[] = ["delivered", "acknowledged", "asked", "extended", "answered"];
+
+/** Whoever heard from the company had sent it the letter, in the way that the letter is made for, and not before its date. */
+function impliedContact({ facts, letters }: Case, events: readonly CaseEvent[]): Contact | undefined {
+  const letter = letters.find(({ kind }) => kind === "company");
+  const isHeard = letter && events.some(({ kind, on }) => companyWords.includes(kind) && on >= letter.writtenOn);
+  if (!isHeard) return undefined;
+  const { to } = letter.document.sending;
+  const channel = "email" in to ? "email" : to.form ? "form" : "post";
+  return { on: letter.writtenOn, channel, asked: askedBy(letter, { facts }), reply: "none" };
+}
+
+function letterOf({ letter: id }: EventOf<"sent">, { letters }: Pick<Complaint, "letters">): FrozenLetter | undefined {
+  return letters.find((letter) => letter.id === id);
+}
+
+function isReminder(sent: EventOf<"sent">, complaint: Case): boolean {
+  const kind = letterOf(sent, complaint)?.kind;
+  return kind === "follow-up" || kind === "authority";
+}
+
+/** The letter where, as far as is known, nothing is done asks a question, and complains of nothing. */
+const questionTemplate = "question-company";
+
+function askedBy({ document }: FrozenLetter, { facts }: Pick<Complaint, "facts">): Contact["asked"] {
+  if (document.templateId === questionTemplate) return [];
+  return ["complaint", ...facts.wanted.flatMap((remedy) => rightOf[remedy] ?? [])];
+}
+
+/** The days on which the person wrote to the company after the first letter; the sending of one letter counts once. */
+function reminders(complaint: Case, since: readonly CaseEvent[], { contact, by }: First): CalendarDate[] {
+  const sent = ofKind(since, "sent").filter(
+    (event, index, all) =>
+      event.id !== by?.id &&
+      letterOf(event, complaint)?.kind !== "authority" &&
+      (event.letter === undefined || all.findIndex(({ letter }) => letter === event.letter) === index),
+  );
+  const days = [...(contact.remindedOn ?? []), ...sent.map(({ on }) => on)];
+  return [...new Set(days)].filter((on) => on > contact.on).sort();
+}
+
+function delivered(since: readonly CaseEvent[], next: CalendarDate | undefined): CalendarDate | undefined {
+  return ofKind(since, "delivered").find(({ on }) => next === undefined || on <= next)?.on;
+}
+
+function questions(since: readonly CaseEvent[]): Contact["askedBack"] {
+  const supplied = ofKind(since, "supplied");
+  const asked = ofKind(since, "asked").filter(
+    (event, index, all) => all.findIndex((each) => each.on === event.on && each.for === event.for) === index,
+  );
+  const told = asked.map(({ on, for: what }) => ({
+    on,
+    for: what,
+    toldOn: supplied.find((given) => given.for === what && given.on >= on)?.on,
+  }));
+  return told.length > 0 ? told.slice(-mostTold) : undefined;
+}
+
+/** The first word of a longer time: the law knows no second. */
+function longerTime(since: readonly CaseEvent[]): Pick<Contact, "extendedOn" | "extendedUntil"> {
+  const [extended] = ofKind(since, "extended");
+  if (!extended) return {};
+  const { on, until } = extended;
+  return { extendedOn: on, extendedUntil: until !== undefined && until >= on ? until : undefined };
+}
+
+type Reply = Pick<
+  Contact,
+  "reply" | "repliedOn" | "acknowledgedOn" | "firstAnsweredOn" | "answerKind" | "answer" | "notDealtWith" | "reference"
+>;
+
+/** What came back: the last answer speaks for the company. */
+function replyNow(first: Contact, since: readonly CaseEvent[]): Reply {
+  const acknowledged = ofKind(since, "acknowledged");
+  const answers = ofKind(since, "answered");
+  const last = answers.at(-1);
+  const reference = [...acknowledged, ...answers].findLast((event) => event.reference)?.reference ?? first.reference;
+  const told = first.reply === "acknowledged" ? first.repliedOn : first.acknowledgedOn;
+  const acknowledgedOn = [told, acknowledged[0]?.on].filter((day) => day !== undefined).sort()[0];
+  const isLater = last && (first.reply !== "answered" || (first.repliedOn ?? "") <= last.on);
+  if (isLater) {
+    const earliest = first.reply === "answered" ? first.repliedOn : answers[0]?.on;
+    return {
+      reference,
+      acknowledgedOn,
+      reply: "answered",
+      repliedOn: last.on,
+      firstAnsweredOn: earliest !== undefined && earliest < last.on ? earliest : undefined,
+      answerKind: last.how,
+      answer: last.words ? shortened(last.words) : undefined,
+      notDealtWith: undefined,
+    };
+  }
+  if (first.reply === "answered") return { ...first, reference, acknowledgedOn };
+  const isHeard = first.reply === "acknowledged" || since.some(({ kind }) => heard.includes(kind));
+  return { reference, acknowledgedOn, reply: isHeard ? "acknowledged" : "none", repliedOn: undefined };
+}
+
+const heard: readonly EventKind[] = ["acknowledged", "asked", "extended"];
+const leftOut = "\n\n[…]";
+
+/** How far back the end of a sentence is looked for. */
+const lastSentence = 500;
+
+/** As much as a letter quotes, up to the end of a sentence or at least of a word; the rest is marked as left out. */
+function shortened(words: string): string {
+  if (words.length <= limits.answer) return words;
+  const head = words.slice(0, limits.answer - leftOut.length);
+  const sentence = head.search(/[.!?][^.!?]*$/) + 1;
+  const word = Math.max(head.search(/\s\S*$/), head.length - lastSentence);
+  return `${head.slice(0, sentence > head.length - lastSentence ? sentence : word).trimEnd()}${leftOut}`;
+}
