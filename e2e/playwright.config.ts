@@ -32,9 +32,34 @@ function folderForThisRun(): string {
 // The workers read this file too, and inherit what the first reading decided.
 const folder = (process.env.E2E_FOLDER ??= folderForThisRun());
 const port = (process.env.E2E_PORT ??= await freePort());
+const laterPort = (process.env.E2E_LATER_PORT ??= await freePort());
 const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
 const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));
 mkdirSync(mailFolder, { recursive: true });
+
+/** How far the clock of the later portal is ahead: its journeys write it. */
+const clockFile = (process.env.E2E_CLOCK_FILE ??= join(folder, "clock-ahead"));
+
+/** A portal of its own: a database, a port and a clock that nobody else has. */
+const portal = (name: string, own: { port: string; data: string; variables?: Record<string, string> }) => ({
+  name,
+  command: "node lib/infra/launch/start.mjs",
+  cwd: "..",
+  url: `http://${host}:${own.port}/api/health`,
+  timeout: 300_000,
+  stdout: "pipe" as const,
+  env: {
+    PORT: own.port,
+    HOST: host,
+    DATA_DIR: join(folder, own.data),
+    SMTP_URL: `smtp://${host}:${mailPort}`,
+    BASE_URL: `http://${host}:${own.port}`,
+    // Whatever a developer's own environment says, the journeys run on the embedded database.
+    DATABASE_URL: "",
+    ...own.variables,
+  },
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 20_000 },
+});
 
 const executablePath = await findChromium();
 if (!executablePath) {
@@ -64,7 +89,17 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: { executablePath, args: [...quiet, "--no-first-run", ...asRoot] },
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium", testIgnore: "later/**" },
+    // Days pass there for everybody at once, so one journey at a time.
+    {
+      name: "later",
+      testMatch: "later/**/*.spec.ts",
+      fullyParallel: false,
+      workers: 1,
+      use: { baseURL: `http://${host}:${laterPort}` },
+    },
+  ],
   webServer: [
     {
       name: "mail",
@@ -74,23 +109,7 @@ export default defineConfig({
       env: { MAIL_PORT: mailPort, MAIL_FOLDER: mailFolder },
       gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     },
-    {
-      name: "portal",
-      command: "node lib/infra/launch/start.mjs",
-      cwd: "..",
-      url: `http://${host}:${port}/api/health`,
-      timeout: 300_000,
-      stdout: "pipe",
-      env: {
-        PORT: port,
-        HOST: host,
-        DATA_DIR: join(folder, "data"),
-        SMTP_URL: `smtp://${host}:${mailPort}`,
-        BASE_URL: `http://${host}:${port}`,
-        // Whatever a developer's own environment says, the journeys run on the embedded database.
-        DATABASE_URL: "",
-      },
-      gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
-    },
+    portal("portal", { port, data: "data" }),
+    portal("later", { port: laterPort, data: "later", variables: { CLOCK_AHEAD_FILE: clockFile } }),
   ],
 });

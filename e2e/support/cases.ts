@@ -2,12 +2,13 @@ import type { Page } from "@playwright/test";
 import { addDays, calendarDateAt } from "@/lib/kernel/calendar-date";
 import { signIn } from "./accounts";
 import { expect } from "./fixtures";
+import { portalNow } from "./later";
 import { answerByPost, postedAnswers } from "./wizard";
 
 /** Fills the date of a form with a day counted from today: -1 is yesterday. */
 export async function fillDay(page: Page, daysFromToday = 0): Promise<void> {
-  const { date = "" } = (await page.request.get("/api/health")).headers();
-  const [year = "", month = "", day = ""] = addDays(calendarDateAt(new Date(date)), daysFromToday).split("-");
+  const today = calendarDateAt(await portalNow(page));
+  const [year = "", month = "", day = ""] = addDays(today, daysFromToday).split("-");
   await page.getByLabel("Day").first().fill(day);
   await page.getByLabel("Month").first().fill(month);
   await page.getByLabel("Year").first().fill(year);

@@ -11,10 +11,11 @@ function keepMailIn(folder: string): SMTPServer {
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onData(stream, session, done) {
-      simpleParser(stream).then(({ subject, text, html, headers }) => {
+      simpleParser(stream).then(({ subject, text, html, headers, headerLines }) => {
+        const lines = headerLines.map(({ line }) => line);
         const to = session.envelope.rcptTo.map((recipient) => recipient.address);
         const name = `${String(++received).padStart(6, "0")}-${randomUUID()}.json`;
-        const message = { to, subject, text, html: html === false ? "" : html, headers: [...headers.keys()] };
+        const message = { to, subject, text, html: html === false ? "" : html, headers: [...headers.keys()], lines };
         // Written aside and renamed, so that a reader never sees half a message.
         writeFileSync(join(folder, `${name}.part`), JSON.stringify(message));
         renameSync(join(folder, `${name}.part`), join(folder, name));

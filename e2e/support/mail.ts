@@ -8,6 +8,8 @@ const mailSchema = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string().default(""),
+  /** The lines of its head as they came. */
+  lines: z.array(z.string()).default([]),
 });
 export type Mail = z.infer<typeof mailSchema>;
 
