@@ -102,6 +102,12 @@ module.exports = {
       "No organiser's page reaches what a person keeps to themselves, by any path.",
     ),
     rule(
+      "caseload-is-for-jobs",
+      { path: "^(app|components)/" },
+      { path: "^lib/complaints/queries/caseload\\.ts$", reachable: true },
+      "Who asks there has shown no session: a route sees the cases of its own person.",
+    ),
+    rule(
       "the-browser-carries-no-catalogue",
       { path: BROWSER_FILE },
       { path: "^lib/(platforms/(catalogue\\.ts$|data/)|law/)", reachable: true },

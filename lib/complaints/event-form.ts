@@ -28,7 +28,7 @@ const reference = line("record.reference.tooLong").optional().transform(said);
 const words = text("record.words.tooLong", longestWords).optional().transform(said);
 const channel = z.enum(contactChannels, { error: "record.channel.choose" });
 const onDay = (today: CalendarDate) =>
-  pastDate(today, "record.on.missing").transform((typed) => dayOf(typed) ?? z.NEVER);
+  pastDate(today, "record.on.missing").prefault({}).transform((typed) => dayOf(typed) ?? z.NEVER);
 
 function untilDay(today: CalendarDate) {
   return optionalPastDate(farAway, "record.until.wrong")

@@ -7,7 +7,7 @@ import type { Residence } from "@/lib/places/schema";
 import { isDoneIn, practiceById } from "@/lib/platforms/catalogue";
 import { elapsedIn, rowsOf, type Elapsed } from "./case-clocks";
 import { courseOf, type Course } from "./course";
-import { deadlinesIn, type CaseDeadline } from "./deadlines";
+import { deadlinesIn, type CaseDeadline, type Reckoning } from "./deadlines";
 import type { DatedEvent } from "./events-told";
 import { nextStepIn, type NextStep, type Situation } from "./next-step";
 import type { Complaint } from "./schema";
@@ -30,15 +30,22 @@ export interface CaseStanding {
   events: readonly DatedEvent[];
 }
 
-/** Where a case stands on a day. Whatever its events are, it stands somewhere, and exactly one thing is next. */
-export function standingOf(complaint: Complaint, today: CalendarDate): CaseStanding {
+/**
+ * Where a case stands on a day. Whatever its events are, it stands somewhere, and exactly one thing is next.
+ * `amendments` stand in place of what is known of changed holidays.
+ */
+export function standingOf(
+  complaint: Complaint,
+  today: CalendarDate,
+  amendments?: Reckoning["amendments"],
+): CaseStanding {
   const { facts, openedOn } = complaint;
   const course = courseOf(complaint);
   const ways = waysOf(complaint);
   const territories = territoriesOf(facts.residence);
   const rows = rowsOf(territories).filter(({ starts }) => ways.authority || starts !== "last-contact");
   const place = holidayPlaceOf(facts.residence);
-  const deadlines = deadlinesIn(rows, { course, place, openedOn, today });
+  const deadlines = deadlinesIn(rows, { course, place, amendments, openedOn, today });
   const stage = stageOf(course);
   return {
     stage,

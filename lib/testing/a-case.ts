@@ -12,8 +12,10 @@ import {
   type EventOf,
 } from "@/lib/complaints/events";
 import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
+import type { CaseDeadline } from "@/lib/complaints/standing";
 import { askedFor, contactChannels, remedies, replies } from "@/lib/findings/schema";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterDocument } from "@/lib/letters/document";
 import { letterKinds, type LetterFacts, type LetterKind } from "@/lib/letters/schema";
 import { aLetter, bareLetterFacts, homes } from "./a-letter";
 
@@ -23,13 +25,16 @@ export const openingDay: CalendarDate = "2026-11-21";
 /** An id that is the same for the same number. */
 export const idOf = (number: number): string => `00000000-0000-4000-9000-${String(number).padStart(12, "0")}`;
 
+let composed: LetterDocument | undefined;
+
 /** A frozen letter of somebody in England; all letters of these builders read the same. */
 export function aFrozenLetter(
   id = idOf(1),
   kind: LetterKind = "company",
   writtenOn: CalendarDate = openingDay,
 ): FrozenLetter {
-  const document = { ...aLetter(bareLetterFacts(), "company", openingDay), kind, writtenOn };
+  composed ??= aLetter(bareLetterFacts(), "company", openingDay);
+  const document = { ...composed, kind, writtenOn };
   return { id, kind, writtenOn, document, pdfHash: "0".repeat(64) };
 }
 
@@ -70,6 +75,12 @@ const usual = {
 export function anEvent<Kind extends EventKind>(kind: Kind, on: CalendarDate, details: Details<Kind> = {}): CaseEvent {
   const event = { ...usual[kind], id: crypto.randomUUID(), on, recordedOn: on, ...details, kind };
   return caseEventSchema.parse(event);
+}
+
+/** What is due under a deadline and how it stands, "2026-12-21 missed", by its id. */
+export function due(deadlines: readonly CaseDeadline[], id: string): string | undefined {
+  const found = deadlines.find((deadline) => deadline.id === id);
+  return found && `${found.reckoned.due} ${found.state}`;
 }
 
 const anyDay = (around: CalendarDate) =>
