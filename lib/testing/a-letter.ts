@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import {
+  answerKinds,
+  askedBackFor,
   contactChannels,
   contentKinds,
   askedFor,
+  laterStates,
   noticeChannels,
   remedies,
   replies,
@@ -71,6 +74,8 @@ const point = fc.tuple(
   fc.integer({ min: 0, max: signatureBox.height }),
 );
 
+const askedBack = fc.record({ on: pastDay, for: fc.constantFrom(...askedBackFor), toldOn: optional(pastDay) });
+
 const given = fc.record({
   practice: fc.constant("linkedin-content-ai"),
   residence: fc.constantFrom(...homes),
@@ -95,6 +100,7 @@ const given = fc.record({
   switchedOff: optional(
     fc.record({ off: fc.boolean(), on: optional(pastDay), objectionForm: optional(fc.constantFrom(...yesNoUnsure)) }),
   ),
+  seenAgain: optional(fc.record({ on: pastDay, state: fc.constantFrom(...laterStates) })),
   atStake: optional(
     fc.record({
       memberSince: optional(fc.integer({ min: 2003, max: 2027 })),
@@ -114,6 +120,14 @@ const given = fc.record({
       reference: optional(typed(60)),
       notDealtWith: optional(fc.subarray([...remedies])),
       repliedOn: optional(pastDay),
+      receivedOn: optional(pastDay),
+      acknowledgedOn: optional(pastDay),
+      askedBack: optional(fc.array(askedBack, { maxLength: 2 })),
+      extendedOn: optional(pastDay),
+      extendedUntil: optional(fc.integer({ min: -30, max: 90 }).map((days) => addDays(writingDay, days))),
+      remindedOn: optional(fc.array(pastDay, { maxLength: 2 })),
+      firstAnsweredOn: optional(pastDay),
+      answerKind: optional(fc.constantFrom(...answerKinds)),
       answer: optional(fc.oneof(typed(400), fc.constant("We rely on Legitimate Interests."))),
     }),
   ),

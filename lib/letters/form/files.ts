@@ -71,10 +71,12 @@ function heldIn({ exhibits = [] }: LetterFacts): string {
 
 function correspondence({ contact }: LetterFacts, { controller: { name }, date }: LetterContext): string[] {
   if (!contact) return [];
-  const replied = contact.repliedOn === undefined ? "" : ` of ${date(contact.repliedOn)}`;
+  const { on, reply, repliedOn = contact.acknowledgedOn, remindedOn = [] } = contact;
+  const replied = repliedOn === undefined ? "" : ` of ${date(repliedOn)}`;
   return [
-    `What you sent to ${name} on ${date(contact.on)}`,
-    ...(contact.reply === "none" ? [] : [`${possessiveOf(name)} reply${replied}`]),
+    `What you sent to ${name} on ${date(on)}`,
+    ...(reply === "none" ? [] : [`${possessiveOf(name)} reply${replied}`]),
+    ...remindedOn.slice(-1).map((day) => `What you sent to ${name} on ${date(day)}`),
   ];
 }
 
