@@ -20,8 +20,8 @@ export async function CaseCalendar({ complaint, feed }: CaseCalendarProps) {
         <a href={`/complaints/${complaint.id}/calendar`} download>
           {words("download")}
         </a>
-        <span className="soft">{words("downloadHint")}</span>
       </p>
+      <p className="soft">{words("downloadHint")}</p>
       {feed === undefined ? <NoFeed id={complaint.id} /> : <Feed id={complaint.id} address={feed} />}
       <ReminderForm complaint={complaint} />
     </section>

@@ -6,21 +6,25 @@ import { addPieces, purgeExpiredDrafts } from "@/lib/findings/commands";
 import { createSignInToken } from "@/lib/infra/auth";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
+import { purgeOutbox, writeMail } from "@/lib/infra/outbox";
 import { keepRefusedForm, purgeRefusedForms } from "@/lib/infra/refused-form";
 import { purgeReports, sendReport, settleReport } from "@/lib/reports/commands";
 import { offerContribution, publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
+import { anEvent } from "@/lib/testing/a-case";
 import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
+import { happened } from "@/lib/testing/a-kept-case";
 import { aReport } from "@/lib/testing/a-report";
 import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { someAnswers } from "@/lib/testing/some-answers";
 import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
 import { readSource } from "./source-files";
 
 beforeAll(aDatabase);
 beforeEach(
   () =>
-    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "Release", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`,
+    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "CountedAnswer", "Release", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`,
 );
 
 const { now, today } = noon;
@@ -34,7 +38,8 @@ async function aPersonWithEverything(): Promise<string> {
   await typeAll({ kind: "account", actor });
   await addPieces({ kind: "account", actor }, { pieces }, now);
   const answers = { ...aFinding({ evidence: someCaptions(pieces) }), pieces };
-  await openComplaint(actor, answers, { on: today, pictures: await picturesOf(pieces) });
+  const opened = await openComplaint(actor, answers, { on: today, pictures: await picturesOf(pieces) });
+  await happened(actor, opened.ok ? opened.value : "", anEvent("delivered", today));
   await typeAll({ kind: "account", actor }, { platform: { practice: "linkedin-content-ai" } });
   return actor.userId;
 }
@@ -65,6 +70,17 @@ const proofs: Record<string, () => Promise<void>> = {
     await erasedWithTheAccount(() => tables.Draft.count());
   },
   "Complaint.sealed keep=account": () => erasedWithTheAccount(() => tables.Complaint.count()),
+  "CaseEvent.sealed keep=account": () => erasedWithTheAccount(() => db.caseEvent.count()),
+  "OutboxMail.sealed keep=7d": async () => {
+    const { userId } = await anActor();
+    const letter = { subject: "A reminder", text: "Some words" };
+    const write = () => db.$transaction((work) => writeMail(work, { userId, key: "one", letter }, now));
+    await write();
+    await goneAfter(7, purgeOutbox);
+    await write();
+    await db.user.delete({ where: { id: userId } });
+    expect(await db.outboxMail.count()).toBe(0);
+  },
   "StoredBytes.sealed keep=account": () =>
     erasedWithTheAccount(async () => {
       await purgeEvidence(days(10_000));
@@ -84,6 +100,11 @@ const proofs: Record<string, () => Promise<void>> = {
     await publishRelease(days(1));
     await purgeUnconfirmed(days(10_000));
     expect(await db.counted.count()).toBe(2);
+  },
+  "CountedAnswer.ownerHash keep=forever": async () => {
+    await publishRelease(days(1), someAnswers(2));
+    await purgeUnconfirmed(days(10_000));
+    expect(await db.countedAnswer.count()).toBe(2);
   },
   "ChangeReport.sealed keep=730d": async () => {
     await sendReport(aReport(), now);
