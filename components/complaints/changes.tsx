@@ -7,6 +7,7 @@ import type { CaseChange } from "@/lib/complaints/changes";
 import type { LawChange } from "@/lib/complaints/changes-law";
 import type { DefaultChange, RenamedChange } from "@/lib/complaints/changes-platform";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { unreachable } from "@/lib/kernel/unreachable";
 import { anchorOf, type Provision } from "@/lib/law/catalogue";
 import type { Source } from "@/lib/platforms/catalogue";
 import { isExactStart } from "@/lib/platforms/defaults";
@@ -118,8 +119,11 @@ async function titleOf(change: CaseChange, platform: string): Promise<string> {
       return words("law", { date: formatDate(change.on) });
     case "default":
       return words(isExactStart(change.now) ? "default" : "defaultAbout", { platform, date: formatDate(change.on) });
-    default:
+    case "controller":
+    case "setting":
       return words(change.kind);
+    default:
+      return unreachable(change);
   }
 }
 

@@ -22,7 +22,7 @@ export async function PracticeTable({ caption, columns, rows }: PracticeTablePro
   const drawn = await Promise.all(
     rows.map(async ({ id, platform, title, counts }) => {
       const cells = await Promise.all(
-        counts.map((count) => (count === undefined ? words("notAsked") : countInWords(count))),
+        counts.map(async (count) => (count === undefined ? words("notAsked") : countInWords(count))),
       );
       return { key: id, cells: [words("of", { platform, title }), ...cells] };
     }),

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import type { LetterFacts } from "@/lib/letters/schema";
 import { answersCounted, speeds } from "@/lib/statistics/schema";
-import fc from "fast-check";
 import { aCase, anEvent, anyCase, openingDay } from "@/lib/testing/a-case";
 import { bareLetterFacts } from "@/lib/testing/a-letter";
 import { answerToCount } from "./register";
@@ -9,6 +10,10 @@ import { answerToCount } from "./register";
 const practice = "linkedin-content-ai";
 const day = (count: number): CalendarDate => addDays(openingDay, count);
 const sent = anEvent("sent", openingDay);
+const toldFacts = (changes: Partial<NonNullable<LetterFacts["contact"]>> = {}) =>
+  bareLetterFacts({
+    contact: { on: day(-40), channel: "email", asked: ["complaint"], reply: "answered", ...changes },
+  });
 const nothing = { answer: "none", speed: "none" };
 
 describe("of a case the register counts", () => {
@@ -39,20 +44,12 @@ describe("of a case the register counts", () => {
   });
 
   test("what was sent and answered before the first letter was made here", () => {
-    const contact = {
-      on: day(-40),
-      channel: "email",
-      asked: ["complaint"],
-      reply: "answered",
-      repliedOn: day(-2),
-    } as const;
-    const facts = bareLetterFacts({ contact });
+    const facts = toldFacts({ repliedOn: day(-2) });
     expect(answerToCount(aCase({ facts }), day(0))).toEqual({ practice, answer: "other", speed: "31-60" });
   });
 
   test("no answer of which nobody knows the day", () => {
-    const contact = { on: day(-40), channel: "email", asked: ["complaint"], reply: "answered" } as const;
-    expect(answerToCount(aCase({ facts: bareLetterFacts({ contact }) }), day(200))).toBeUndefined();
+    expect(answerToCount(aCase({ facts: toldFacts() }), day(200))).toBeUndefined();
   });
 
   test("no letter that was not sent", () => {

@@ -1,6 +1,8 @@
 import { daysBetween, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { daysWithoutAnswer, type AnswerCounting, type Speed } from "@/lib/statistics/schema";
-import { courseOf, ofKind } from "./course";
+import { courseOf, ofKind, type Course } from "./course";
+import type { EventOf } from "./events";
+import type { DatedEvent } from "./events-told";
 import type { Complaint } from "./schema";
 
 const speedUntil: readonly (readonly [days: number, speed: Speed])[] = [
@@ -18,18 +20,28 @@ export function answerToCount(
   { facts, letters, events }: Pick<Complaint, "facts" | "letters" | "events">,
   today: CalendarDate,
 ): AnswerCounting | undefined {
-  const past = events.filter(({ on }) => on <= today);
-  const { complained, withdrawn, events: told } = courseOf({ facts, letters, events: past });
-  if (!complained || (withdrawn && withdrawn.because !== "settled")) return undefined;
-  const answers = ofKind(told, "answered").filter(({ on }) => on >= complained.sentOn);
+  const course = courseOf({ facts, letters, events: events.filter(({ on }) => on <= today) });
+  const sentOn = (course.complained ?? course.requested)?.sentOn;
+  if (sentOn === undefined || wasGivenUp(course)) return undefined;
+  const answers = ofKind(course.events, "answered").filter(({ on }) => on >= sentOn);
+  const counted = answers.length > 0 ? answered(answers, sentOn) : silent(course, daysBetween(sentOn, today));
+  return counted && { practice: facts.practice, ...counted };
+}
+
+type Counted = Omit<AnswerCounting, "practice">;
+
+function wasGivenUp({ withdrawn }: Course): boolean {
+  return withdrawn !== undefined && withdrawn.because !== "settled";
+}
+
+function answered(answers: readonly (DatedEvent & EventOf<"answered">)[], sentOn: CalendarDate): Counted | undefined {
   const [first, last] = [answers[0], answers.at(-1)];
-  const { practice } = facts;
-  if (first && last) {
-    const speed = speedOf(daysBetween(complained.sentOn, first.on));
-    return first.isDayKnown ? { practice, answer: last.how, speed } : undefined;
-  }
-  const isOver = !withdrawn && daysBetween(complained.sentOn, today) > daysWithoutAnswer;
-  return isOver ? { practice, answer: "none", speed: "none" } : undefined;
+  if (!first?.isDayKnown || !last) return undefined;
+  return { answer: last.how, speed: speedOf(daysBetween(sentOn, first.on)) };
+}
+
+function silent({ withdrawn }: Course, days: number): Counted | undefined {
+  return !withdrawn && days > daysWithoutAnswer ? { answer: "none", speed: "none" } : undefined;
 }
 
 function speedOf(days: number): Speed {
