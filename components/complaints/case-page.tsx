@@ -4,10 +4,11 @@ import { CountNote } from "@/components/findings/count-note";
 import { Notice } from "@/components/ui/notice";
 import { Crumb } from "@/components/ui/progress-line";
 import type { CaseChange } from "@/lib/complaints/changes";
+import { openLetters } from "@/lib/complaints/facts-now";
 import type { Complaint } from "@/lib/complaints/schema";
 import type { CaseStanding } from "@/lib/complaints/standing";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { type Choice, choicesFor } from "@/lib/letters/choice";
+import type { Choice } from "@/lib/letters/choice";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { practiceById } from "@/lib/platforms/catalogue";
 import { AfterAuthority } from "./after-authority";
@@ -117,7 +118,7 @@ export async function CasePage(props: CasePageProps): Promise<ReactNode> {
   const { complaint, standing, facts, today } = props;
   const names = await namesOf(complaint);
   const { next } = standing;
-  const choices = choicesFor(facts, today);
+  const choices = openLetters(complaint, today);
   const toSend = next.kind === "send" ? complaint.letters.find(({ id }) => id === next.letter) : undefined;
   const given = { complaint, standing, names };
   return (
@@ -129,7 +130,7 @@ export async function CasePage(props: CasePageProps): Promise<ReactNode> {
         <SettledDates {...given} />
         <WhatHappened {...given} complaintId={complaint.id} />
         <AfterAuthority residence={facts.residence} standing={standing} />
-        {toSend ? <SendAndRead complaint={complaint} letter={toSend} facts={facts} today={today} /> : null}
+        {toSend ? <SendAndRead complaint={complaint} letter={toSend} facts={facts} /> : null}
       </div>
       <Margin {...props} names={names} choices={others(choices, standing)} />
     </div>

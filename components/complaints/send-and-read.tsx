@@ -4,7 +4,6 @@ import { FormSheetFields } from "@/components/letters/form-sheet-fields";
 import { HowToSend } from "@/components/letters/how-to-send";
 import { LetterPreview } from "@/components/letters/letter-preview";
 import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { formSheetWith } from "@/lib/letters/form-sheet";
 import type { LetterFacts } from "@/lib/letters/schema";
 
@@ -13,7 +12,6 @@ interface SendAndReadProps {
   letter: FrozenLetter;
   /** What the letter rests on. */
   facts: LetterFacts;
-  today: CalendarDate;
 }
 
 /** How to send a letter that lies ready, what to paste into the form it goes through, and the letter itself. */

@@ -21,8 +21,8 @@ interface WritePageProps {
   facts: LetterFacts;
   /** As it would be made today; undefined where it cannot be. */
   letter: LetterDocument | undefined;
-  /** What the setting said when it was looked at for this letter. */
-  seen: EventOf<"setting-seen">;
+  /** What the setting said when it was looked at for this letter; absent where there is none to look at. */
+  seen: EventOf<"setting-seen"> | undefined;
 }
 
 /** The page around a letter that is about to be made. */
@@ -77,10 +77,12 @@ async function RestsOn({ complaint, kind, facts, seen }: Omit<WritePageProps, "l
   return (
     <section>
       <h2>{words("new.heading")}</h2>
-      <p>
-        {words(`seen.${seen.state}`, { date: formatDate(seen.on) })}{" "}
-        <a href={`/complaints/${id}/write/${kind}?look=again`}>{words("seen.again")}</a>
-      </p>
+      {seen ? (
+        <p>
+          {words(`seen.${seen.state}`, { date: formatDate(seen.on) })}{" "}
+          <a href={`/complaints/${id}/write/${kind}?look=again`}>{words("seen.again")}</a>
+        </p>
+      ) : null}
       {enclosed > 0 ? <p>{words("new.enclosed", { count: enclosed })}</p> : null}
       <p>{words.rich("new.text", { case: (text) => <a href={`/complaints/${id}#happened`}>{text}</a> })}</p>
     </section>

@@ -4,16 +4,15 @@ import { redirect } from "next/navigation";
 import { LookAgain } from "@/components/complaints/look-again";
 import { WritePage } from "@/components/complaints/write-page";
 import { NothingHere } from "@/components/layout/nothing-here";
-import { factsNow } from "@/lib/complaints/facts-now";
+import { factsNow, openLetters } from "@/lib/complaints/facts-now";
 import { lastLook } from "@/lib/complaints/last-look";
 import { findMyComplaint } from "@/lib/complaints/queries";
+import type { Complaint } from "@/lib/complaints/schema";
 import { findActor, findRefusedForm } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter } from "@/lib/letters/catalogue";
-import { choicesFor } from "@/lib/letters/choice";
-import type { LetterDocument } from "@/lib/letters/document";
-import { type LetterFacts, type LetterKind, letterKinds } from "@/lib/letters/schema";
+import { letterKinds } from "@/lib/letters/schema";
+import { practiceById } from "@/lib/platforms/catalogue";
 import { moment } from "../../../../request";
 import { recordFormName } from "../../record/record-form-name";
 
@@ -39,17 +38,15 @@ export default async function WriteLetterPage({
   const refused = await findRefusedForm(recordFormName(id, "setting-seen"), now);
   const seen = lastLook(complaint, today);
   const { look } = await searchParams;
-  if (refused !== undefined || look === "again" || seen === undefined) {
+  if (refused !== undefined || look === "again" || (seen === undefined && hasSwitch(complaint))) {
     if (refused !== undefined) answerWith(422);
     return <LookAgain {...{ complaint, kind, today, refused }} mark={crypto.randomUUID()} />;
   }
   const facts = factsNow(complaint, today);
-  return <WritePage {...{ complaint, kind, facts, seen }} letter={letterNow(facts, kind, today)} />;
+  const isOpen = openLetters(complaint, today).some((choice) => choice.kind === kind);
+  const letter = isOpen ? composeLetter(facts, kind, today) : undefined;
+  return <WritePage {...{ complaint, kind, facts, seen }} letter={letter?.ok ? letter.value : undefined} />;
 }
 
-/** The letter as it would be made today, where it can be. */
-function letterNow(facts: LetterFacts, kind: LetterKind, today: CalendarDate): LetterDocument | undefined {
-  if (!choicesFor(facts, today).some((choice) => choice.kind === kind)) return undefined;
-  const letter = composeLetter(facts, kind, today);
-  return letter.ok ? letter.value : undefined;
-}
+/** Where there is no switch there is nothing to look at again. */
+const hasSwitch = ({ facts }: Complaint) => practiceById(facts.practice).setting.kind === "switch";
