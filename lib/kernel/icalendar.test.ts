@@ -55,7 +55,10 @@ describe("an independent reader finds", () => {
     const [found] = read(write([event])).events;
     const start = found?.startDate;
     const rings = found?.component.getAllSubcomponents("valarm").map((alarm) => {
-      const trigger = alarm.getFirstPropertyValue("trigger");
+      const property = alarm.getFirstProperty("trigger");
+      // Without the parameter it is the start (RFC 5545, 3.8.6.3).
+      expect(property?.getFirstParameter("related") ?? "START").toBe("START");
+      const trigger = property?.getFirstValue();
       if (!start || !(trigger instanceof ICAL.Duration)) throw new Error("an alarm is a while from the start");
       const at = start.clone();
       at.isDate = false;

@@ -4,6 +4,7 @@ import ical, {
   ICalAlarmType,
   ICalEventBusyStatus,
   ICalEventClass,
+  type ICalEvent,
   type ICalEventData,
   ICalEventTransparency,
 } from "ical-generator";
@@ -54,13 +55,15 @@ export function icalendar({
     prodId: { company: "Unticked", product: "Deadlines", language: "EN" },
     ttl: refreshEvery,
     scale: "GREGORIAN",
-    events: events.map((event) => eventData(event, now)),
   });
+  for (const event of events) {
+    const written = calendar.createEvent(eventData(event, now));
+    for (const daysBefore of event.alarms) addAlarm(written, daysBefore);
+  }
   return `${calendar.toString()}\r\n`;
 }
 
 function eventData(event: CalendarEvent, now: Date): ICalEventData {
-  const title = cleanLine(event.title);
   return {
     id: escapeText(cleanLine(event.uid), false),
     sequence: event.revision,
@@ -69,20 +72,24 @@ function eventData(event: CalendarEvent, now: Date): ICalEventData {
     start: midnight(event.day),
     end: midnight(addDays(event.day, 1)),
     allDay: true,
-    summary: title,
+    summary: cleanLine(event.title),
     description: cleanText(event.text),
     url: withoutSeparators(new URL(event.url).href),
     // A deadline keeps nobody busy, and is nobody else's business where a calendar is shared.
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
     class: ICalEventClass.PRIVATE,
-    alarms: event.alarms.map((daysBefore) => ({
-      type: ICalAlarmType.display,
-      trigger: daysBefore * day - reminderHour * hour,
-      relatesTo: ICalAlarmRelatesTo.start,
-      description: title,
-    })),
   };
+}
+
+function addAlarm(event: ICalEvent, daysBefore: number): void {
+  const alarm = event.createAlarm({
+    type: ICalAlarmType.display,
+    trigger: daysBefore * day - reminderHour * hour,
+    description: event.summary(),
+  });
+  // Not among what an alarm is made with; without it one on the day itself would be counted from the day's end.
+  alarm.relatesTo(ICalAlarmRelatesTo.start);
 }
 
 const midnight = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);

@@ -4,6 +4,7 @@ import { icalendar } from "@/lib/kernel/icalendar";
 import { calculated, type Calculated, deadlineAddress, offeredClocks, offeredPlaces } from "./calculator";
 import { allClocks } from "./catalogue";
 import { deadlineEvent } from "./event";
+import { workingSentences } from "./working";
 
 const today = "2026-11-22";
 const ask = (query: string) => calculated(new URLSearchParams(query), today);
@@ -72,6 +73,13 @@ test("every rule is offered once, and answered for somewhere that is offered", (
     const answers = places.map((place) => ask(`clock=${clock}&from=2027-05-03&place=${place}`).kind);
     expect(answers).toContain(clock === "uk-outcome" ? "refused" : "ends");
   }
+});
+
+test.each([
+  ["clock=eu-rights&from=2026-05-04&place=DE-BY", "Thursday 4 June 2026 is a public holiday: Corpus Christi."],
+  ["clock=uk-rights&from=2026-11-25&place=scotland", "Friday 25 December 2026 is a bank holiday: Christmas Day."],
+])("a holiday is called what people there call it: %s", (query, sentence) => {
+  expect(workingSentences(ended(ask(query)).deadline)).toContain(sentence);
 });
 
 describe("the event for a calendar", () => {
