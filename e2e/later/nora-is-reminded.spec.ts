@@ -24,7 +24,7 @@ const remindersOf = (email: string) => mailSoFar(email).filter(({ subject }) => 
 async function follow(page: Page, address: string): Promise<Map<string, string>> {
   const answer = await page.request.get(address);
   expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
-  const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+  const calendar = ICAL.Component.fromString(await answer.text());
   const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
   return new Map(events.map((event) => [event.uid, String(event.startDate)]));
 }

@@ -14,7 +14,7 @@ const drawingOn = (today: CalendarDate, time = "12:00:00") => ({ home, today, no
 
 /** What an independent reader makes of the calendar of a case. */
 function read(complaint: Complaint, today: CalendarDate, time?: string) {
-  const calendar = new ICAL.Component(ICAL.parse(caseCalendar(complaint, drawingOn(today, time))));
+  const calendar = ICAL.Component.fromString(caseCalendar(complaint, drawingOn(today, time)));
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
     return {
@@ -31,6 +31,18 @@ function read(complaint: Complaint, today: CalendarDate, time?: string) {
 }
 
 describe("a calendar of a case", () => {
+  test("tells of the regulator’s silence when to go to the tribunal, and after its decision when to ask again", () => {
+    const atAuthority = [sent, anEvent("authority-sent", "2026-12-15")];
+    expect(read(aCase({ events: atAuthority }), "2027-04-05").map(({ day, title }) => [day, title])).toEqual([
+      ["2027-07-13", "Case: your time to go to the tribunal ends"],
+      ["2027-03-15", "Case: word from the regulator due"],
+    ]);
+    const decided = [...atAuthority, anEvent("authority-outcome", "2027-02-01")];
+    expect(read(aCase({ events: decided }), "2027-02-02").map(({ title }) => title)).toEqual([
+      "Case: your time to ask for a review ends",
+    ]);
+  });
+
   test("has every date that is still to come or late, and no other", () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: -40, max: 900 }), (complaint, days) => {
@@ -49,12 +61,12 @@ describe("a calendar of a case", () => {
     );
   });
 
-  test("says whose time ends, and names nobody", () => {
+  test("says what is due, and names nobody", () => {
     const events = read(aCase({ events: [sent] }), "2026-11-22");
     expect(events.map(({ day, title }) => [day, title])).toEqual([
-      ["2026-12-21", "Case: the company’s time ends"],
-      ["2026-12-21", "Case: the company’s time ends"],
-      ["2027-02-21", "Case: your own time ends"],
+      ["2026-12-21", "Case: acknowledgement due"],
+      ["2026-12-21", "Case: answer to your requests due"],
+      ["2027-02-21", "Case: your time to write to the regulator ends"],
     ]);
     expect(JSON.stringify(events)).not.toMatch(/linkedin|sofia/i);
     expect(events[2]?.text).toContain("19 February 2027");
@@ -69,27 +81,26 @@ describe("a calendar of a case", () => {
     ]);
   });
 
-  test("keeps an event when its date moves, as a newer one", () => {
-    const before = read(aCase({ events: [sent] }), "2026-11-26", "10:00:00");
-    const after = read(aCase({ events: [sent, anEvent("delivered", "2026-11-25")] }), "2026-11-26", "10:01:00");
-    expect(after.map(({ uid }) => uid).toSorted()).toEqual(before.map(({ uid }) => uid).toSorted());
-    expect([before[0]?.day, after[0]?.day]).toEqual(["2026-12-21", "2026-12-29"]);
-    expect(after[0]?.sequence).toBeGreaterThan(before[0]?.sequence ?? Infinity);
-    expect(String(after[0]?.changed) > String(before[0]?.changed)).toBe(true);
-    // The delivery was a slip: it goes again, and what is read then is newer still.
-    const undone = read(aCase({ events: [sent] }), "2026-11-26", "10:02:00");
-    expect(undone[0]?.day).toBe("2026-12-21");
-    expect(undone[0]?.sequence).toBeGreaterThan(after[0]?.sequence ?? Infinity);
+  test("keeps an event when its date moves, and when it moves back, each time as a newer one", () => {
+    const slip = [sent, anEvent("delivered", "2026-11-25")];
+    const turns = [
+      read(aCase({ events: [sent] }), "2026-11-26", "10:00:00"),
+      read(aCase({ events: slip }), "2026-11-26", "10:01:00"),
+      read(aCase({ events: [sent] }), "2026-11-26", "10:02:00"),
+    ];
+    const found = turns.flatMap((events) => events.filter(({ title }) => title === "Case: acknowledgement due"));
+    expect(found.map(({ day }) => day)).toEqual(["2026-12-21", "2026-12-29", "2026-12-21"]);
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(1);
+    expect(found.map(({ sequence }) => sequence - (found[0]?.sequence ?? 0))).toEqual([0, 1, 2]);
+    expect(found.map(({ changed }) => changed.slice(11, 16))).toEqual(["10:00", "10:01", "10:02"]);
+    expect(new Set(turns.map((events) => events.length))).toEqual(new Set([3]));
   });
 
   test("loses what has come, and all when the case is over", () => {
-    const days = (...events: Parameters<typeof aCase>[0][]) => events.map((each) => read(aCase(each), "2026-12-05"));
-    const [acknowledged, over] = days(
-      { events: [sent, anEvent("acknowledged", "2026-12-01")] },
-      { events: [sent, anEvent("withdrawn", "2026-12-01")] },
-    );
-    expect(acknowledged).toHaveLength(2);
-    expect(over).toEqual([]);
+    const left = (kind: "acknowledged" | "withdrawn") =>
+      read(aCase({ events: [sent, anEvent(kind, "2026-12-01")] }), "2026-12-05");
+    expect(left("acknowledged")).toHaveLength(2);
+    expect(left("withdrawn")).toEqual([]);
   });
 
   test("has one tag for as long as it says the same", () => {

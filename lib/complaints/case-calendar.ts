@@ -23,13 +23,32 @@ function revisionAt(openedOn: CalendarDate, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(`${openedOn}T00:00:00Z`)) / 60_000));
 }
 
+type Starts = CaseDeadline["reckoned"]["clock"]["starts"];
+
+/** What is due when a clock ends that starts so. */
+const topics = {
+  "complaint-received": "acknowledgement",
+  "request-received": "answer",
+  "last-contact": "contact",
+  "authority-received": "word",
+  decision: "decision",
+  cause: "own",
+} as const satisfies Record<Starts, string>;
+
+/** What an authority owes, it is a person's own to press for. */
+function topicOf({ binds, reckoned }: CaseDeadline) {
+  const { starts } = reckoned.clock;
+  return starts === "authority-received" && binds === "person" ? "silence" : topics[starts];
+}
+
 function eventOf(deadline: CaseDeadline, complaint: Complaint, { home, now }: Drawing): CalendarEvent {
   const words = say("reminders");
-  const { id, binds, reckoned, movedFrom } = deadline;
+  const { id, reckoned, movedFrom } = deadline;
+  const topic = topicOf(deadline);
   const lead = leadOf(deadline, complaint.remindDaysBefore ?? usualLead);
   const { actBy } = reckoned;
   const text = [
-    words(`calendar.${binds}.text`),
+    words(`calendar.topics.${topic}.text`),
     ...(actBy !== undefined && actBy < reckoned.due ? [words("calendar.actBy", { date: formatDate(actBy) })] : []),
     ...(deadline.isEstimate ? [words("calendar.estimate")] : []),
     ...(movedFrom === undefined ? [] : [words("calendar.moved", { date: formatDate(movedFrom) })]),
@@ -37,7 +56,7 @@ function eventOf(deadline: CaseDeadline, complaint: Complaint, { home, now }: Dr
   return {
     uid: `${complaint.id}.${id.replaceAll(":", ".")}@unticked`,
     day: reckoned.due,
-    title: words(`calendar.${binds}.title`),
+    title: words(`calendar.topics.${topic}.title`),
     text: text.join("\n"),
     url: `${home}/complaints/${complaint.id}`,
     alarms: lead > 0 ? [lead, 0] : [0],

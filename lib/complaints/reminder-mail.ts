@@ -41,11 +41,11 @@ function line({ binds, reckoned, movedFrom }: CaseDeadline, today: CalendarDate,
  */
 export function reminderMail(told: readonly Told[], links: Links, today: CalendarDate) {
   const words = say("mail");
-  const dates = told.map(({ complaintId, deadlines }) =>
-    [...deadlines.map((deadline) => line(deadline, today, words)), `${links.home}/complaints/${complaintId}`].join(
-      "\n",
-    ),
-  );
+  const dates = told.map(({ complaintId, deadlines }) => {
+    // Two things that are due on one day read the same here.
+    const lines = new Set(deadlines.map((deadline) => line(deadline, today, words)));
+    return [...lines, `${links.home}/complaints/${complaintId}`].join("\n");
+  });
   return {
     subject: words("reminder.subject"),
     text: words("reminder.text", { dates: dates.join("\n\n"), stop: links.stop, home: links.home }),

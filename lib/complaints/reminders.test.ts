@@ -100,6 +100,7 @@ describe("a mail", () => {
     expect(text).toContain("Monday 21 December 2026");
     expect(text).toContain(`https://unticked.example/complaints/${idOf(0)}`);
     expect(text).toContain(links.stop);
+    expect(text.match(/21 December 2026/g)).toHaveLength(1);
     expect(`${subject} ${text}`).not.toMatch(/linkedin|microsoft|sofia|train|complaint(?!s\/)|regulator|ICO\b/i);
     expect(`${subject} ${text.slice(0, 200)}`).not.toMatch(/\d{4}-|compan|law|letter/i);
   });

@@ -14,7 +14,7 @@ export async function aKeptCase(actor: Actor, changes: TypedAnswers = {}): Promi
 }
 
 /** Records in a person's case that something happened, as its form would. */
-export async function happened(actor: Actor, id: string, event: CaseEvent, now = noon.now): Promise<void> {
-  const recorded = await recordEvent(actor, id, { event, now });
+export async function happened(actor: Actor, id: string, event: CaseEvent): Promise<void> {
+  const recorded = await recordEvent(actor, id, { event, now: new Date(`${event.recordedOn}T01:00:00Z`) });
   if (!recorded.ok) throw new Error(recorded.reason);
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
-import { SMTPServer, type SMTPServerDataStream } from "smtp-server";
+import { text } from "node:stream/consumers";
+import { SMTPServer } from "smtp-server";
 
 /**
  * How a mail server behaves: it takes mail; it refuses the recipient; it goes silent while a mail is handed over; it takes
@@ -21,12 +22,6 @@ export interface AMailServer {
   close: () => void;
 }
 
-async function readWhole(stream: SMTPServerDataStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString();
-}
-
 /** A real mail server on this machine that keeps what it is given. Nobody whose address begins with "nobody" is known to it. */
 export async function aMailServer(): Promise<AMailServer> {
   const taken: TakenMail[] = [];
@@ -39,7 +34,7 @@ export async function aMailServer(): Promise<AMailServer> {
     onData: (stream, { envelope }, done) => {
       handed += 1;
       if (mood === "silent") return void stream.resume();
-      void readWhole(stream).then((raw) => {
+      void text(stream).then((raw) => {
         taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
         if (mood === "takes") done();
       });

@@ -12,14 +12,20 @@ export function feedName({ id, feedVersion }: Complaint): string | undefined {
   return feedVersion === undefined ? undefined : `${id}.${keyedHash(purpose, signed(id, feedVersion))}.ics`;
 }
 
+/** What an address says: of which case it is, and what proves it. */
+function readName(name: string): { id: string; hash: string } | undefined {
+  const [id = "", hash = "", end, ...rest] = name.split(".");
+  return isRowId(id) && end === "ics" && rest.length === 0 ? { id, hash } : undefined;
+}
+
 /**
  * The case whose calendar has that address. Undefined for an address that was taken away or renewed, or never was one: the
  * three are told apart by nobody.
  */
 export async function findFeed(name: string): Promise<Complaint | undefined> {
-  const [id = "", hash = "", end, ...rest] = name.split(".");
-  if (!isRowId(id) || end !== "ics" || rest.length > 0) return undefined;
-  const row = await db.complaint.findUnique({ where: { id }, include: wholeCase });
-  const version = row?.feedVersion ?? undefined;
-  return row && version !== undefined && isKeyedHash(purpose, signed(id, version), hash) ? opened(row) : undefined;
+  const read = readName(name);
+  const where = { id: read?.id ?? "", feedVersion: { not: null } };
+  const row = read && (await db.complaint.findUnique({ where, include: wholeCase }));
+  const isIts = row && isKeyedHash(purpose, signed(row.id, row.feedVersion ?? 0), read.hash);
+  return isIts ? opened(row) : undefined;
 }
