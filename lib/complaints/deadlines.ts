@@ -1,16 +1,9 @@
-import { addDays, daysBetween, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { deadlineOf, type Deadline, type DeadlineQuestion, type HolidayPlace } from "@/lib/law/clocks/catalogue";
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { deadlineOf, type Deadline, type DeadlineQuestion } from "@/lib/law/clocks/catalogue";
 import type { ClockId } from "@/lib/law/clocks/clocks.data";
-import {
-  askedUnder,
-  canBeExtended,
-  isAgainstAuthority,
-  metSince,
-  pausedRows,
-  startOf,
-  type ClockRow,
-} from "./case-clocks";
-import { metOn, ofKind, type Course, type Start } from "./course";
+import { canBeExtended, isAgainstAuthority, metSince, startOf, type ClockRow } from "./case-clocks";
+import { ofKind, type Course, type Start } from "./course";
+import { requestParts, type KnownHolidays } from "./request-parts";
 
 /** A deadline in a case. */
 export interface CaseDeadline {
@@ -36,11 +29,8 @@ export interface CaseDeadline {
 }
 
 /** What the deadlines of a case are reckoned from, beside its rows. */
-export interface Reckoning {
+export interface Reckoning extends KnownHolidays {
   course: Course;
-  place: HolidayPlace | undefined;
-  /** In place of what is known of changed holidays. */
-  amendments?: DeadlineQuestion["amendments"];
   openedOn: CalendarDate;
   today: CalendarDate;
 }
@@ -84,51 +74,9 @@ function ofPeriods(row: ClockRow, start: Start, reckoning: Reckoning): CaseDeadl
   }
 }
 
-/** The answer to a request: a check of who is asking moves the start, a question what is meant pauses access alone. */
+/** The answer to a request, once its clock has started; that to access apart, where it was paused. */
 function ofRequest(row: ClockRow, reckoning: Reckoning): CaseDeadline[] {
-  const { course } = reckoning;
-  const asked = askedUnder(row, course);
-  const start = asked.length > 0 ? afterIdentity(row, reckoning) : undefined;
-  if (!start) return [];
-  const paused = pausedRows.includes(row.id) && asked.includes("access") ? pauseIn(course, start) : 0;
-  const [others, access] = [asked.some((right) => right !== "access"), asked.includes("access") && paused !== 0];
-  return [
-    ...(others || !access ? extendable(row, { start }, reckoning) : []),
-    ...(access && Number.isFinite(paused)
-      ? extendable(row, { start: { ...start, on: addDays(start.on, paused) }, part: "access" }, reckoning)
-      : []),
-  ];
-}
-
-/** When the clock of a request starts, or undefined while the company waits to hear who is asking. */
-function afterIdentity(row: ClockRow, { course, ...known }: Reckoning): Start | undefined {
-  let start = startOf[row.starts](course);
-  for (const question of ofKind(course.events, "asked")) {
-    if (!start || question.for !== "identity" || question.on < start.sentOn) continue;
-    const running = deadlineOf(row.id, { from: start.on, ...known });
-    // Who asks after the time is over has not moved it.
-    if (!running.ok || question.on > running.value.due) continue;
-    const supplied = ofKind(course.events, "supplied").find(
-      (each) => each.for === "identity" && each.on >= question.on,
-    );
-    if (supplied && supplied.on > start.on) start = { ...start, on: supplied.on, isEstimate: false };
-    else if (!supplied && metOn(course.events, question) === undefined) return undefined;
-  }
-  return start;
-}
-
-/** Days for which access was paused; infinite while it is. Pauses that overlap count once. */
-function pauseIn({ events }: Course, { sentOn }: Start): number {
-  let [days, until] = [0, ""];
-  for (const question of ofKind(events, "asked")) {
-    if (question.for !== "clarification" || question.on < sentOn) continue;
-    const met = metOn(events, question);
-    if (met === undefined) return Infinity;
-    const from = question.on > until ? question.on : until;
-    if (met > from) days += daysBetween(from, met);
-    until = met > until ? met : until;
-  }
-  return days;
+  return requestParts(row, reckoning).flatMap((part) => extendable(row, part, reckoning));
 }
 
 interface Wanted {
@@ -168,19 +116,16 @@ function toldUntil(
 }
 
 function made(row: ClockRow, wanted: Wanted, reckoning: Reckoning): CaseDeadline[] {
-  const { start, period, part, extended = false } = wanted;
+  const { start, period, extended } = wanted;
   const { course, place, amendments } = reckoning;
-  const asked = { from: start.on, place, amendments, extended, ...(period !== undefined && { period }) };
-  const reckoned = deadlineOf(row.id, asked);
+  const question = { from: start.on, place, amendments, extended, period };
+  const reckoned = deadlineOf(row.id, question);
   if (!reckoned.ok) return [];
   const meets = "meets" in wanted ? wanted.meets : metSince(row, course, start.sentOn);
   const { due } = reckoned.value;
-  const known = deadlineOf(row.id, { ...asked, holidaysKnownOn: later(start.on, reckoning.openedOn) });
   return [
     {
-      id: [row.id, part ?? (period === undefined || period === 1 ? undefined : String(period))]
-        .filter((each) => each !== undefined)
-        .join(":"),
+      id: idOf(row, wanted),
       clock: row.id,
       binds: row.binds,
       from: start.on,
@@ -188,12 +133,24 @@ function made(row: ClockRow, wanted: Wanted, reckoning: Reckoning): CaseDeadline
       reckoned: reckoned.value,
       state: stateOf({ binds: row.binds, metOn: meets, due }, reckoning),
       ...(meets !== undefined && { metOn: meets }),
-      ...(known.ok && known.value.due !== due && { movedFrom: known.value.due }),
+      ...movedFrom(row, { question, due, knownOn: [start.on, reckoning.openedOn].toSorted().at(-1) }),
     },
   ];
 }
 
-const later = (one: CalendarDate, other: CalendarDate) => (one > other ? one : other);
+function idOf({ id }: ClockRow, { part, period = 1 }: Wanted): string {
+  if (part !== undefined) return `${id}:${part}`;
+  return period === 1 ? id : `${id}:${period}`;
+}
+
+/** Nobody was told an earlier day before the case was opened. */
+function movedFrom(
+  { id }: ClockRow,
+  { question, due, knownOn }: { question: DeadlineQuestion; due: CalendarDate; knownOn: CalendarDate | undefined },
+): Pick<CaseDeadline, "movedFrom"> {
+  const known = deadlineOf(id, { ...question, holidaysKnownOn: knownOn });
+  return known.ok && known.value.due !== due ? { movedFrom: known.value.due } : {};
+}
 
 function stateOf(
   { binds, metOn: met, due }: Pick<CaseDeadline, "binds"> & { metOn?: CalendarDate | undefined; due: CalendarDate },

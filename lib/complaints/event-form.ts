@@ -28,7 +28,9 @@ const reference = line("record.reference.tooLong").optional().transform(said);
 const words = text("record.words.tooLong", longestWords).optional().transform(said);
 const channel = z.enum(contactChannels, { error: "record.channel.choose" });
 const onDay = (today: CalendarDate) =>
-  pastDate(today, "record.on.missing").prefault({}).transform((typed) => dayOf(typed) ?? z.NEVER);
+  pastDate(today, "record.on.missing")
+    .prefault({})
+    .transform((typed) => dayOf(typed) ?? z.NEVER);
 
 function untilDay(today: CalendarDate) {
   return optionalPastDate(farAway, "record.until.wrong")
@@ -100,13 +102,20 @@ export function eventFormSchema(kind: EventKind, today: CalendarDate, about: Abo
 const longAgo: CalendarDate = "";
 
 /** The first day on which an event can have happened, as far as the case knows. */
-function earliestFor(event: EventTold, { facts, letters }: About): CalendarDate {
-  if ("letter" in event && event.letter !== undefined)
-    return writtenOn(letters.filter(({ id }) => id === event.letter)) ?? longAgo;
-  if (freeOfOrder.has(event.kind)) return longAgo;
-  const ofAuthority = writtenOn(letters.filter(({ kind }) => kind === "authority"));
-  const ofCompany = [facts.contact?.on, writtenOn(letters)].filter((day) => day !== undefined).toSorted()[0];
-  return (event.kind.startsWith("authority-") ? ofAuthority : undefined) ?? ofCompany ?? longAgo;
+function earliestFor(event: EventTold, about: About): CalendarDate {
+  const named = "letter" in event ? event.letter : undefined;
+  if (named !== undefined) return writtenOn(about.letters.filter(({ id }) => id === named)) ?? longAgo;
+  return (freeOfOrder.has(event.kind) ? undefined : beginningFor(event.kind, about)) ?? longAgo;
+}
+
+/** When there first was something for the company or the authority to say a word about. */
+function beginningFor(kind: EventKind, { facts, letters }: About): CalendarDate | undefined {
+  const toAuthority = kind.startsWith("authority-") ? letters.filter((letter) => letter.kind === "authority") : [];
+  return writtenOn(toAuthority) ?? earliest(facts.contact?.on, writtenOn(letters));
+}
+
+function earliest(...days: (CalendarDate | undefined)[]): CalendarDate | undefined {
+  return days.filter((day) => day !== undefined).toSorted()[0];
 }
 
 /** What can have happened before anything the case knows of: a letter that was not made here, a look at the setting. */

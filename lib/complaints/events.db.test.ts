@@ -9,7 +9,7 @@ import { anOpenCase } from "@/lib/testing/an-open-case";
 import { aTakenMessage, aTakenPicture, someKeptPieces } from "@/lib/testing/some-evidence";
 import { correctEvent, recordEvent, removeEvent, type NewEvent } from "./commands";
 import { findMyComplaint, listMyComplaints } from "./queries";
-import { casesInRegister, casesToRemind } from "./queries/caseload";
+import { casesInRegister, casesToRemind, type OwnedCase } from "./queries/caseload";
 import { caseLimits } from "./schema";
 import { complaintKey, openCase, sealEvent, sealJson, wrapComplaintKey } from "./store";
 
@@ -198,6 +198,12 @@ describe("somebody else", () => {
   });
 });
 
+async function all(cases: AsyncIterable<OwnedCase>): Promise<OwnedCase[]> {
+  const found: OwnedCase[] = [];
+  for await (const each of cases) found.push(each);
+  return found;
+}
+
 describe("what jobs see", () => {
   test("are the cases whose owner ticked it, each once, and one that does not open keeps none from the others", async () => {
     const cases = await Promise.all(Array.from({ length: 4 }, somebody));
@@ -208,7 +214,7 @@ describe("what jobs see", () => {
     });
     await db.complaint.update({ where: { id: counted ?? "" }, data: { isInRegister: true } });
     await db.complaint.update({ where: { id: broken ?? "" }, data: { sealed: Buffer.from("?") } });
-    const toRemind = await Array.fromAsync(casesToRemind(), (each) => each);
+    const toRemind = await all(casesToRemind());
     const ids = toRemind.map(({ complaint }) => complaint.id);
     expect(ids).toContain(asked);
     for (const id of [unasked, broken, counted]) expect(ids).not.toContain(id);
@@ -216,7 +222,7 @@ describe("what jobs see", () => {
       ownerId: cases[0]?.actor.userId,
       complaint: { remindDaysBefore: 3, isInRegister: false },
     });
-    const inRegister = await Array.fromAsync(casesInRegister(), ({ complaint }) => complaint.id);
+    const inRegister = (await all(casesInRegister())).map(({ complaint }) => complaint.id);
     expect(inRegister).toEqual([counted]);
   });
 
@@ -230,7 +236,7 @@ describe("what jobs see", () => {
       return { id: copy, ownerId: actor.userId, wrappedKey: wrapComplaintKey(copy, key), sealed, remindDaysBefore: 1 };
     });
     await db.complaint.createMany({ data: copies });
-    const found = await Array.fromAsync(casesToRemind(), (each) => each);
+    const found = await all(casesToRemind());
     const own = found.filter(({ ownerId }) => ownerId === actor.userId).map(({ complaint }) => complaint.id);
     expect(own).toEqual(copies.map((copy) => copy.id).toSorted());
   });

@@ -140,10 +140,9 @@ function isReminded({ course: { remindedOn }, deadlines, ways, today }: Situatio
 }
 
 function isSilentForLong({ course, deadlines, ways, today }: Situation): NextStep | undefined {
-  const { remindedOn, complained, requested } = course;
-  if (remindedOn !== undefined || !ways.followUp || isRunning(deadlines, "request-received")) return undefined;
-  const from = complained ?? requested;
-  return from && today > addDays(from.on, patience.answer)
+  if (!ways.followUp || isRunning(deadlines, "request-received")) return undefined;
+  const { until } = untilReminder(course);
+  return until !== undefined && today > until
     ? { kind: "write", letter: "follow-up", because: "not-answered" }
     : undefined;
 }
@@ -154,10 +153,13 @@ function isWaiting({ course, deadlines, ways }: Situation): NextStep {
     return { kind: "wait", for: "acknowledgement", by: acknowledgement };
   const answer = sureOf(deadlines, "request-received");
   if (answer) return { kind: "wait", for: "answer", by: answer };
-  const from = course.complained ?? course.requested;
-  const until =
-    from && ways.followUp && course.remindedOn === undefined ? addDays(from.on, patience.answer) : undefined;
-  return { kind: "wait", for: "answer", ...(until !== undefined && { until }) };
+  return { kind: "wait", for: "answer", ...(ways.followUp && untilReminder(course)) };
+}
+
+/** When we suggest to remind the company for the first time. */
+function untilReminder({ complained, requested, remindedOn }: Course): { until?: CalendarDate } {
+  const from = remindedOn === undefined ? (complained ?? requested) : undefined;
+  return from ? { until: addDays(from.on, patience.answer) } : {};
 }
 
 type Starts = CaseDeadline["reckoned"]["clock"]["starts"];
