@@ -4,7 +4,7 @@ import { CountNote } from "@/components/findings/count-note";
 import { Notice } from "@/components/ui/notice";
 import { Crumb } from "@/components/ui/progress-line";
 import type { CaseChange } from "@/lib/complaints/changes";
-import { openLetters } from "@/lib/complaints/facts-now";
+import { factsNow, openLetters } from "@/lib/complaints/facts-now";
 import type { Complaint } from "@/lib/complaints/schema";
 import type { CaseStanding } from "@/lib/complaints/standing";
 import { formatDate, type CalendarDate } from "@/lib/kernel/calendar-date";
@@ -130,7 +130,9 @@ export async function CasePage(props: CasePageProps): Promise<ReactNode> {
         <SettledDates {...given} />
         <WhatHappened {...given} complaintId={complaint.id} />
         <AfterAuthority residence={facts.residence} standing={standing} />
-        {toSend ? <SendAndRead complaint={complaint} letter={toSend} facts={facts} /> : null}
+        {toSend ? (
+          <SendAndRead complaint={complaint} letter={toSend} facts={factsNow(complaint, toSend.writtenOn)} />
+        ) : null}
       </div>
       <Margin {...props} names={names} choices={others(choices, standing)} />
     </div>

@@ -1,14 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
-import type { Complaint } from "@/lib/complaints/schema";
-import type { CaseDeadline, CaseStanding } from "@/lib/complaints/standing";
+import type { Complaint, FrozenLetter } from "@/lib/complaints/schema";
+import type { CaseStanding } from "@/lib/complaints/standing";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { CaseNames } from "./case-names";
-import { DueNotes } from "./due-line";
-import { elapsedGiven } from "./next-words";
+import { dueItems } from "./due-items";
 import { EventBody, eventTitle } from "./event-words";
 import { stagesToCome } from "./stages-to-come";
-import { Working } from "./working";
 
 interface CaseTimelineProps {
   complaint: Complaint;
@@ -19,18 +17,22 @@ interface CaseTimelineProps {
 type Words = Awaited<ReturnType<typeof getTranslations<"case.timeline">>>;
 type Dated = TimelineItem & { on: string };
 
-/** What the person found and did before the first letter, and the letters that were made. */
-function toldAndMade({ facts, letters }: Complaint, names: CaseNames, words: Words): Dated[] {
-  const exhibits = facts.exhibits?.length ?? 0;
-  const shown = exhibits > 0 ? <p>{words("exhibits", { count: exhibits })}</p> : undefined;
-  const told: [string | undefined, string, React.ReactNode?][] = [
-    [facts.seen?.on, words("found"), shown],
-    [facts.switchedOff?.on, words(facts.switchedOff?.off === undefined ? "objected" : "changed")],
-    ...letters.map(({ writtenOn, kind }): [string, string] => [writtenOn, words(`letter.${kind}`, names)]),
-  ];
-  return told.flatMap(([on, title, children]) =>
-    on === undefined ? [] : [{ on, title, children, ...doneOn(on, words) }],
-  );
+/** What the person found and did before the first letter. */
+function told({ facts: { seen, switchedOff, exhibits = [] } }: Complaint, words: Words): Dated[] {
+  const shown = exhibits.length > 0 ? <p>{words("exhibits", { count: exhibits.length })}</p> : undefined;
+  const found = seen ? [{ on: seen.on, title: words("found"), children: shown, ...doneOn(seen.on, words) }] : [];
+  if (switchedOff?.on === undefined) return found;
+  const title = words(switchedOff.off === undefined ? "objected" : "changed");
+  return [...found, { on: switchedOff.on, title, ...doneOn(switchedOff.on, words) }];
+}
+
+/** The letters that were made; one that was sent the same day is told by its sending. */
+function made({ complaint: { letters }, standing, names }: CaseTimelineProps, words: Words): Dated[] {
+  const isToldAlready = ({ id, writtenOn }: FrozenLetter) =>
+    standing.events.some((event) => "letter" in event && event.letter === id && event.on === writtenOn);
+  return letters
+    .filter((letter) => !isToldAlready(letter))
+    .map(({ writtenOn: on, kind }) => ({ on, title: words(`letter.${kind}`, names), ...doneOn(on, words) }));
 }
 
 const doneOn = (on: string, words: Words) => ({
@@ -53,52 +55,6 @@ async function happened({ complaint, standing, names }: CaseTimelineProps, words
   );
 }
 
-/** What has to be recorded for a deadline of the company to be kept. */
-const keptBy = { "complaint-received": "acknowledged", "request-received": "answered" } as const;
-
-function recordedAs({ binds, reckoned: { clock } }: CaseDeadline): string | undefined {
-  if (binds === "authority") return "authority-progress";
-  return clock.starts === "complaint-received" || clock.starts === "request-received"
-    ? keptBy[clock.starts]
-    : undefined;
-}
-
-/** Dates that run or were missed, and what is due without a date. */
-async function due({ complaint, standing, names }: CaseTimelineProps, words: Words): Promise<TimelineItem[]> {
-  const [deadlines, next] = await Promise.all([getTranslations("case.deadlines"), getTranslations("case.next")]);
-  const dated = standing.deadlines
-    .filter(({ state }) => state === "running" || state === "missed")
-    .map((deadline): TimelineItem => {
-      const isMissed = deadline.state === "missed";
-      const record = recordedAs(deadline);
-      return {
-        state: "due",
-        stateLabel: words(isMissed ? "missed" : "due"),
-        date: words(isMissed ? "wasBy" : "by", { date: formatDate(deadline.reckoned.due, { weekday: true }) }),
-        title: deadlines(deadline.clock, names),
-        children: (
-          <>
-            <DueNotes complaintId={complaint.id} deadline={deadline} names={names} />
-            <Working deadline={deadline.reckoned} />
-            {record === undefined ? null : (
-              <p className="correct">
-                <a href={`/complaints/${complaint.id}/record/${record}`}>{words("record")}</a>
-              </p>
-            )}
-          </>
-        ),
-      };
-    });
-  const undated = standing.elapsed.map(({ for: what, since, ...passed }): TimelineItem => ({
-    state: "due",
-    stateLabel: words("due"),
-    date: words("since", { date: formatDate(since) }),
-    title: words(`elapsed.${what}`, names),
-    children: <p>{next("elapsed", elapsedGiven(passed))}</p>,
-  }));
-  return [...dated, ...undated];
-}
-
 /** What may come after that: no date is set yet. */
 function later({ complaint, standing, names }: CaseTimelineProps, words: Words): TimelineItem[] {
   return stagesToCome(complaint.facts.residence, standing).map((stage) => ({
@@ -113,13 +69,13 @@ function later({ complaint, standing, names }: CaseTimelineProps, words: Words):
 /** Everything that happened, is due or may come, in one line. */
 export async function CaseTimeline(props: CaseTimelineProps) {
   const words = await getTranslations("case.timeline");
-  const past = [...toldAndMade(props.complaint, props.names, words), ...(await happened(props, words))].toSorted(
+  const past = [...told(props.complaint, words), ...(await happened(props, words)), ...made(props, words)].toSorted(
     (a, b) => a.on.localeCompare(b.on),
   );
   return (
     <section>
       <h2 className="visually-hidden">{words("heading")}</h2>
-      <Timeline items={[...past, ...(await due(props, words)), ...later(props, words)]} />
+      <Timeline items={[...past, ...(await dueItems(props)), ...later(props, words)]} />
     </section>
   );
 }

@@ -16,10 +16,10 @@ function holidayOn({ reckoned, movedFrom }: CaseDeadline): string | undefined {
   return line?.kind === "free" && line.because.kind === "holiday" ? line.because.name : undefined;
 }
 
-/** What has to be known of a date besides: who named it, that it moved, that it is an estimate, that the rule is not sure. */
-export async function DueNotes({ complaintId, deadline, names }: DueLineProps) {
+/** What has to be known of a date besides: who named it, that it moved, that the rule is not sure. */
+export async function DueNotes({ deadline, names }: Omit<DueLineProps, "complaintId">) {
   const words = await getTranslations("case.next");
-  const { isEstimate, movedFrom, toldUntil, binds, reckoned } = deadline;
+  const { movedFrom, toldUntil, reckoned } = deadline;
   const holiday = holidayOn(deadline);
   const date = movedFrom === undefined ? "" : formatDate(movedFrom, { weekday: true });
   return (
@@ -29,26 +29,34 @@ export async function DueNotes({ complaintId, deadline, names }: DueLineProps) {
       {movedFrom === undefined ? null : (
         <p>{holiday === undefined ? words("movedUnnamed", { date }) : words("moved", { date, holiday })}</p>
       )}
-      {isEstimate && binds === "company" ? (
-        <p className="soft">
-          {words.rich("estimate", {
-            link: (text) => <a href={`/complaints/${complaintId}/record/delivered`}>{text}</a>,
-          })}
-        </p>
-      ) : null}
     </>
+  );
+}
+
+/** That nobody knows when the letter arrived, and where to say so. */
+async function Estimate({ complaintId, deadline: { isEstimate, binds } }: Omit<DueLineProps, "names">) {
+  const words = await getTranslations("case.next");
+  if (!isEstimate || binds !== "company") return null;
+  return (
+    <p className="soft">
+      {words.rich("estimate", {
+        link: (text) => <a href={`/complaints/${complaintId}/record/delivered`}>{text}</a>,
+      })}
+    </p>
   );
 }
 
 /** By when, marked, with its working. */
 export async function DueLine(props: DueLineProps) {
-  const words = await getTranslations("case.next.by");
-  const { binds, state, reckoned } = props.deadline;
+  const [words, titles] = await Promise.all([getTranslations("case.next.by"), getTranslations("case.deadlines")]);
+  const { binds, state, clock, reckoned } = props.deadline;
+  const what = titles(clock, props.names);
   const by = () => <MarkedDay day={reckoned.due} />;
   return (
     <>
-      <p>{words.rich(`${binds}.${state === "missed" ? "missed" : "running"}`, { by })}</p>
+      <p>{words.rich(`${binds}.${state === "missed" ? "missed" : "running"}`, { by, what })}</p>
       <DueNotes {...props} />
+      <Estimate {...props} />
       <Working deadline={reckoned} />
     </>
   );

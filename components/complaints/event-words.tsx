@@ -3,6 +3,7 @@ import type { CaseEvent } from "@/lib/complaints/events";
 import type { Complaint } from "@/lib/complaints/schema";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { CaseNames } from "./case-names";
+import { wordFor } from "./next-words";
 
 /** What happened, as a heading: "LinkedIn answered". */
 export async function eventTitle(
@@ -14,7 +15,7 @@ export async function eventTitle(
   const letter = "letter" in event ? letters.find(({ id }) => id === event.letter)?.kind : undefined;
   return words(event.kind, {
     ...names,
-    letter: letter ?? "company",
+    letter: wordFor(letter ?? "company"),
     for: "for" in event ? event.for : "",
     because: "because" in event ? event.because : "",
   });

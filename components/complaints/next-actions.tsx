@@ -13,6 +13,8 @@ export interface ActionProps {
   names: CaseNames;
   /** The letters that can be made today. */
   open: readonly LetterKind[];
+  /** The event that closed the case. */
+  closing: string | undefined;
 }
 type Props<Kind extends NextStep["kind"]> = ActionProps & { step: Extract<NextStep, { kind: Kind }> };
 
@@ -94,6 +96,16 @@ async function AfterActions({ base, step }: Props<"press-authority" | "after-out
   );
 }
 
+async function ClosedActions({ base, closing }: ActionProps) {
+  const words = await getTranslations("case.next.nothing");
+  if (closing === undefined) return <OtherNews />;
+  return (
+    <ButtonLink href={`${base}/events/${closing}`} variant="alt">
+      {words("reopen")}
+    </ButtonLink>
+  );
+}
+
 /** The buttons of a next step; one main one at most. */
 export function NextActions({ step, ...props }: ActionProps & { step: NextStep }): ReactNode {
   switch (step.kind) {
@@ -111,6 +123,6 @@ export function NextActions({ step, ...props }: ActionProps & { step: NextStep }
     case "after-outcome":
       return <AfterActions {...props} step={step} />;
     case "nothing":
-      return <OtherNews />;
+      return <ClosedActions {...props} />;
   }
 }

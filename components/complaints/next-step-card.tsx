@@ -35,7 +35,13 @@ export async function NextStepCard({ complaint, standing, names, open }: NextSte
         <WithoutDay standing={standing} />
       )}
       <div className="actions">
-        <NextActions step={step} base={`/complaints/${complaint.id}`} names={names} open={open} />
+        <NextActions
+          step={step}
+          names={names}
+          open={open}
+          base={`/complaints/${complaint.id}`}
+          closing={standing.events.findLast(({ kind }) => kind === "withdrawn")?.id}
+        />
       </div>
     </Sheet>
   );

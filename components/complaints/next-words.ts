@@ -1,4 +1,5 @@
 import type { Elapsed, NextStep } from "@/lib/complaints/standing";
+import type { LetterKind } from "@/lib/letters/schema";
 
 /** Where the words of a next step stand, under `case.next`. */
 export function wordsKey(step: NextStep) {
@@ -22,7 +23,12 @@ export function wordsKey(step: NextStep) {
 
 /** What the words of some steps turn on. */
 export function wordsChoice(step: NextStep): { kind: string } {
-  return { kind: step.kind === "write" ? step.letter : "company" };
+  return { kind: wordFor(step.kind === "write" ? step.letter : "company") };
+}
+
+/** The kind of a letter as sentences choose by it, which take no hyphen. */
+export function wordFor(kind: LetterKind): "company" | "second" | "authority" {
+  return kind === "follow-up" ? "second" : kind;
 }
 
 /** What the sentence about the days that have passed turns on. */

@@ -153,6 +153,12 @@ async function WordsField({ form, kind }: RecordFieldsProps) {
   );
 }
 
+/** What the files of an event are. */
+function fileLabel(kind: EventKind): "label.screen" | "label.proof" | "label.theirs" {
+  if (kind === "setting-seen") return "label.screen";
+  return ownActs.includes(kind) ? "label.proof" : "label.theirs";
+}
+
 async function FilesField({ form, kind }: RecordFieldsProps) {
   const words = await getTranslations("record.fields.files");
   return (
@@ -160,12 +166,12 @@ async function FilesField({ form, kind }: RecordFieldsProps) {
       <FileField
         form={form}
         name="files"
-        label={words(ownActs.includes(kind) ? "label.proof" : "label.theirs")}
+        label={words(fileLabel(kind))}
         hint={words("hint")}
         accept={acceptedFiles}
         multiple
       />
-      <SaveMail />
+      {kind === "setting-seen" ? null : <SaveMail />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Complaint } from "@/lib/complaints/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
 import { nestedValue } from "@/lib/kernel/nest-fields";
+import { fieldsOf } from "./record-fields.data";
 import { flattened } from "@/lib/kernel/flattened";
 
 /** What went wrong with the files of a form, beside what is wrong with a file itself. */
@@ -47,10 +48,11 @@ async function faultsIn({ kind, refused, today, complaint }: Typed): Promise<[st
   // What was wrong with a file cannot be found again: the file is gone.
   const fault = [...fileFaults, ...evidenceFaults].find((known) => known === nestedValue(refused, "files"));
   const ofFiles: Record<string, string> = { ...evidence.faults, ...record.faults.files };
-  return [
-    ...typed.map(([name, key]): [string, string] => [name, sentences[key] ?? errors.general]),
-    ...(fault === undefined ? [] : [["files", ofFiles[fault] ?? errors.general] as [string, string]]),
-  ];
+  const said = typed.map(([name, key]): [string, string] => [name, sentences[key] ?? errors.general]);
+  if (fault !== undefined) said.push(["files", ofFiles[fault] ?? errors.general]);
+  // In the order of the page, so that nobody jumps up and down it.
+  const order: readonly string[] = fieldsOf[kind];
+  return said.toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }
 
 /** An event as its form would have it typed. */

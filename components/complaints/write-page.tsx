@@ -13,6 +13,7 @@ import type { LetterDocument } from "@/lib/letters/document";
 import { formSheetWith } from "@/lib/letters/form-sheet";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { namesOf } from "./case-names";
+import { wordFor } from "./next-words";
 
 interface WritePageProps {
   complaint: Complaint;
@@ -35,7 +36,7 @@ export async function WriteFrame({
   return (
     <div className="wrap narrow">
       <Crumb href={`/complaints/${complaint.id}`}>{names.controller}</Crumb>
-      <h1 className="question">{words("title", { ...names, kind })}</h1>
+      <h1 className="question">{words("title", { ...names, kind: wordFor(kind) })}</h1>
       {children}
     </div>
   );
