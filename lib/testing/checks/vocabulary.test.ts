@@ -21,6 +21,29 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
+  complaints: [
+    "events.ts",
+    "events-told.ts",
+    "event-form.ts",
+    "course.ts",
+    "case-clocks.ts",
+    "deadlines.ts",
+    "next-step.ts",
+    "standing.ts",
+    "line.ts",
+    "last-look.ts",
+    "facts-now.ts",
+    "facts-now-contact.ts",
+    "facts-now-exhibits.ts",
+    "request-parts.ts",
+    "changes.ts",
+    "changes-law.ts",
+    "changes-platform.ts",
+    "register.ts",
+    "reminders.ts",
+    "reminder-mail.ts",
+    "case-calendar.ts",
+  ],
   evidence: [
     "intake.ts",
     "intake/",
@@ -52,7 +75,7 @@ const ownWords: Record<string, readonly string[]> = {
     "file-name.ts",
     "samples/",
   ],
-  law: ["provisions/", "authorities/", "regulators/", "clocks/", "citation.ts", "upkeep.ts"],
+  law: ["provisions/", "authorities/", "regulators/", "clocks/", "citation.ts", "upkeep.ts", "procedure.ts"],
   platforms: [
     "data/",
     "control.ts",
