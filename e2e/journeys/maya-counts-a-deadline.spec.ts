@@ -93,7 +93,7 @@ test("her own deadline is not moved, and goes into her calendar with its warning
 test("where the law names no number there is no date, only days", async ({ page }) => {
   await page.goto("/deadlines?clock=uk-outcome&from=2026-11-01&place=scotland");
   await expect(page.locator("mark")).toHaveText(/^\d+ days have passed$/);
-  await expect(page.getByText("names no number of days")).toBeVisible();
+  await expect(page.getByText("no day can be given on which the company is late")).toBeVisible();
   await expect(page.getByRole("link", { name: /calendar/ })).toHaveCount(0);
 });
 
