@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { renderPdf } from "@/lib/letters/render/pdf";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
-import { addLetter, openComplaint } from "./commands";
+import { addLetter, openComplaint, recordEvent } from "./commands";
 import { findMyComplaint, findMyLetterPdf, listMyComplaints } from "./queries";
 import { complaintKey, sealJson } from "./store";
 
@@ -104,6 +104,20 @@ describe("another letter of a case", () => {
     const clicks = await Promise.all([1, 2, 3].map(() => addLetter(sam, id, toAuthority)));
     expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
     expect(clicks).toContainEqual({ ok: false, reason: "there-already" });
+  });
+
+  test("rests on what was recorded, and is made anew only once more was", async () => {
+    const sam = await anActor();
+    const id = await opened(sam, aFinding({ contact: asked }));
+    const answered = { id: crypto.randomUUID(), kind: "answered", on: "2026-11-20", how: "refused" } as const;
+    expect((await addLetter(sam, id, toAuthority)).ok).toBe(true);
+    expect(await addLetter(sam, id, toAuthority)).toEqual({ ok: false, reason: "there-already" });
+    expect((await recordEvent(sam, id, { event: answered, now: noon.now })).ok).toBe(true);
+    const clicks = await Promise.all([1, 2].map(() => addLetter(sam, id, toAuthority)));
+    expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
+    const { complaint } = await found(sam, id);
+    expect(complaint.letters.map(({ kind }) => kind)).toEqual(["follow-up", "authority", "authority"]);
+    expect(JSON.stringify(complaint.letters.at(-1)?.document)).toContain("and refused what I had asked");
   });
 
   test("is refused where the facts do not allow it, and to somebody else", async () => {

@@ -38,7 +38,11 @@ function foundWords({ setting: { state } }: LetterFacts, practice: LetterContext
 
 /** The dated facts in order of time; nothing if none has a date. */
 export function timelineBlocks(facts: LetterFacts, context: LetterContext): Block[] {
-  const events = [...findingEvents(facts, context), ...seenAgainLine(facts, context), ...contactEvents(facts, context)];
+  const events: DatedEvent[] = [
+    ...findingEvents(facts, context),
+    ...seenAgainLine(facts, context),
+    ...contactEvents(facts, context),
+  ];
   if (events.length === 0) return [];
   const rows = [...companyEvents(facts, context), ...events]
     .toSorted((one, other) => one.on.localeCompare(other.on))
