@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/kernel/calendar-date";
+import { choicesFor } from "@/lib/letters/choice";
 import { aCase, anEvent, anyCase, openingDay } from "@/lib/testing/a-case";
+import { factsNow } from "./facts-now";
 import { standingOf } from "./standing";
 
 const anyDay = fc.integer({ min: -40, max: 900 }).map((days) => addDays(openingDay, days));
@@ -36,6 +38,8 @@ describe("whatever was recorded, in whatever order", () => {
         if ("by" in next && next.by) expect(deadlines).toContain(next.by);
         expect(events.map(({ on }) => on)).toEqual(events.map(({ on }) => on).toSorted());
         expect(elapsed.every(({ days }) => days >= 0)).toBe(true);
+        if (next.kind === "write")
+          expect(choicesFor(factsNow(complaint, today), today).map(({ kind }) => kind)).toContain(next.letter);
         if (next.kind === "send") expect(complaint.letters.at(-1)?.id).toBe(next.letter);
       }),
     );

@@ -1,5 +1,6 @@
 import type { askedFor, Remedy } from "@/lib/findings/schema";
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { daysInThePost } from "@/lib/letters/patience.data";
 import type { LetterFacts } from "@/lib/letters/schema";
 import type { EventKind, EventOf } from "./events";
 import { eventsInOrder, type DatedEvent } from "./events-told";
@@ -20,6 +21,7 @@ export interface Start {
 /** A letter that went to the company. */
 interface Sent {
   on: CalendarDate;
+  channel?: EventOf<"sent">["channel"];
   asked: readonly Asked[];
 }
 
@@ -107,7 +109,7 @@ function lettersSent({ facts, letters }: Pick<Complaint, "facts" | "letters">, e
   const sendings = ofKind(events, "sent").filter(
     ({ letter }, index, all) => letter === undefined || all.findIndex((each) => each.letter === letter) === index,
   );
-  const sent = sendings.map((event) => ({ on: event.on, asked: askedBy(event, facts) }));
+  const sent = sendings.map((event) => ({ on: event.on, channel: event.channel, asked: askedBy(event, facts) }));
   const implied = impliedSending({ facts, letters }, events);
   return [...(sent.length === 0 && implied ? [implied] : []), ...sent].filter(({ asked }) => asked.length > 0);
 }
@@ -147,7 +149,12 @@ function receiptOf(sent: readonly Sent[], events: readonly DatedEvent[]): Start 
   const isOfFirst = delivered && (second === undefined || delivered.on <= second.on);
   return isOfFirst
     ? { on: delivered.on, isEstimate: false, sentOn: first.on }
-    : { on: first.on, isEstimate: true, sentOn: first.on };
+    : { on: arrivalOf(first), isEstimate: true, sentOn: first.on };
+}
+
+/** What goes by form or e-mail arrives at once. */
+function arrivalOf({ on, channel }: Sent): CalendarDate {
+  return channel === "post" ? addDays(on, daysInThePost) : on;
 }
 
 function authorityReceipt(events: readonly DatedEvent[]): Start | undefined {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { daysToReply } from "@/lib/letters/patience.data";
 import type { LetterKind } from "@/lib/letters/schema";
 import type { Course } from "./course";
 import type { CaseDeadline } from "./deadlines";
@@ -28,14 +29,10 @@ export interface Situation {
   deadlines: readonly CaseDeadline[];
   /** Which letters can be written at all in this case: nobody reminds a company of a question, and not every country has an authority. */
   ways: { followUp: boolean; authority: boolean };
+  /** Which letters can be written today: nobody is told to write another. */
+  open: readonly LetterKind[];
   today: CalendarDate;
 }
-
-/**
- * How long we suggest to wait where the law names no day. The first is when the ICO says to follow up (law.md, section 2);
- * the second is ours: nobody gives a number for a reminder.
- */
-const patience = { answer: 30, reminder: 14 } as const;
 
 type Rule = (situation: Situation) => NextStep | undefined;
 
@@ -86,14 +83,14 @@ function isWithAuthority({ course: { authority }, deadlines }: Situation): NextS
 /** Answers that leave something open, as the person reads them. */
 const insufficient: readonly string[] = ["partly", "refused", "legitimate-interests"];
 
-function isAnswered({ course: { answer, settingSeen }, deadlines, ways }: Situation): NextStep | undefined {
+function isAnswered({ course: { answer, settingSeen }, deadlines, ways, open }: Situation): NextStep | undefined {
   if (!answer) return undefined;
   const last = by(sureOf(deadlines, "last-contact"));
   const isEnough = !insufficient.includes(answer.how) && settingSeen?.state !== "on";
-  if (!settingSeen || isEnough) return { kind: "weigh", ...last };
-  return ways.authority
+  if (settingSeen && !isEnough && !ways.authority) return { kind: "nothing", because: "no-way-on" };
+  return settingSeen && !isEnough && open.includes("authority")
     ? { kind: "write", letter: "authority", because: "answer-insufficient", ...last }
-    : { kind: "nothing", because: "no-way-on" };
+    : { kind: "weigh", ...last };
 }
 
 function isNotBegun({ course: { complained, requested } }: Situation): NextStep | undefined {
@@ -105,10 +102,10 @@ function isAskedBack({ course: { open } }: Situation): NextStep | undefined {
 }
 
 /** The person's own time runs out before the company has answered. */
-function isRunningOut({ deadlines, ways, today }: Situation): NextStep | undefined {
+function isRunningOut({ deadlines, open, today }: Situation): NextStep | undefined {
   const own = deadlines.find(({ reckoned }) => reckoned.clock.starts === "last-contact" && reckoned.clock.confirmed);
   const warnOn = own?.reckoned.warnOn;
-  return own && ways.authority && warnOn !== undefined && warnOn <= today
+  return own && open.includes("authority") && warnOn !== undefined && warnOn <= today
     ? { kind: "write", letter: "authority", because: "not-answered", by: own }
     : undefined;
 }
@@ -119,8 +116,8 @@ const lateReasons = [
 ] as const;
 
 /** What the company should have done by law, it is reminded of once. */
-function isOverdue({ course: { remindedOn }, deadlines, ways }: Situation): NextStep | undefined {
-  if (remindedOn !== undefined || !ways.followUp) return undefined;
+function isOverdue({ course: { remindedOn }, deadlines, open }: Situation): NextStep | undefined {
+  if (remindedOn !== undefined || !open.includes("follow-up")) return undefined;
   for (const [starts, because] of lateReasons) {
     const late = sure(deadlines).find(
       ({ reckoned, state, binds }) => binds === "company" && state === "missed" && reckoned.clock.starts === starts,
@@ -131,16 +128,17 @@ function isOverdue({ course: { remindedOn }, deadlines, ways }: Situation): Next
 }
 
 /** A reminder that brought nothing is followed by the authority. */
-function isReminded({ course: { remindedOn }, deadlines, ways, today }: Situation): NextStep | undefined {
-  if (remindedOn === undefined || !ways.authority || isRunning(deadlines, "request-received")) return undefined;
-  const until = addDays(remindedOn, patience.reminder);
+function isReminded({ course: { remindedOn }, deadlines, open, today }: Situation): NextStep | undefined {
+  if (remindedOn === undefined || !open.includes("authority") || isRunning(deadlines, "request-received"))
+    return undefined;
+  const until = addDays(remindedOn, daysToReply);
   if (today > until)
     return { kind: "write", letter: "authority", because: "asked-already", ...by(sureOf(deadlines, "last-contact")) };
   return { kind: "wait", for: "answer", until };
 }
 
-function isSilentForLong({ course, deadlines, ways, today }: Situation): NextStep | undefined {
-  if (!ways.followUp || isRunning(deadlines, "request-received")) return undefined;
+function isSilentForLong({ course, deadlines, open, today }: Situation): NextStep | undefined {
+  if (!open.includes("follow-up") || isRunning(deadlines, "request-received")) return undefined;
   const { until } = untilReminder(course);
   return until !== undefined && today > until
     ? { kind: "write", letter: "follow-up", because: "not-answered" }
@@ -159,7 +157,7 @@ function isWaiting({ course, deadlines, ways }: Situation): NextStep {
 /** When we suggest to remind the company for the first time. */
 function untilReminder({ complained, requested, remindedOn }: Course): { until?: CalendarDate } {
   const from = remindedOn === undefined ? (complained ?? requested) : undefined;
-  return from ? { until: addDays(from.on, patience.answer) } : {};
+  return from ? { until: addDays(from.on, daysToReply) } : {};
 }
 
 type Starts = CaseDeadline["reckoned"]["clock"]["starts"];

@@ -47,12 +47,12 @@ describe("the company keeps silent", () => {
     expect(standingOf(complaint, "2026-12-22").deadlines.map(({ clock }) => clock)).not.toContain("uk-rights");
   });
 
-  test("is not reminded twice: after two weeks the authority is next", () => {
+  test("is not reminded twice: after as long again the authority is next", () => {
     const letters = [first, followUp];
     expect(standing([sent], "2026-12-22", letters).next).toEqual({ kind: "send", letter: idOf(2), to: "company" });
     const events = [sent, reminded];
-    expect(standing(events, "2027-01-05", letters).next).toEqual({ kind: "wait", for: "answer", until: "2027-01-05" });
-    expect(standing(events, "2027-01-06", letters).next).toMatchObject({
+    expect(standing(events, "2027-01-21", letters).next).toEqual({ kind: "wait", for: "answer", until: "2027-01-21" });
+    expect(standing(events, "2027-01-22", letters).next).toMatchObject({
       kind: "write",
       letter: "authority",
       because: "asked-already",
@@ -72,6 +72,12 @@ describe("the company keeps silent", () => {
     expect(standing(events, "2027-02-06").next).toMatchObject({ kind: "wait", for: "answer" });
     expect(standing(events, "2027-02-07").next).toMatchObject({ letter: "authority", because: "not-answered" });
   });
+});
+
+test("a letter by post is given five days to arrive, while nobody knows", () => {
+  const { deadlines } = standing([anEvent("sent", "2026-11-21", { channel: "post" })], "2026-11-22");
+  expect(due(deadlines, "uk-acknowledgement")).toBe("2026-12-29 running");
+  expect(due(deadlines, "uk-to-regulator")).toBe("2027-02-21 running");
 });
 
 test("a known day of delivery starts the clocks, and nobody guesses any more", () => {
@@ -161,7 +167,7 @@ describe("the company answers", () => {
   test("and is written to again: it is waited for once more", () => {
     expect(standing([sent, answer, reminded], "2026-12-23", [first, followUp])).toMatchObject({
       stage: "company",
-      next: { kind: "wait", for: "answer", until: "2027-01-05" },
+      next: { kind: "wait", for: "answer", until: "2027-01-21" },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { holidayPlaceOf } from "@/lib/law/clocks/catalogue";
 import { regulatorFor, type Territory } from "@/lib/law/catalogue";
-import { addresseeFor } from "@/lib/letters/choice";
+import { addresseeFor, choicesFor } from "@/lib/letters/choice";
 import { packs, type Pack } from "@/lib/letters/packs.data";
 import type { Residence } from "@/lib/places/schema";
 import { isDoneIn, practiceById } from "@/lib/platforms/catalogue";
@@ -9,6 +9,7 @@ import { elapsedIn, rowsOf, type Elapsed } from "./case-clocks";
 import { courseOf, type Course } from "./course";
 import { deadlinesIn, type CaseDeadline, type Reckoning } from "./deadlines";
 import type { DatedEvent } from "./events-told";
+import { factsNow } from "./facts-now";
 import { nextStepIn, type NextStep, type Situation } from "./next-step";
 import type { Complaint } from "./schema";
 
@@ -47,9 +48,10 @@ export function standingOf(
   const place = holidayPlaceOf(facts.residence);
   const deadlines = deadlinesIn(rows, { course, place, amendments, openedOn, today });
   const stage = stageOf(course);
+  const open = choicesFor(factsNow(complaint, today), today).map(({ kind }) => kind);
   return {
     stage,
-    next: nextStepIn({ course, deadlines, ways, today }),
+    next: nextStepIn({ course, deadlines, ways, open, today }),
     deadlines,
     elapsed: stage === "closed" ? [] : elapsedIn(course, territories, today),
     events: course.events,

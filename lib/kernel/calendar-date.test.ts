@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  daysBetween,
   calendarDateAt,
   calendarDateFromParts,
   formatDate,
@@ -12,6 +13,14 @@ import {
 const anyDay = fc
   .date({ min: new Date("1990-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
   .map(calendarDateAt);
+
+test.each([
+  ["2026-11-21", "2026-11-21", 0],
+  ["2026-11-21", "2026-12-21", 30],
+  ["2026-10-24", "2026-10-26", 2],
+  ["2027-12-31", "2028-03-01", 61],
+  ["2026-11-21", "2026-11-20", -1],
+])("from %s to %s are %i days", (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 
 describe("a calendar day", () => {
   test.each([

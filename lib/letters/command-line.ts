@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isCalendarDate, type CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterRefusal } from "./catalogue";
-import { daysToReply } from "./reply-time";
+import { daysToReply } from "./patience.data";
 import { isSampleName, samples, type SampleName } from "./samples.data";
 import { letterFormats } from "./render/formats";
 import { letterKinds, type LetterKind } from "./schema";

@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { addDays, daysBetween, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { isCitable } from "@/lib/law/catalogue";
 import { type ClockId, deadlineOf, holidayPlaceOf } from "@/lib/law/clocks/catalogue";
-import { daysBetween } from "./account/elapsed";
 import type { Pack } from "./packs.data";
+import { daysInThePost, daysToReply } from "./patience.data";
 import type { LetterFacts } from "./schema";
 
 type Contact = NonNullable<LetterFacts["contact"]>;
@@ -13,12 +13,6 @@ export interface Asking {
   residence: LetterFacts["residence"];
   pack: Pack;
 }
-
-/** A company is given this long before a missing reply counts as late: the time that UK law gives it to acknowledge a complaint. */
-export const daysToReply = 30;
-
-/** Nobody knows when a letter by post arrived of which the person has no proof: nothing is called late before this is over. */
-const daysInThePost = 5;
 
 /** The day of receipt as the person knows it, or the latest that it is likely to have been. */
 function receivedOn({ receivedOn: known, channel, on }: Contact): CalendarDate {
@@ -63,20 +57,21 @@ export function rightsTime({ contact, residence, pack }: Asking): RightsTime | u
   const { rights } = pack.clocks;
   if (rights === undefined || !askedForRights(contact) || isWaitedFor(contact)) return undefined;
   const known = toldOn(contact, "identity");
-  const from = known ?? receivedOn(contact);
-  const month = endOf(rights, { from, residence });
-  if (month === undefined) return undefined;
-  const isMoved = known !== undefined;
-  const { extendedOn } = contact;
-  if (extendedOn === undefined) return { due: paused(month, contact), isMoved };
-  if (extendedOn > month) return { due: paused(month, contact), extension: "told-too-late", isMoved };
-  const due = longerTime(contact, endOf(rights, { from, residence, extended: true }));
-  return due === undefined ? undefined : { due: paused(due, contact), extension: "counts", isMoved };
+  const span = { from: known ?? receivedOn(contact), residence };
+  const time = longerTime(contact, endOf(rights, span), endOf(rights, { ...span, extended: true }));
+  return time && { ...time, due: paused(time.due, contact), isMoved: known !== undefined };
 }
 
-/** No later than the law allows, and no later than the company said. */
-function longerTime({ extendedUntil }: Contact, longest: CalendarDate | undefined): CalendarDate | undefined {
-  return longest !== undefined && extendedUntil !== undefined && extendedUntil < longest ? extendedUntil : longest;
+/** The month, or the longer time that the company spoke of within it: no longer than the law allows, and no longer than it said. */
+function longerTime(
+  { extendedOn, extendedUntil }: Contact,
+  month: CalendarDate | undefined,
+  longest: CalendarDate | undefined,
+): Pick<RightsTime, "due" | "extension"> | undefined {
+  if (month === undefined) return undefined;
+  if (extendedOn === undefined) return { due: month };
+  if (extendedOn > month) return { due: month, extension: "told-too-late" };
+  return longest && { due: [longest, extendedUntil ?? longest].sort()[0] ?? longest, extension: "counts" };
 }
 
 function isWaitedFor({ askedBack = [] }: Contact): boolean {

@@ -1,15 +1,9 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterContext } from "../context";
 import { paragraph, type Block } from "../document";
+import { daysToReply } from "../patience.data";
 import { rightsMonth } from "../requests/rights";
-import {
-  acknowledgementDue,
-  type Asking,
-  daysToReply,
-  isReceiptKnown,
-  rightsTime,
-  type RightsTime,
-} from "../reply-time";
+import { acknowledgementDue, type Asking, isReceiptKnown, rightsTime, type RightsTime } from "../reply-time";
 import type { LetterFacts } from "../schema";
 import type { Contact } from "./contact";
 import { acknowledgedOn } from "./correspondence";

@@ -1,7 +1,7 @@
 import type { Remedy } from "@/lib/findings/schema";
 import { answerBlocks, askedPhrase, contactFact, type Contact } from "../account/contact";
 import { isAcknowledged, replyFact } from "../account/correspondence";
-import { daysBetween } from "../account/elapsed";
+import { daysBetween } from "@/lib/kernel/calendar-date";
 import { exhibitFacts } from "../account/exhibits";
 import { effectBlocks, factBlocks } from "../account/facts";
 import { residenceFact } from "../account/finding";
