@@ -133,27 +133,48 @@ type Reply = Pick<
 function replyNow(first: Contact, since: readonly CaseEvent[]): Reply {
   const acknowledged = ofKind(since, "acknowledged");
   const answers = ofKind(since, "answered");
+  const both = {
+    reference: [...acknowledged, ...answers].findLast(({ reference }) => reference)?.reference ?? first.reference,
+    acknowledgedOn: earliest(acknowledgementTold(first), acknowledged[0]?.on),
+  };
   const last = answers.at(-1);
-  const reference = [...acknowledged, ...answers].findLast((event) => event.reference)?.reference ?? first.reference;
-  const told = first.reply === "acknowledged" ? first.repliedOn : first.acknowledgedOn;
-  const acknowledgedOn = [told, acknowledged[0]?.on].filter((day) => day !== undefined).sort()[0];
-  const isLater = last && (first.reply !== "answered" || (first.repliedOn ?? "") <= last.on);
-  if (isLater) {
-    const earliest = first.reply === "answered" ? first.repliedOn : answers[0]?.on;
-    return {
-      reference,
-      acknowledgedOn,
-      reply: "answered",
-      repliedOn: last.on,
-      firstAnsweredOn: earliest !== undefined && earliest < last.on ? earliest : undefined,
-      answerKind: last.how,
-      answer: last.words ? shortened(last.words) : undefined,
-      notDealtWith: undefined,
-    };
-  }
-  if (first.reply === "answered") return { ...first, reference, acknowledgedOn };
-  const isHeard = first.reply === "acknowledged" || since.some(({ kind }) => heard.includes(kind));
-  return { reference, acknowledgedOn, reply: isHeard ? "acknowledged" : "none", repliedOn: undefined };
+  if (last && isLatest(last, first)) return { ...both, ...answerOf(last, answerBefore(first, answers)) };
+  if (first.reply === "answered") return { ...first, ...both };
+  return { ...both, reply: isHeard(first, since) ? "acknowledged" : "none", repliedOn: undefined };
+}
+
+function isHeard({ reply }: Contact, since: readonly CaseEvent[]): boolean {
+  return reply === "acknowledged" || since.some(({ kind }) => heard.includes(kind));
+}
+
+function acknowledgementTold({ reply, repliedOn, acknowledgedOn }: Contact): CalendarDate | undefined {
+  return reply === "acknowledged" ? (acknowledgedOn ?? repliedOn) : acknowledgedOn;
+}
+
+function isLatest({ on }: CaseEvent, { reply, repliedOn = "" }: Contact): boolean {
+  return reply !== "answered" || repliedOn <= on;
+}
+
+function answerBefore({ reply, repliedOn }: Contact, answers: readonly CaseEvent[]): CalendarDate | undefined {
+  return reply === "answered" ? repliedOn : answers[0]?.on;
+}
+
+function answerOf(
+  { on, how, words }: EventOf<"answered">,
+  before: CalendarDate | undefined,
+): Omit<Reply, "reference" | "acknowledgedOn"> {
+  return {
+    reply: "answered",
+    repliedOn: on,
+    firstAnsweredOn: before !== undefined && before < on ? before : undefined,
+    answerKind: how,
+    answer: words ? shortened(words) : undefined,
+    notDealtWith: undefined,
+  };
+}
+
+function earliest(...days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
 }
 
 const heard: readonly EventKind[] = ["acknowledged", "asked", "extended"];

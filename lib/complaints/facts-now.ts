@@ -1,3 +1,4 @@
+import { isInOrder } from "@/lib/findings/schema";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter } from "@/lib/letters/catalogue";
 import { choicesFor, type Choice } from "@/lib/letters/choice";
@@ -60,14 +61,15 @@ function seenAgain(
   writtenOn: CalendarDate,
 ): LetterFacts["seenAgain"] {
   if (practiceById(facts.practice).setting.kind !== "switch") return undefined;
-  const earliest = facts.seen?.on ?? "";
   const declaredOn = letters[0]?.writtenOn ?? openedOn;
-  const looks = events.flatMap((event) => {
-    const state = event.kind === "setting-seen" ? seenAs[event.state] : undefined;
-    return state && event.on >= earliest ? [{ on: event.on, state }] : [];
-  });
-  const said = facts.switchedOff?.off === false && writtenOn > declaredOn && declaredOn >= earliest;
-  return looks.at(-1) ?? (said ? { on: declaredOn, state: "on" } : undefined);
+  const atFirst =
+    facts.switchedOff?.off === false && writtenOn > declaredOn ? [{ on: declaredOn, state: "on" as const }] : [];
+  return [...atFirst, ...events.flatMap(lookOf)].filter(({ on }) => isInOrder(facts.seen?.on, on)).at(-1);
+}
+
+function lookOf(event: CaseEvent): NonNullable<LetterFacts["seenAgain"]>[] {
+  const state = event.kind === "setting-seen" ? seenAs[event.state] : undefined;
+  return state ? [{ on: event.on, state }] : [];
 }
 
 const seenAs: Record<StillState, NonNullable<LetterFacts["seenAgain"]>["state"] | undefined> = {

@@ -4,14 +4,13 @@ import { cleanText } from "@/lib/kernel/typed-text";
 import { evidenceLimits, sha256Schema } from "@/lib/evidence/schema";
 import { countedSchema } from "@/lib/exports/schema";
 import { residenceSchema } from "@/lib/places/schema";
-import { clients, practiceById, practiceIds, type PracticeId, type Setting } from "@/lib/platforms/catalogue";
+import { clients, practiceById, practiceIds } from "@/lib/platforms/catalogue";
 import {
   answerKinds,
   askedBackFor,
   askedFor,
   contactChannels,
   contentKinds,
-  isInOrder,
   laterStates,
   limits,
   noticeChannels,
@@ -19,11 +18,11 @@ import {
   replies,
   sensitiveKinds,
   settingStates,
-  statesOfKind,
   sharingChoices,
   toldAnswers,
   yesNoUnsure,
 } from "@/lib/findings/schema";
+import { controlled, noSwitch, orders, platformOf } from "./contradictions";
 import { signatureBox } from "./document";
 
 export { letterKinds, type LetterKind } from "./document";
@@ -78,97 +77,6 @@ export type Exhibit = z.infer<typeof exhibit>;
 const point = z.tuple([z.number().min(0).max(signatureBox.width), z.number().min(0).max(signatureBox.height)]);
 /** A signature drawn by hand: strokes of points. */
 export const strokesSchema = z.array(z.array(point).min(1).max(2_000)).min(1).max(100);
-
-const early = "Must not be earlier than";
-const late = "Must not be later than";
-
-/** Days that cannot both be true: the letter would tell an impossible story. */
-const orders: { path: [string, string]; holds: (facts: Dated) => boolean; error: string }[] = [
-  {
-    path: ["seen", "firstOn"],
-    holds: ({ seen }) => isInOrder(seen?.firstOn, seen?.on),
-    error: `${late} seen.on`,
-  },
-  {
-    path: ["notice", "on"],
-    holds: ({ notice, seen }) => notice?.told !== "before" || isInOrder(notice.on, seen?.on),
-    error: `${late} seen.on when told is "before"`,
-  },
-  {
-    path: ["switchedOff", "on"],
-    // A form may have been sent long before it was looked at again.
-    holds: ({ switchedOff, seen }) => switchedOff?.off === undefined || isInOrder(seen?.on, switchedOff.on),
-    error: `${early} seen.on`,
-  },
-  {
-    path: ["seenAgain", "on"],
-    holds: ({ seen, seenAgain }) => isInOrder(seen?.on, seenAgain?.on),
-    error: `${early} seen.on`,
-  },
-  {
-    path: ["contact", "extendedUntil"],
-    holds: ({ contact }) => isInOrder(contact?.extendedOn, contact?.extendedUntil),
-    error: `${early} contact.extendedOn`,
-  },
-  ...(["receivedOn", "acknowledgedOn", "extendedOn", "firstAnsweredOn", "repliedOn"] as const).map((name) => ({
-    path: ["contact", name] satisfies [string, string],
-    holds: ({ contact }: Dated) => isInOrder(contact?.on, contact?.[name]),
-    error: `${early} contact.on`,
-  })),
-];
-
-const platformOf = (practice: PracticeId): string => practiceById(practice).platform.id;
-
-/** What cannot be said of a platform with that kind of control. */
-const controlled: {
-  path: string[];
-  isSaid: (facts: Controlled, kind: Setting["kind"]) => boolean;
-  error: (kind: Setting["kind"]) => string;
-}[] = [
-  {
-    path: ["setting", "state"],
-    isSaid: ({ setting }, kind) => !statesOf(kind).includes(setting.state),
-    error: (kind) => `Must be one of ${statesOf(kind).join(", ")} for this practice`,
-  },
-  {
-    path: ["switchedOnByMe"],
-    isSaid: ({ switchedOnByMe }, kind) => switchedOnByMe !== undefined && kind !== "switch",
-    error: () => "Must be absent: this practice has no switch",
-  },
-  {
-    path: ["switchedOff", "off"],
-    isSaid: ({ switchedOff }, kind) => switchedOff?.off !== undefined && kind !== "switch",
-    error: () => "Must be absent: this practice has no switch",
-  },
-  {
-    path: ["seenAgain"],
-    isSaid: ({ seenAgain }, kind) => seenAgain !== undefined && kind !== "switch",
-    error: () => "Must be absent: this practice has no switch",
-  },
-];
-
-function statesOf(kind: Setting["kind"]): readonly string[] {
-  return statesOfKind[kind];
-}
-
-interface Controlled {
-  setting: { state: string };
-  switchedOnByMe?: string | undefined;
-  switchedOff?: { off?: boolean | undefined } | undefined;
-  seenAgain?: object | undefined;
-}
-
-const noSwitch: readonly string[] = ["absent", "greyed", "not-found", "form"];
-
-interface Dated {
-  seen?: { on: string; firstOn?: string | undefined } | undefined;
-  notice?: { told: string; on?: string | undefined } | undefined;
-  switchedOff?: { off?: boolean | undefined; on?: string | undefined } | undefined;
-  seenAgain?: { on: string } | undefined;
-  contact?: ({ on: string } & Partial<Record<DayOfContact, string | undefined>>) | undefined;
-}
-
-type DayOfContact = "receivedOn" | "acknowledgedOn" | "extendedOn" | "extendedUntil" | "firstAnsweredOn" | "repliedOn";
 
 /**
  * What a letter may say: only what the person said. A field that is absent was not said, and no sentence may rest on it.

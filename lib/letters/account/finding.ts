@@ -158,9 +158,7 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   const { switchedOff } = facts;
   const { practice } = context;
   const form = formCalled(practice);
-  const said: Said[] = [];
-  // Told with its day where there is one.
-  if (switchedOff?.off === false && facts.seenAgain === undefined) said.push({ fact: [leftOn(facts, context)] });
+  const said = leftOn(facts, context);
   if (switchedOff?.off === true)
     said.push({ fact: [[offSentence(facts, context), ...undone(facts, context)].join(" ")] });
   if (switchedOff?.objectionForm === "yes" && form !== undefined)
@@ -168,10 +166,12 @@ export function switchedOffFacts(facts: LetterFacts, context: LetterContext): Sa
   return said;
 }
 
-function leftOn({ setting }: LetterFacts, { practice }: LetterContext): string {
+/** That it was left on, unless there is a day on which it was looked at again. */
+function leftOn({ setting, switchedOff, seenAgain }: LetterFacts, { practice }: LetterContext): Said[] {
+  if (switchedOff?.off !== false || seenAgain !== undefined) return [];
   return setting.state === "greyed"
-    ? "I have still not been able to change it."
-    : `It is still ${shownAs("on", practice)}.`;
+    ? [{ fact: ["I have still not been able to change it."] }]
+    : [{ fact: [`It is still ${shownAs("on", practice)}.`] }];
 }
 
 function offSentence({ switchedOff, seen }: LetterFacts, { practice, date }: LetterContext): string {
