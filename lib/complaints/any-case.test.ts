@@ -23,24 +23,40 @@ describe("whatever was recorded, in whatever order", () => {
     );
   });
 
-  test("its parts agree with one another", () => {
+  test("its deadlines agree with themselves and with the day", () => {
     fc.assert(
       fc.property(anyCase, anyDay, (complaint, today) => {
-        const { stage, next, deadlines, elapsed, events } = standingOf(complaint, today);
+        const { stage, deadlines } = standingOf(complaint, today);
         expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
+        const isBeyond = stage === "authority" || stage === "decided";
         for (const { state, reckoned, metOn, from } of deadlines) {
           expect(metOn !== undefined).toBe(state === "kept");
           expect(reckoned.due >= from).toBe(true);
           if (state === "running") expect(reckoned.due >= today).toBe(true);
-          if (state === "missed")
-            expect(reckoned.due < today || stage === "authority" || stage === "decided").toBe(true);
+          if (state === "missed") expect(reckoned.due < today || isBeyond).toBe(true);
         }
+      }),
+    );
+  });
+
+  test("its next step can be taken, and leans on a deadline that is there", () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (complaint, today) => {
+        const { next, deadlines } = standingOf(complaint, today);
         if ("by" in next && next.by) expect(deadlines).toContain(next.by);
+        if (next.kind === "send") expect(complaint.letters.at(-1)?.id).toBe(next.letter);
+        if (next.kind !== "write") return;
+        expect(choicesFor(factsNow(complaint, today), today).map(({ kind }) => kind)).toContain(next.letter);
+      }),
+    );
+  });
+
+  test("its events are in the order of their days, and no wait is negative", () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (complaint, today) => {
+        const { events, elapsed } = standingOf(complaint, today);
         expect(events.map(({ on }) => on)).toEqual(events.map(({ on }) => on).toSorted());
         expect(elapsed.every(({ days }) => days >= 0)).toBe(true);
-        if (next.kind === "write")
-          expect(choicesFor(factsNow(complaint, today), today).map(({ kind }) => kind)).toContain(next.letter);
-        if (next.kind === "send") expect(complaint.letters.at(-1)?.id).toBe(next.letter);
       }),
     );
   });

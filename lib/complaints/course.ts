@@ -66,28 +66,52 @@ const authorityWords = [
 export function courseOf(complaint: Pick<Complaint, "facts" | "letters" | "events">): Course {
   const events = eventsInOrder(complaint.facts, complaint.events);
   const sent = lettersSent(complaint, events);
-  const complaints = sent.filter(({ asked }) => asked.includes("complaint"));
-  const requests = sent.filter(({ asked }) => asked.some((right) => right !== "complaint"));
-  const last = sent.at(-1)?.on ?? "";
-  const answered = ofKind(events, "answered").at(-1);
-  const answer = answered && answered.on >= last ? answered : undefined;
-  const authority = authorityReceipt(events);
   return {
     events,
     unsent: unsentLetter(complaint.letters, events),
+    ...whatWasAsked(sent, events),
+    ...whatWasAnswered(sent, events),
+    ...whatAuthorityDid(events),
+    withdrawn: ofKind(events, "withdrawn").at(-1),
+  };
+}
+
+function whatWasAsked(sent: readonly Sent[], events: readonly DatedEvent[]) {
+  const complaints = sent.filter(({ asked }) => asked.includes("complaint"));
+  const requests = sent.filter(({ asked }) => asked.some((right) => right !== "complaint"));
+  return {
     complained: receiptOf(complaints, events),
     remindedOn: complaints.length > 1 ? complaints.at(-1)?.on : undefined,
     requested: receiptOf(requests, events),
     rights: [...new Set(requests.flatMap(({ asked }) => asked))].filter((right) => right !== "complaint"),
-    firstWordOn: since(events, companyWords, complaints[0]?.on)?.on,
-    answer,
-    lastContactOn: [last, answered?.on ?? ""].toSorted().at(-1) || undefined,
-    settingSeen: answer && ofKind(events, "setting-seen").findLast(({ on }) => on >= answer.on),
-    open: openQuestion(events),
-    authority,
-    outcome: authority && ofKind(events, "authority-outcome").findLast(({ on }) => on >= authority.sentOn),
-    withdrawn: ofKind(events, "withdrawn").at(-1),
   };
+}
+
+function whatWasAnswered(sent: readonly Sent[], events: readonly DatedEvent[]) {
+  const last = ofKind(events, "answered").at(-1);
+  const lastLetterOn = sent.at(-1)?.on;
+  const answer = isSince(last, lastLetterOn) ? last : undefined;
+  const firstComplaintOn = sent.find(({ asked }) => asked.includes("complaint"))?.on;
+  return {
+    firstWordOn: since(events, companyWords, firstComplaintOn)?.on,
+    answer,
+    lastContactOn: [lastLetterOn, last?.on]
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1),
+    settingSeen: answer && ofKind(events, "setting-seen").findLast((look) => isSince(look, answer.on)),
+    open: openQuestion(events),
+  };
+}
+
+function isSince(event: DatedEvent | undefined, day: CalendarDate = ""): boolean {
+  return event !== undefined && event.on >= day;
+}
+
+function whatAuthorityDid(events: readonly DatedEvent[]) {
+  const authority = authorityReceipt(events);
+  const outcome = authority && ofKind(events, "authority-outcome").findLast(({ on }) => on >= authority.sentOn);
+  return { authority, outcome };
 }
 
 /** The events of one kind, in order. */

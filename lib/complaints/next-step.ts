@@ -83,14 +83,21 @@ function isWithAuthority({ course: { authority }, deadlines }: Situation): NextS
 /** Answers that leave something open, as the person reads them. */
 const insufficient: readonly string[] = ["partly", "refused", "legitimate-interests"];
 
-function isAnswered({ course: { answer, settingSeen }, deadlines, ways, open }: Situation): NextStep | undefined {
-  if (!answer) return undefined;
+function isAnswered(situation: Situation): NextStep | undefined {
+  const { course, deadlines, ways, open } = situation;
+  if (!course.answer) return undefined;
   const last = by(sureOf(deadlines, "last-contact"));
-  const isEnough = !insufficient.includes(answer.how) && settingSeen?.state !== "on";
-  if (settingSeen && !isEnough && !ways.authority) return { kind: "nothing", because: "no-way-on" };
-  return settingSeen && !isEnough && open.includes("authority")
+  if (!isFoundWanting(course)) return { kind: "weigh", ...last };
+  if (!ways.authority) return { kind: "nothing", because: "no-way-on" };
+  return open.includes("authority")
     ? { kind: "write", letter: "authority", because: "answer-insufficient", ...last }
     : { kind: "weigh", ...last };
+}
+
+/** Whether the person has looked since the answer came, and something is left open. */
+function isFoundWanting({ answer, settingSeen }: Course): boolean {
+  if (!answer || !settingSeen) return false;
+  return insufficient.includes(answer.how) || settingSeen.state === "on";
 }
 
 function isNotBegun({ course: { complained, requested } }: Situation): NextStep | undefined {
