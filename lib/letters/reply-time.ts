@@ -68,10 +68,10 @@ function longerTime(
   month: CalendarDate | undefined,
   longest: CalendarDate | undefined,
 ): Pick<RightsTime, "due" | "extension"> | undefined {
-  if (month === undefined) return undefined;
+  if (month === undefined || longest === undefined) return undefined;
   if (extendedOn === undefined) return { due: month };
   if (extendedOn > month) return { due: month, extension: "told-too-late" };
-  return longest && { due: [longest, extendedUntil ?? longest].sort()[0] ?? longest, extension: "counts" };
+  return { due: [longest, extendedUntil ?? longest].sort()[0] ?? longest, extension: "counts" };
 }
 
 function isWaitedFor({ askedBack = [] }: Contact): boolean {

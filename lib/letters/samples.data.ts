@@ -344,12 +344,10 @@ const ieLinkedinSilent: LetterFacts = {
 
 const ieLinkedinRefused: LetterFacts = {
   ...ieLinkedinAnswered,
-  seenAgain: { on: "2026-11-10", state: "off" },
   contact: {
     on: "2026-09-01",
     channel: "form",
     asked: ["complaint", "objection", "access"],
-    acknowledgedOn: "2026-09-02",
     askedBack: [{ on: "2026-09-04", for: "identity", toldOn: "2026-09-05" }],
     reply: "answered",
     repliedOn: "2026-10-05",
