@@ -94,7 +94,7 @@ test.describe("without JavaScript", () => {
     const address = await openWithMails(page, anAddress("nora"));
     await sendLetter(page, address);
     await page.getByLabel("E-mail me about the dates of this case").selectOption({ label: "7 days before" });
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("#calendar").getByRole("button", { name: "Save" }).click();
     await expect(page.getByLabel("E-mail me about the dates of this case")).toHaveValue("7");
 
     const [file] = await Promise.all([
