@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ComponentProps } from "react";
 import { CheckedLine } from "@/components/law/checked-line";
 import type { CaseStanding } from "@/lib/complaints/standing";
 import { formatDate } from "@/lib/kernel/calendar-date";
@@ -6,13 +7,40 @@ import type { Residence } from "@/lib/law/catalogue";
 import { waysOnFor } from "@/lib/law/procedure";
 import type { WayOn } from "@/lib/law/procedure-after.data";
 import { clocks } from "@/lib/law/clocks/clocks.data";
+import type { Clock } from "@/lib/law/schema";
+
+const allClocks: readonly Clock[] = clocks;
 
 type Deadlines = CaseStanding["deadlines"];
+/** Where the person lives; some deadlines differ between the nations of the United Kingdom. */
+type Home = Residence & { nation?: string | undefined };
+
+/** What a sentence rests on, or that it rests on nothing that was read. */
+async function Basis(row: ComponentProps<typeof CheckedLine>) {
+  const words = await getTranslations("expect.after");
+  return row.confirmed ? (
+    <CheckedLine {...row} />
+  ) : (
+    <p className="law-checked">
+      <strong className="law-unconfirmed">{words("memory")}</strong>
+    </p>
+  );
+}
+
+interface WayProps {
+  way: WayOn;
+  home: Home;
+  deadlines: Deadlines;
+}
+
+function isFor({ nations }: Clock, { nation }: Home): boolean {
+  return nations === undefined || nations.some((each) => each === nation);
+}
 
 /** By when, of each of its clocks: the day in this case where it is sure, the rule, and whether that was read anywhere. */
-async function ByWhen({ way, deadlines }: { way: WayOn; deadlines: Deadlines }) {
+async function ByWhen({ way, home, deadlines }: WayProps) {
   const words = await getTranslations("expect.after");
-  const rows = clocks.filter(({ id }) => way.clocks.includes(id));
+  const rows = allClocks.filter((row) => way.clocks.some((id) => id === row.id) && isFor(row, home));
   if (rows.length === 0) return null;
   return (
     <>
@@ -27,7 +55,7 @@ async function ByWhen({ way, deadlines }: { way: WayOn; deadlines: Deadlines }) 
               </>
             ) : null}
             {summary}
-            <CheckedLine {...{ confirmed, confidence, checkedOn, sources }} />
+            <Basis {...{ confirmed, confidence, checkedOn, sources }} />
           </dd>
         );
       })}
@@ -35,7 +63,7 @@ async function ByWhen({ way, deadlines }: { way: WayOn; deadlines: Deadlines }) 
   );
 }
 
-async function Way({ way, deadlines }: { way: WayOn; deadlines: Deadlines }) {
+async function Way({ way, home, deadlines }: WayProps) {
   const words = await getTranslations("expect.after");
   return (
     <article className="way-on">
@@ -46,15 +74,15 @@ async function Way({ way, deadlines }: { way: WayOn; deadlines: Deadlines }) {
         <dd>{way.can}</dd>
         <dt>{words("cannot")}</dt>
         <dd>{way.cannot}</dd>
-        <ByWhen way={way} deadlines={deadlines} />
+        <ByWhen way={way} home={home} deadlines={deadlines} />
       </dl>
-      <CheckedLine {...way} />
+      <Basis {...way} />
     </article>
   );
 }
 
 interface AfterAuthorityProps {
-  residence: Residence;
+  residence: Home;
   standing: Pick<CaseStanding, "stage" | "deadlines">;
 }
 
@@ -69,7 +97,7 @@ export async function AfterAuthority({ residence, standing: { stage, deadlines }
       <h2>{words(after)}</h2>
       <p>{words(ways.length === 0 ? "none" : "text")}</p>
       {ways.map((way) => (
-        <Way key={way.title} way={way} deadlines={deadlines} />
+        <Way key={way.title} way={way} home={residence} deadlines={deadlines} />
       ))}
     </section>
   );

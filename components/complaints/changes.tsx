@@ -27,10 +27,13 @@ function Rules({ rows }: { rows: readonly Provision[] }) {
   );
 }
 
+/** So few need no folding. */
+const fewRules = 3;
+
 function Folded({ title, rows }: { title: string; rows: readonly Provision[] }) {
   if (rows.length === 0) return null;
   return (
-    <details>
+    <details open={rows.length <= fewRules}>
       <summary>{title}</summary>
       <Rules rows={rows} />
     </details>
@@ -55,7 +58,7 @@ async function OfLaw({ change: { cited, ended, began, by } }: { change: LawChang
   const checked = [...began, ...cited, ...ended][0];
   const wrote = (
     <>
-      {cited.length === 0 ? words("noneCited") : <Rules rows={cited} />}
+      {cited.length > 0 ? <Rules rows={cited} /> : words(ended.length > 0 ? "noneCited" : "noneEnded")}
       <Folded title={words("ended", { count: ended.length })} rows={ended} />
     </>
   );

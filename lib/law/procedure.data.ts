@@ -76,7 +76,7 @@ export const icoProcedure = {
   recordedOnly: {
     ...high,
     value: undefined,
-    says: "The ICO may only record a complaint that lacks information, above all about harm. What it meant for you is what helps most.",
+    says: "The ICO may only record a complaint that lacks information, above all about harm. What happened to you yourself is what helps.",
     sources: [sources.icoFramework],
   },
   triage: {
