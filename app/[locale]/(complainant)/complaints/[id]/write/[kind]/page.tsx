@@ -11,7 +11,7 @@ import type { Complaint } from "@/lib/complaints/schema";
 import { findActor, findRefusedForm } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
 import { composeLetter } from "@/lib/letters/catalogue";
-import { letterKinds } from "@/lib/letters/schema";
+import { type LetterKind, letterKinds } from "@/lib/letters/schema";
 import { practiceById } from "@/lib/platforms/catalogue";
 import { moment } from "../../../../request";
 import { recordFormName } from "../../record/record-form-name";
@@ -34,19 +34,29 @@ export default async function WriteLetterPage({
     answerWith(404);
     return <NothingHere />;
   }
-  const { now, today } = moment();
-  const refused = await findRefusedForm(recordFormName(id, "setting-seen"), now);
-  const seen = lastLook(complaint, today);
   const { look } = await searchParams;
-  if (refused !== undefined || look === "again" || (seen === undefined && hasSwitch(complaint))) {
-    if (refused !== undefined) answerWith(422);
-    return <LookAgain {...{ complaint, kind, today, refused }} mark={crypto.randomUUID()} />;
-  }
+  const refused = await findRefusedForm(recordFormName(id, "setting-seen"), moment().now);
+  if (refused !== undefined) answerWith(422);
+  const mustLook = refused !== undefined || look === "again" || mustLookAgain(complaint);
+  return mustLook ? (
+    <LookAgain {...{ complaint, kind, refused }} today={moment().today} mark={crypto.randomUUID()} />
+  ) : (
+    <Written complaint={complaint} kind={kind} />
+  );
+}
+
+/** The letter as it would be made today, where it can be. */
+function Written({ complaint, kind }: { complaint: Complaint; kind: LetterKind }) {
+  const { today } = moment();
   const facts = factsNow(complaint, today);
   const isOpen = openLetters(complaint, today).some((choice) => choice.kind === kind);
   const letter = isOpen ? composeLetter(facts, kind, today) : undefined;
+  const seen = lastLook(complaint, today);
   return <WritePage {...{ complaint, kind, facts, seen }} letter={letter?.ok ? letter.value : undefined} />;
 }
 
 /** Where there is no switch there is nothing to look at again. */
-const hasSwitch = ({ facts }: Complaint) => practiceById(facts.practice).setting.kind === "switch";
+function mustLookAgain(complaint: Complaint): boolean {
+  const hasSwitch = practiceById(complaint.facts.practice).setting.kind === "switch";
+  return hasSwitch && lastLook(complaint, moment().today) === undefined;
+}
