@@ -18,7 +18,14 @@ const practice = "linkedin-content-ai";
 const monday = new Date("2026-11-23T06:00:00Z");
 const nextMonday = new Date("2026-11-30T06:00:00Z");
 const on = (day: string) => ({ day, month: "10", year: "2026" });
-const answered = { contacted: "yes", asked: ["complaint"], on: on("1"), channel: "form", reply: "answered", repliedOn: on("13") };
+const answered = {
+  contacted: "yes",
+  asked: ["complaint"],
+  on: on("1"),
+  channel: "form",
+  reply: "answered",
+  repliedOn: on("13"),
+};
 
 async function opened(actor: Actor): Promise<string> {
   await typeAll({ kind: "account", actor }, { platform: { practice } });

@@ -10,7 +10,8 @@ type Context = RouteContext<"/[locale]/calendar/[feed]">;
 /** The dates of a case for a calendar that follows it: whoever has the address has shown all that is asked for. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const complaint = await findFeed((await params).feed);
-  if (!complaint) return sentence(404, "There is no calendar at this address. The page of the case has the one it has now.");
+  if (!complaint)
+    return sentence(404, "There is no calendar at this address. The page of the case has the one it has now.");
   const drawing = { home: env().baseUrl, ...moment() };
   const etag = `"${calendarTag(complaint, drawing)}"`;
   const headers = { etag, "cache-control": "no-store", "x-robots-tag": "noindex" };
