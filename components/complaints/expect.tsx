@@ -29,8 +29,8 @@ async function Said({ practice, residence }: { practice: string; residence: Resi
   const said = saidAbout(practice, residence).slice(0, saidMost);
   if (said.length === 0) return null;
   return (
-    <>
-      <h3>{words("title")}</h3>
+    <details>
+      <summary>{words("title")}</summary>
       <p>{words("text")}</p>
       <ul className="expect-list">
         {said.map(({ id, by, reference, summary, checkedOn, sources }) => (
@@ -39,7 +39,7 @@ async function Said({ practice, residence }: { practice: string; residence: Resi
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
