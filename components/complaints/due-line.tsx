@@ -34,12 +34,14 @@ export async function DueNotes({ deadline, names }: Omit<DueLineProps, "complain
 }
 
 /** That nobody knows when the letter arrived, and where to say so. */
-async function Estimate({ complaintId, deadline: { isEstimate, binds } }: Omit<DueLineProps, "names">) {
+async function Estimate({ complaintId, deadline }: Omit<DueLineProps, "names">) {
   const words = await getTranslations("case.next");
+  const { isEstimate, binds, inThePost = 0 } = deadline;
   if (!isEstimate || binds !== "company") return null;
   return (
     <p className="soft">
       {words.rich("estimate", {
+        days: inThePost,
         link: (text) => <a href={`/complaints/${complaintId}/record/delivered`}>{text}</a>,
       })}
     </p>

@@ -99,6 +99,8 @@ export function elapsedIn(course: Course, territories: readonly Territory[], tod
   if (outcome) return [];
   const waiting = authority ?? (answer ? undefined : complained);
   if (!waiting) return [];
+  // Nothing is called late by this, so what is on its way by post counts as well.
+  const since = waiting.isEstimate ? waiting.sentOn : waiting.on;
   const row = authority
     ? undefined
     : rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
@@ -106,8 +108,8 @@ export function elapsedIn(course: Course, territories: readonly Territory[], tod
     {
       for: authority ? "authority" : "answer",
       ...(row && { clock: row.id }),
-      since: waiting.on,
-      days: Math.max(0, daysBetween(waiting.on, today)),
+      since,
+      days: Math.max(0, daysBetween(since, today)),
     },
   ];
 }

@@ -14,6 +14,8 @@ export interface Start {
   on: CalendarDate;
   /** True where nobody knows the day, and this is the best guess: that of sending, or of the first word about it. */
   isEstimate: boolean;
+  /** How many days of that are for the post; absent where there are none. */
+  inThePost?: number;
   /** Replies count from here. */
   sentOn: CalendarDate;
 }
@@ -173,12 +175,12 @@ function receiptOf(sent: readonly Sent[], events: readonly DatedEvent[]): Start 
   const isOfFirst = delivered && (second === undefined || delivered.on <= second.on);
   return isOfFirst
     ? { on: delivered.on, isEstimate: false, sentOn: first.on }
-    : { on: arrivalOf(first), isEstimate: true, sentOn: first.on };
+    : { ...arrivalOf(first), isEstimate: true, sentOn: first.on };
 }
 
 /** What goes by form or e-mail arrives at once. */
-function arrivalOf({ on, channel }: Sent): CalendarDate {
-  return channel === "post" ? addDays(on, daysInThePost) : on;
+function arrivalOf({ on, channel }: Sent): Pick<Start, "on" | "inThePost"> {
+  return channel === "post" ? { on: addDays(on, daysInThePost), inThePost: daysInThePost } : { on };
 }
 
 function authorityReceipt(events: readonly DatedEvent[]): Start | undefined {

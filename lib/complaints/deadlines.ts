@@ -14,8 +14,10 @@ export interface CaseDeadline {
   binds: "company" | "authority" | "person";
   /** What it is counted from. */
   from: CalendarDate;
-  /** True where `from` is the day of sending, because nobody knows the day of receipt. */
+  /** True where nobody knows the day of receipt: `from` is the day of sending then, or later for what went by post. */
   isEstimate: boolean;
+  /** How many days of that are for the post; absent where there are none. */
+  inThePost?: number;
   /** With its working and provision. */
   reckoned: Deadline;
   /** "kept": what was due has come; "missed": it is late; "over": it no longer matters. */
@@ -130,6 +132,7 @@ function made(row: ClockRow, wanted: Wanted, reckoning: Reckoning): CaseDeadline
       binds: row.binds,
       from: start.on,
       isEstimate: start.isEstimate,
+      ...(start.inThePost !== undefined && { inThePost: start.inThePost }),
       reckoned: reckoned.value,
       state: stateOf({ binds: row.binds, metOn: meets, due }, reckoning),
       ...(meets !== undefined && { metOn: meets }),

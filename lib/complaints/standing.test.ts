@@ -75,7 +75,9 @@ describe("the company keeps silent", () => {
 });
 
 test("a letter by post is given five days to arrive, while nobody knows", () => {
-  const { deadlines } = standing([anEvent("sent", "2026-11-21", { channel: "post" })], "2026-11-22");
+  const { deadlines, elapsed } = standing([anEvent("sent", "2026-11-21", { channel: "post" })], "2026-11-22");
+  expect(deadlines.find(({ id }) => id === "uk-rights")).toMatchObject({ isEstimate: true, inThePost: 5 });
+  expect(elapsed).toMatchObject([{ since: "2026-11-21", days: 1 }]);
   expect(due(deadlines, "uk-acknowledgement")).toBe("2026-12-29 running");
   expect(due(deadlines, "uk-to-regulator")).toBe("2027-02-21 running");
 });
