@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
         "It starts with Wednesday 25 November 2026, which is not counted itself.",
         "30 days later it is Friday 25 December 2026.",
         "Friday 25 December 2026 is a bank holiday: Christmas Day.",
-        "Saturday 26 December 2026 is a bank holiday: Boxing Day.",
+        "Saturday 26 December 2026 is no working day.",
         "Sunday 27 December 2026 is no working day.",
         "Monday 28 December 2026 is a bank holiday: Boxing Day (substitute day).",
         "The next working day is Tuesday 29 December 2026.",

@@ -53,7 +53,7 @@ describe("the working", () => {
       { kind: "start", day: "2026-11-25" },
       { kind: "days", count: 30, day: "2026-12-25" },
       { kind: "free", day: "2026-12-25", because: { kind: "holiday", name: "Christmas Day" } },
-      { kind: "free", day: "2026-12-26", because: { kind: "holiday", name: "Boxing Day" } },
+      { kind: "free", day: "2026-12-26", because: { kind: "saturday" } },
       { kind: "free", day: "2026-12-27", because: { kind: "sunday" } },
       { kind: "free", day: "2026-12-28", because: { kind: "holiday", name: "Boxing Day (substitute day)" } },
       { kind: "moved", day: "2026-12-29" },

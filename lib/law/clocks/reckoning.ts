@@ -105,10 +105,11 @@ export function lastWorkingDay(day: CalendarDate, freeDays: FreeDays): CalendarD
 /** Saturday, Sunday, and the holidays of a place by their day. */
 export function freeDaysOf(holidayOn: (day: CalendarDate) => string | undefined): FreeDays {
   return (day) => {
-    const name = holidayOn(day);
-    if (name !== undefined) return { kind: "holiday", name };
     const weekday = weekdayOf(day);
     if (weekday === 0) return { kind: "sunday" };
-    return weekday === 6 ? { kind: "saturday" } : undefined;
+    // A holiday that falls on a Saturday is no working day for that already; what is off instead has a row of its own.
+    if (weekday === 6) return { kind: "saturday" };
+    const name = holidayOn(day);
+    return name === undefined ? undefined : { kind: "holiday", name };
   };
 }
