@@ -31,6 +31,11 @@ async function SendActions({ base, step }: Props<"send">) {
   );
 }
 
+async function TellActions({ base, step }: Props<"tell-sending">) {
+  const words = await getTranslations("case.next.tell-sending");
+  return <ButtonLink href={`${base}/record/sent?letter=${step.letter}`}>{words("done")}</ButtonLink>;
+}
+
 /** What is said to have come, once it has. */
 const awaited = { acknowledgement: "acknowledged", answer: "answered", authority: "authority-progress" } as const;
 
@@ -111,6 +116,8 @@ export function NextActions({ step, ...props }: ActionProps & { step: NextStep }
   switch (step.kind) {
     case "send":
       return <SendActions {...props} step={step} />;
+    case "tell-sending":
+      return <TellActions {...props} step={step} />;
     case "wait":
       return <WaitActions {...props} step={step} />;
     case "supply":

@@ -14,6 +14,7 @@ export function wordsKey(step: NextStep) {
       return `write.${step.because}` as const;
     case "nothing":
       return `nothing.${step.because}` as const;
+    case "tell-sending":
     case "weigh":
     case "press-authority":
     case "after-outcome":

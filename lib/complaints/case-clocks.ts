@@ -93,14 +93,18 @@ export interface Elapsed {
   days: number;
 }
 
+/** Nothing is called late by the days elapsed, so those of a letter on its way by post count as well. */
+function begunOn({ on, isEstimate, sentOn }: Start): CalendarDate {
+  return isEstimate ? sentOn : on;
+}
+
 /** For how long the company or the authority has said nothing that ends the waiting. */
 export function elapsedIn(course: Course, territories: readonly Territory[], today: CalendarDate): Elapsed[] {
   const { authority, outcome, complained, answer } = course;
   if (outcome) return [];
   const waiting = authority ?? (answer ? undefined : complained);
   if (!waiting) return [];
-  // Nothing is called late by this, so what is on its way by post counts as well.
-  const since = waiting.isEstimate ? waiting.sentOn : waiting.on;
+  const waitingSince = begunOn(waiting);
   const row = authority
     ? undefined
     : rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
@@ -108,8 +112,8 @@ export function elapsedIn(course: Course, territories: readonly Territory[], tod
     {
       for: authority ? "authority" : "answer",
       ...(row && { clock: row.id }),
-      since,
-      days: Math.max(0, daysBetween(since, today)),
+      since: waitingSince,
+      days: Math.max(0, daysBetween(waitingSince, today)),
     },
   ];
 }

@@ -210,8 +210,14 @@ function unsentLetter(letters: readonly FrozenLetter[], events: readonly DatedEv
   const letter = letters.at(-1);
   if (!letter) return undefined;
   const isSent = events.some((event) => "letter" in event && event.letter === letter.id);
-  const isOld = events.some(({ kind, on }) => on > letter.writtenOn && overtakes[letter.kind].has(kind));
+  const overtaking = isNothingSent(letter, events) ? new Set(toAuthority) : overtakes[letter.kind];
+  const isOld = events.some(({ kind, on }) => on > letter.writtenOn && overtaking.has(kind));
   return isSent || isOld ? undefined : letter;
+}
+
+/** Until it is said when the first letter went, no other can be written: that would tell a day that nobody named. */
+function isNothingSent({ kind }: FrozenLetter, events: readonly DatedEvent[]): boolean {
+  return kind === "company" && ofKind(events, "sent").length === 0;
 }
 
 const toAuthority: readonly EventKind[] = ["authority-sent", ...authorityWords];

@@ -43,31 +43,16 @@ interface First {
   by?: EventOf<"sent">;
 }
 
-/** The first complaint: what the person had told of it, or the letter of this case once it was sent; otherwise whatever was written before. */
+/** The first complaint: what the person had told of it, or the letter of this case once they said that it went; otherwise whatever was written before. */
 function firstContact(complaint: Case, events: readonly CaseEvent[]): First | undefined {
   const { contact } = complaint.facts;
   if (contact?.asked.includes("complaint")) return { contact };
   const sent = ofKind(events, "sent").find((event) => !isReminder(event, complaint));
-  if (!sent) {
-    const before = contact ?? impliedContact(complaint, events);
-    return before && { contact: before };
-  }
+  if (!sent) return contact && { contact };
   const letter = letterOf(sent, complaint);
   // Of a letter that was not made here nobody knows more than that it complained.
   const asked: Contact["asked"] = letter ? askedBy(letter, complaint) : ["complaint"];
   return { contact: { on: sent.on, channel: sent.channel, asked, reply: "none" }, by: sent };
-}
-
-const companyWords: readonly EventKind[] = ["delivered", "acknowledged", "asked", "extended", "answered"];
-
-/** Whoever heard from the company had sent it the letter, in the way that the letter is made for, and not before its date. */
-function impliedContact({ facts, letters }: Case, events: readonly CaseEvent[]): Contact | undefined {
-  const letter = letters.find(({ kind }) => kind === "company");
-  const isHeard = letter && events.some(({ kind, on }) => companyWords.includes(kind) && on >= letter.writtenOn);
-  if (!isHeard) return undefined;
-  const { to } = letter.document.sending;
-  const channel = "email" in to ? "email" : to.form ? "form" : "post";
-  return { on: letter.writtenOn, channel, asked: askedBy(letter, { facts }), reply: "none" };
 }
 
 function letterOf({ letter: id }: EventOf<"sent">, { letters }: Pick<Complaint, "letters">): FrozenLetter | undefined {

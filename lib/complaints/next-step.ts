@@ -8,6 +8,8 @@ import type { CaseDeadline } from "./deadlines";
 export type NextStep =
   /** A letter lies ready and has not been sent. */
   | { kind: "send"; letter: string; to: "company" | "authority" }
+  /** Something came back, and nobody said when the letter went. */
+  | { kind: "tell-sending"; letter: string }
   /** `by` is absent where the law names no day; `until` then is when we suggest not to wait any longer. */
   | { kind: "wait"; for: "acknowledgement" | "answer" | "authority"; by?: CaseDeadline; until?: CalendarDate }
   | { kind: "supply"; for: "identity" | "clarification" }
@@ -65,7 +67,8 @@ function isClosed({ course: { withdrawn } }: Situation): NextStep | undefined {
   return withdrawn && { kind: "nothing", because: withdrawn.because === "settled" ? "settled" : "withdrawn" };
 }
 
-function hasLetterToSend({ course: { unsent } }: Situation): NextStep | undefined {
+function hasLetterToSend({ course: { unsent, firstWordOn } }: Situation): NextStep | undefined {
+  if (unsent?.kind === "company" && firstWordOn !== undefined) return { kind: "tell-sending", letter: unsent.id };
   return unsent && { kind: "send", letter: unsent.id, to: unsent.kind === "authority" ? "authority" : "company" };
 }
 

@@ -16,6 +16,12 @@ function standing(events: readonly CaseEvent[], today: string, letters = [first]
   return standingOf(aCase({ events, letters }), today);
 }
 
+test("an answer to a letter that nobody said was sent asks when it went, before anything else", () => {
+  const answered = anEvent("answered", "2026-12-03");
+  expect(standing([answered], "2026-12-04").next).toEqual({ kind: "tell-sending", letter: idOf(1) });
+  expect(standing([sent, answered], "2026-12-04").next).toMatchObject({ kind: "weigh" });
+});
+
 describe("the company keeps silent", () => {
   test("a letter that was not sent is to be sent, and nothing runs", () => {
     const { stage, next, deadlines, elapsed } = standing([], "2026-11-21");
