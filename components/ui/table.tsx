@@ -15,7 +15,8 @@ interface TableProps {
 export function Table({ caption, head, rows, numbers = [head.length - 1], stacks = false }: TableProps) {
   const classOf = (column: number) => (numbers.includes(column) ? "is-number" : undefined);
   return (
-    <div className="table-scroll">
+    // Where it is wider than the screen it is scrolled, by the keyboard too.
+    <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className={stacks ? "table table-stacks" : "table"}>
         <caption>{caption}</caption>
         <thead>

@@ -38,7 +38,6 @@ test("how a company answered is counted for those who ticked its box, and shown 
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
   const own = await aCaseOf(page.request);
   await page.goto(own);
   const box = page.getByLabel("Count how the company answered me");
