@@ -107,9 +107,9 @@ type MarginProps = Pick<CasePageProps, "complaint" | "standing" | "feed" | "wasC
   choices: readonly Choice[];
 };
 
-/** The letters to offer beside the next step: none while one lies ready. */
+/** The letters to offer beside the next step. */
 function others(choices: readonly Choice[], { next }: CaseStanding): readonly Choice[] {
-  if (next.kind === "send" || next.kind === "nothing") return [];
+  if (next.kind === "nothing") return [];
   return choices.filter(({ kind }) => next.kind !== "write" || next.letter !== kind);
 }
 

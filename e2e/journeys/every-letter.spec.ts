@@ -155,10 +155,13 @@ test("Sam freezes a letter, adds the one to the authority, and downloads both in
     expect((await post(page.request, `/check/${step}/answer`, fields)).status()).toBe(303);
   const opened = await post(page.request, "/check/answers/declare", { accurate: "yes" });
   await page.goto(opened.headers().location ?? "");
-  await page.getByRole("button", { name: "A complaint to the ICO" }).click();
+  await page.getByRole("link", { name: "A complaint to the ICO" }).click();
+  await page.getByLabel("I cannot or do not want to look").check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("button", { name: "Make this letter" }).first().click();
   await expect(page.getByRole("heading", { name: /^Letter to the regulator/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Second letter to the company/ })).toBeVisible();
-  await expect(page.getByRole("button", { name: "A complaint to the ICO" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "A complaint to the ICO" })).toHaveCount(0);
   await checkAccessibility(page);
   const pdfs = await page.getByRole("link", { name: "PDF", exact: true }).all();
   expect(pdfs).toHaveLength(2);
