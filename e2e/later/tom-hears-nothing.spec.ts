@@ -52,7 +52,7 @@ test("Tom hears nothing for thirty days, reminds the company, goes to the ICO, a
   await sendIt(page);
   await expect(nextStep(page)).toContainText("we suggest not to wait any longer");
 
-  await comeBackAfter(page, 20, tom);
+  await comeBackAfter(page, 31, tom);
   await expect(nextStep(page)).toContainText("Complain to the ICO");
   await writeNext(page);
   await expect(nextStep(page)).toContainText("Send your complaint to the ICO");

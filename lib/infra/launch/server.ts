@@ -44,6 +44,9 @@ async function drain(server: Server): Promise<void> {
   server.closeAllConnections();
 }
 
+/** Longer than a proxy keeps a quiet connection open (nginx: a minute), so that no request is sent into one that closes. */
+const idleMs = 75_000;
+
 /** Serves the built portal and runs the services beside it. */
 export async function startServer(env: Env, services: readonly Service[]): Promise<RunningServer> {
   // "localhost" is how Next addresses itself when it rewrites a path; with a number it leaves the process and loops.
@@ -56,6 +59,7 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
     if (draining) response.setHeader("Connection", "close");
     duringAnswer(response, () => void handle(request, response));
   });
+  server.keepAliveTimeout = idleMs;
   await listen(server, env);
   const stops = await Promise.all(services.map((service) => service.start()));
   return {
