@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { checkAccessibility, checkFits } from "../support/accessibility";
+import { checkFits, lookAt } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, readMail } from "../support/mail";
 import { readPdf } from "../support/pdf";
@@ -15,15 +14,6 @@ import {
   sofia,
   sofiaAnswers,
 } from "../support/wizard";
-
-/** A page that everybody can read, at the width of a small phone too. */
-async function lookAt(page: Page): Promise<void> {
-  await checkAccessibility(page);
-  const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 320, height: 720 });
-  await checkFits(page);
-  await page.setViewportSize(size);
-}
 
 /** Where a list asks for the part; the nations of the United Kingdom are rows. */
 const dividedCountries = [

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { checkAccessibility, checkFits } from "../support/accessibility";
+import { eventKinds } from "@/lib/complaints/events";
+import { checkAccessibility, lookAt } from "../support/accessibility";
 import { signIn } from "../support/accounts";
 import { fillDay, keep, nextStep, openCase, sendLetter } from "../support/cases";
 import { expect, test } from "../support/fixtures";
@@ -17,31 +17,6 @@ const answerMail = [
   "",
 ].join("\r\n");
 const anEml = { name: "answer.eml", mimeType: "message/rfc822", buffer: Buffer.from(answerMail) };
-
-const kinds = [
-  "sent",
-  "delivered",
-  "acknowledged",
-  "asked",
-  "supplied",
-  "extended",
-  "answered",
-  "setting-seen",
-  "authority-sent",
-  "authority-acknowledged",
-  "authority-progress",
-  "authority-outcome",
-  "withdrawn",
-] as const;
-
-/** What everybody can read, at the width of a small phone too. */
-async function lookAt(page: Page): Promise<void> {
-  await checkAccessibility(page);
-  const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 320, height: 720 });
-  await checkFits(page);
-  await page.setViewportSize(size);
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -138,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("every form says what is missing or cannot be, and keeps what was typed", async ({ page }) => {
   const address = await openCase(page, anAddress("tom"));
-  for (const kind of kinds) {
+  for (const kind of eventKinds) {
     await page.goto(`${address}/record/${kind}`);
     await page.getByLabel("Day").first().fill("31");
     await page.getByLabel("Month").first().fill("2");

@@ -17,3 +17,12 @@ export async function checkFits(page: Page): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(excess, `width of ${page.url()} at ${String(page.viewportSize()?.width)} px`).toBeLessThanOrEqual(0);
 }
+
+/** The page as it stands can be read by everybody, and fits a small phone. */
+export async function lookAt(page: Page): Promise<void> {
+  await checkAccessibility(page);
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 320, height: 720 });
+  await checkFits(page);
+  await page.setViewportSize(size);
+}

@@ -2,7 +2,8 @@ import { type CalendarDate, daysBetween } from "@/lib/kernel/calendar-date";
 import type { Territory } from "@/lib/law/catalogue";
 import { type ClockId, clocks } from "@/lib/law/clocks/clocks.data";
 import type { Clock } from "@/lib/law/schema";
-import { companyWords, since, type Asked, type Course, type Start } from "./course";
+import type { Asked } from "./asked";
+import { companyWords, since, type Course, type Start } from "./course";
 import type { EventKind } from "./events";
 
 export type ClockRow = Clock & { id: ClockId };
@@ -100,14 +101,15 @@ function begunOn({ on, isEstimate, sentOn }: Start): CalendarDate {
 
 /** For how long the company or the authority has said nothing that ends the waiting. */
 export function elapsedIn(course: Course, territories: readonly Territory[], today: CalendarDate): Elapsed[] {
-  const { authority, outcome, complained, answer } = course;
+  const { authority, outcome, complained, questioned, answer } = course;
   if (outcome) return [];
-  const waiting = authority ?? (answer ? undefined : complained);
+  const waiting = authority ?? (answer ? undefined : (complained ?? questioned));
   if (!waiting) return [];
   const waitingSince = begunOn(waiting);
-  const row = authority
-    ? undefined
-    : rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
+  const row =
+    authority || !complained
+      ? undefined
+      : rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
   return [
     {
       for: authority ? "authority" : "answer",

@@ -1,12 +1,11 @@
-import type { askedFor, Remedy } from "@/lib/findings/schema";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { daysInThePost } from "@/lib/letters/patience.data";
 import type { LetterFacts } from "@/lib/letters/schema";
+import { askedIn, type Asked } from "./asked";
 import type { EventKind, EventOf } from "./events";
 import { eventsInOrder, type DatedEvent } from "./events-told";
 import type { Complaint, FrozenLetter } from "./schema";
 
-export type Asked = (typeof askedFor)[number];
 type Told<Kind extends EventKind> = DatedEvent & EventOf<Kind>;
 
 /** A day that a clock starts on. */
@@ -39,6 +38,8 @@ export interface Course {
   /** When it received the first letter that exercised rights, and which rights were exercised in all. */
   requested?: Start;
   rights: readonly Asked[];
+  /** When it received the letter that only asks whether it does this. */
+  questioned?: Start;
   /** The company's first word of any kind about the complaint. */
   firstWordOn?: CalendarDate;
   /** The company's latest answer, if no letter went to it since. */
@@ -72,6 +73,7 @@ export function courseOf(complaint: Pick<Complaint, "facts" | "letters" | "event
     events,
     unsent: unsentLetter(complaint.letters, events),
     ...whatWasAsked(sent, events),
+    questioned: questionReceipt(complaint, events),
     ...whatWasAnswered(sent, events),
     ...whatAuthorityDid(events),
     withdrawn: ofKind(events, "withdrawn").at(-1),
@@ -135,36 +137,29 @@ function lettersSent({ facts, letters }: Pick<Complaint, "facts" | "letters">, e
   const sendings = ofKind(events, "sent").filter(
     ({ letter }, index, all) => letter === undefined || all.findIndex((each) => each.letter === letter) === index,
   );
-  const sent = sendings.map((event) => ({ on: event.on, channel: event.channel, asked: askedBy(event, facts) }));
-  const implied = impliedSending({ facts, letters }, events);
+  const asking = { facts, letters };
+  const sent = sendings.map((event) => ({ on: event.on, channel: event.channel, asked: askedBy(event, asking) }));
+  const implied = impliedSending(asking, events);
   return [...(sent.length === 0 && implied ? [implied] : []), ...sent].filter(({ asked }) => asked.length > 0);
 }
 
 /** Whoever heard from the company had written to it, by the day on which they heard at the latest. */
 function impliedSending(
-  { facts, letters }: Pick<Complaint, "facts" | "letters">,
+  { facts, letters: [first] }: Pick<Complaint, "facts" | "letters">,
   events: readonly DatedEvent[],
 ): Sent | undefined {
   const word = since(events, ["delivered", ...companyWords]);
-  return word && { on: word.on, asked: letters.length > 0 ? wholeLetter(facts) : ["complaint"] };
+  return word && { on: word.on, asked: first ? askedIn(first, facts) : ["complaint"] };
 }
 
-function askedBy({ isTold, letter }: Told<"sent">, facts: LetterFacts): readonly Asked[] {
+function askedBy(
+  { isTold, letter: id }: Told<"sent">,
+  { facts, letters }: Pick<Complaint, "facts" | "letters">,
+): readonly Asked[] {
   if (isTold) return facts.contact?.asked ?? [];
+  const letter = letters.find((each) => each.id === id);
   // Nobody knows what a letter asked for that was not made here, beyond that it complained.
-  return letter === undefined ? ["complaint"] : wholeLetter(facts);
-}
-
-const rightOf: Partial<Record<Remedy, Asked>> = {
-  stop: "objection",
-  erase: "erasure",
-  restrict: "restriction",
-  access: "access",
-};
-
-/** What the letters of a case ask for: they complain, and exercise the rights behind what the person wants. */
-function wholeLetter({ wanted }: Pick<LetterFacts, "wanted">): readonly Asked[] {
-  return ["complaint", ...wanted.flatMap((remedy) => rightOf[remedy] ?? [])];
+  return letter ? askedIn(letter, facts) : ["complaint"];
 }
 
 /** When the first of these letters arrived: when it was delivered, as far as that is known. */
@@ -176,6 +171,18 @@ function receiptOf(sent: readonly Sent[], events: readonly DatedEvent[]): Start 
   return isOfFirst
     ? { on: delivered.on, isEstimate: false, sentOn: first.on }
     : { ...arrivalOf(first), isEstimate: true, sentOn: first.on };
+}
+
+function questionReceipt(
+  { facts, letters }: Pick<Complaint, "facts" | "letters">,
+  events: readonly DatedEvent[],
+): Start | undefined {
+  const questions = letters.filter((letter) => askedIn(letter, facts).length === 0).map(({ id }) => id);
+  const sent = ofKind(events, "sent").filter(({ letter }) => letter !== undefined && questions.includes(letter));
+  return receiptOf(
+    sent.map(({ on, channel }) => ({ on, channel, asked: [] })),
+    events,
+  );
 }
 
 /** What goes by form or e-mail arrives at once. */

@@ -1,6 +1,7 @@
-import { limits, type Remedy } from "@/lib/findings/schema";
+import { limits } from "@/lib/findings/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { LetterFacts } from "@/lib/letters/schema";
+import { askedIn } from "./asked";
 import type { CaseEvent, EventKind, EventOf } from "./events";
 import type { Complaint, FrozenLetter } from "./schema";
 
@@ -9,13 +10,6 @@ type Case = Pick<Complaint, "facts" | "letters">;
 
 /** As many reminders and questions as a letter tells of: the latest. */
 const mostTold = 10;
-
-const rightOf: Partial<Record<Remedy, Contact["asked"][number]>> = {
-  stop: "objection",
-  erase: "erasure",
-  restrict: "restriction",
-  access: "access",
-};
 
 /** The earlier contact with the company as it stands after these events, which are in their order; undefined where there was none. */
 export function contactNow(complaint: Case, events: readonly CaseEvent[]): LetterFacts["contact"] {
@@ -51,7 +45,7 @@ function firstContact(complaint: Case, events: readonly CaseEvent[]): First | un
   if (!sent) return contact && { contact };
   const letter = letterOf(sent, complaint);
   // Of a letter that was not made here nobody knows more than that it complained.
-  const asked: Contact["asked"] = letter ? askedBy(letter, complaint) : ["complaint"];
+  const asked: Contact["asked"] = letter ? askedIn(letter, complaint.facts) : ["complaint"];
   return { contact: { on: sent.on, channel: sent.channel, asked, reply: "none" }, by: sent };
 }
 
@@ -62,14 +56,6 @@ function letterOf({ letter: id }: EventOf<"sent">, { letters }: Pick<Complaint, 
 function isReminder(sent: EventOf<"sent">, complaint: Case): boolean {
   const kind = letterOf(sent, complaint)?.kind;
   return kind === "follow-up" || kind === "authority";
-}
-
-/** The letter where, as far as is known, nothing is done asks a question, and complains of nothing. */
-const questionTemplate = "question-company";
-
-function askedBy({ document }: FrozenLetter, { facts }: Pick<Complaint, "facts">): Contact["asked"] {
-  if (document.templateId === questionTemplate) return [];
-  return ["complaint", ...facts.wanted.flatMap((remedy) => rightOf[remedy] ?? [])];
 }
 
 /** The days on which the person wrote to the company after the first letter; the sending of one letter counts once. */

@@ -103,8 +103,8 @@ function isFoundWanting({ answer, settingSeen }: Course): boolean {
   return insufficient.includes(answer.how) || settingSeen.state === "on";
 }
 
-function isNotBegun({ course: { complained, requested } }: Situation): NextStep | undefined {
-  return (complained ?? requested) ? undefined : { kind: "nothing", because: "no-way-on" };
+function isNotBegun({ course: { complained, requested, questioned } }: Situation): NextStep | undefined {
+  return (complained ?? requested ?? questioned) ? undefined : { kind: "nothing", because: "no-way-on" };
 }
 
 function isAskedBack({ course: { open } }: Situation): NextStep | undefined {

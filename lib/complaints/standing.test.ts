@@ -22,6 +22,15 @@ test("an answer to a letter that nobody said was sent asks when it went, before 
   expect(standing([sent, answered], "2026-12-04").next).toMatchObject({ kind: "weigh" });
 });
 
+test("a letter that only asks whether it is done starts no clock, and its answer is waited for", () => {
+  const { document, ...letter } = aFrozenLetter();
+  const question = { ...letter, document: { ...document, templateId: "question-company" } };
+  const asked = standing([sent], "2026-12-01", [question]);
+  expect(asked).toMatchObject({ stage: "company", next: { kind: "wait", for: "answer" }, deadlines: [] });
+  expect(asked.next).not.toHaveProperty("by");
+  expect(asked.elapsed).toEqual([{ for: "answer", since: "2026-11-21", days: 10 }]);
+});
+
 describe("the company keeps silent", () => {
   test("a letter that was not sent is to be sent, and nothing runs", () => {
     const { stage, next, deadlines, elapsed } = standing([], "2026-11-21");

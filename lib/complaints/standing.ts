@@ -58,12 +58,12 @@ export function standingOf(
   };
 }
 
-function stageOf({ withdrawn, outcome, authority, answer, complained, requested }: Course): CaseStanding["stage"] {
+function stageOf({ withdrawn, outcome, authority, answer, ...asked }: Course): CaseStanding["stage"] {
   if (withdrawn) return "closed";
   if (outcome) return "decided";
   if (authority) return "authority";
   if (answer) return "answered";
-  return (complained ?? requested) ? "company" : "draft";
+  return (asked.complained ?? asked.requested ?? asked.questioned) ? "company" : "draft";
 }
 
 /** Where nobody is known to do this with people's data there is a question to ask, and nothing to complain of yet. */

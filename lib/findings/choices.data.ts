@@ -39,6 +39,13 @@ export const remedies = [
   "default-off",
 ] as const;
 export type Remedy = (typeof remedies)[number];
+/** The right that a remedy exercises, where it exercises one. */
+export const rightOf: Partial<Record<Remedy, (typeof askedFor)[number]>> = {
+  stop: "objection",
+  erase: "erasure",
+  restrict: "restriction",
+  access: "access",
+};
 /** What of theirs a person says is on the platform. */
 export const contentKinds = [
   "profile",

@@ -14,6 +14,7 @@ export {
   noticeChannels,
   remedies,
   replies,
+  rightOf,
   sensitiveKinds,
   settingStates,
   sharingChoices,

@@ -1,4 +1,4 @@
-import type { Remedy } from "@/lib/findings/schema";
+import { rightOf, type Remedy } from "@/lib/findings/schema";
 import { answerBlocks, askedPhrase, contactFact, type Contact } from "../account/contact";
 import { isAcknowledged, replyFact } from "../account/correspondence";
 import { daysBetween } from "@/lib/kernel/calendar-date";
@@ -139,10 +139,3 @@ function stillOpen({ contact, wanted }: Followed): readonly Remedy[] {
   });
   return asked.length > 0 ? asked : wanted;
 }
-
-const rightOf: Partial<Record<Remedy, Contact["asked"][number]>> = {
-  stop: "objection",
-  erase: "erasure",
-  restrict: "restriction",
-  access: "access",
-};

@@ -22,6 +22,7 @@ const common = [
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
   complaints: [
+    "asked.ts",
     "events.ts",
     "events-told.ts",
     "event-form.ts",
