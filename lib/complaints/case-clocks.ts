@@ -101,21 +101,21 @@ function begunOn({ on, isEstimate, sentOn }: Start): CalendarDate {
 
 /** For how long the company or the authority has said nothing that ends the waiting. */
 export function elapsedIn(course: Course, territories: readonly Territory[], today: CalendarDate): Elapsed[] {
-  const { authority, outcome, complained, questioned, answer } = course;
-  if (outcome) return [];
-  const waiting = authority ?? (answer ? undefined : (complained ?? questioned));
+  const waiting = waitedForIn(course, territories);
   if (!waiting) return [];
-  const waitingSince = begunOn(waiting);
-  const row =
-    authority || !complained
-      ? undefined
-      : rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
-  return [
-    {
-      for: authority ? "authority" : "answer",
-      ...(row && { clock: row.id }),
-      since: waitingSince,
-      days: Math.max(0, daysBetween(waitingSince, today)),
-    },
-  ];
+  const { start, ...what } = waiting;
+  const since = begunOn(start);
+  return [{ ...what, since, days: Math.max(0, daysBetween(since, today)) }];
+}
+
+function waitedForIn(
+  { authority, outcome, complained, questioned, answer }: Course,
+  territories: readonly Territory[],
+): (Pick<Elapsed, "for" | "clock"> & { start: Start }) | undefined {
+  if (outcome) return undefined;
+  if (authority) return { for: "authority", start: authority };
+  if (answer) return undefined;
+  if (!complained) return questioned && { for: "answer", start: questioned };
+  const rule = rowsOf(territories).find(({ starts, length }) => starts === "complaint-received" && !length);
+  return { for: "answer", ...(rule && { clock: rule.id }), start: complained };
 }

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { daysInThePost } from "@/lib/letters/patience.data";
-import type { LetterFacts } from "@/lib/letters/schema";
 import { askedIn, type Asked } from "./asked";
 import type { EventKind, EventOf } from "./events";
 import { eventsInOrder, type DatedEvent } from "./events-told";

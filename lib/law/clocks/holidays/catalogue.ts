@@ -1,25 +1,15 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { Residence } from "@/lib/places/schema";
-import { americaHolidays } from "./america.data";
-import { europeHolidays } from "./europe.data";
-import { germanyHolidays } from "./germany.data";
-import type { Amendment, HolidayCalendar, HolidayProvenance } from "./schema";
-import { switzerlandHolidays } from "./switzerland.data";
-import { ukHolidays } from "./uk.data";
+import { holidayPlaces, holidayRows } from "./holidays.data";
+import type { Amendment, HolidayProvenance } from "./schema";
 
-const calendars = {
-  ...ukHolidays,
-  ...europeHolidays,
-  ...germanyHolidays,
-  ...switzerlandHolidays,
-  ...americaHolidays,
-};
+export { holidayPlaces };
 
 /**
  * Where holidays are known: a part of the United Kingdom as bank holidays divide it, a country (ISO 3166-1), or a part
  * of one (ISO 3166-2). A country that has parts stands for the days that are free in all of them.
  */
-export type HolidayPlace = keyof typeof calendars;
+export type HolidayPlace = (typeof holidayPlaces)[number];
 
 export const holidayProvenance: HolidayProvenance = {
   source: {
@@ -30,12 +20,11 @@ export const holidayProvenance: HolidayProvenance = {
   years: { from: 2024, to: 2032 },
 };
 
-export function isHolidayPlace(text: string): text is HolidayPlace {
-  return Object.hasOwn(calendars, text);
-}
+const known: ReadonlySet<string> = new Set(holidayPlaces);
 
-/** All of them, a country before its parts. */
-export const holidayPlaces: readonly HolidayPlace[] = Object.keys(calendars).filter(isHolidayPlace);
+export function isHolidayPlace(text: string): text is HolidayPlace {
+  return known.has(text);
+}
 
 /**
  * Whose holidays count for a person. Where the part of the country is not asked for (Switzerland's cantons), only days
@@ -52,13 +41,22 @@ export function isKnownYear(day: CalendarDate): boolean {
   return year >= holidayProvenance.years.from && year <= holidayProvenance.years.to;
 }
 
+const eachDay = (days: string | undefined) => days?.split(" ") ?? [];
+
+function calendarOf(place: HolidayPlace): [CalendarDate, string][] {
+  const rows = holidayRows.filter(({ places }) => places.split(" ").includes(place));
+  return rows.flatMap(({ name, days }) => eachDay(days).map((day): [CalendarDate, string] => [day, name]));
+}
+
+const calendars = new Map(holidayPlaces.map((place) => [place, calendarOf(place)]));
+
 /** The names of a place's holidays by day, as they were known at the end of the day `knownOn`: without it, as they are known now. */
 export function holidaysOf(
   place: HolidayPlace,
   amendments: readonly Amendment[],
   knownOn: CalendarDate = "9999-12-31",
 ): ReadonlyMap<CalendarDate, string> {
-  const days = new Map(daysOf(calendars[place]));
+  const days = new Map(calendars.get(place));
   for (const { places, name, adds, drops, knownFrom = "" } of amendments) {
     if (!places.includes(place) || knownFrom > knownOn) continue;
     for (const day of eachDay(drops)) days.delete(day);
@@ -66,11 +64,3 @@ export function holidaysOf(
   }
   return days;
 }
-
-function daysOf(calendar: HolidayCalendar): readonly [CalendarDate, string][] {
-  return Object.entries(calendar).flatMap(([name, days]) =>
-    eachDay(days).map((day): [CalendarDate, string] => [day, name]),
-  );
-}
-
-const eachDay = (days: string | undefined) => days?.split(" ") ?? [];

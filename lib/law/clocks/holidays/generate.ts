@@ -1,6 +1,6 @@
 import Holidays from "date-holidays";
 import { eeaCountries } from "@/lib/places/catalogue";
-import type { HolidayCalendar } from "./schema";
+import type { HolidayRow } from "./schema";
 
 /** The years that calendars are made for. */
 export const generatedYears = { from: 2024, to: 2032 };
@@ -44,43 +44,43 @@ function holidaysOf(country: string, part?: string): Days {
 
 const nameOf = (name: string) => (betterNames[name] ?? name).replaceAll("'", "’");
 
-function calendarOf(days: Days): HolidayCalendar {
-  const byName = Map.groupBy([...days].toSorted(), ([, name]) => name);
-  return Object.fromEntries([...byName].map(([name, rows]) => [name, rows.map(([day]) => day).join(" ")]));
-}
-
-const wholeCountry = (country: string): [string, HolidayCalendar] => [country, calendarOf(holidaysOf(country))];
-
 /** A divided country: the days that are free in all of its parts, under the names of the whole; then each part. */
-function withParts(country: string): Record<string, HolidayCalendar> {
+function withParts(country: string): [string, Days][] {
   const national = holidaysOf(country);
-  const parts = Object.keys(new Holidays().getStates(country)).map((part) => ({
-    part,
-    days: holidaysOf(country, part),
-  }));
-  const shared = [...(parts[0]?.days ?? national)].filter(([day]) => parts.every(({ days }) => days.has(day)));
-  const everywhere = new Map(shared.map(([day, name]) => [day, national.get(day) ?? name]));
-  return {
-    [country]: calendarOf(everywhere),
-    ...Object.fromEntries(parts.map(({ part, days }) => [`${country}-${part}`, calendarOf(days)])),
-  };
+  const parts = Object.keys(new Holidays().getStates(country)).map((part): [string, Days] => [
+    `${country}-${part}`,
+    holidaysOf(country, part),
+  ]);
+  const [first] = parts;
+  const shared = [...(first?.[1] ?? national)].filter(([day]) => parts.every(([, days]) => days.has(day)));
+  return [[country, new Map(shared.map(([day, name]) => [day, national.get(day) ?? name]))], ...parts];
 }
 
-const undivided = eeaCountries.filter((country) => country !== "DE");
-
-/** The calendars as the collection gives them today: by file, each by place. */
-export const generatedCalendars: Readonly<Record<string, () => Record<string, HolidayCalendar>>> = {
-  uk: () => ({
-    "england-and-wales": calendarOf(holidaysOf("GB", "ENG")),
-    scotland: calendarOf(holidaysOf("GB", "SCT")),
-    "northern-ireland": calendarOf(holidaysOf("GB", "NIR")),
-  }),
-  europe: () => Object.fromEntries(undivided.map(wholeCountry)),
-  germany: () => withParts("DE"),
-  switzerland: () => withParts("CH"),
-  america: () => ({
+/** What the collection gives today, a calendar a place: a country before its parts. */
+function calendars(): [string, Days][] {
+  const undivided = eeaCountries.filter((country) => country !== "DE");
+  return [
+    ["england-and-wales", holidaysOf("GB", "ENG")],
+    ["scotland", holidaysOf("GB", "SCT")],
+    ["northern-ireland", holidaysOf("GB", "NIR")],
+    ...undivided.map((country): [string, Days] => [country, holidaysOf(country)]),
+    ...withParts("DE"),
+    ...withParts("CH"),
     ...withParts("CA"),
-    US: calendarOf(holidaysOf("US")),
-    "US-CA": calendarOf(holidaysOf("US", "CA")),
-  }),
-};
+    ["US", holidaysOf("US")],
+    ["US-CA", holidaysOf("US", "CA")],
+  ];
+}
+
+/** The calendars of all places, turned over: a row for each holiday and its days. */
+export function generatedHolidays(): { places: string[]; rows: HolidayRow[] } {
+  const found = calendars();
+  const rows = new Map<string, HolidayRow>();
+  for (const [place, calendar] of found)
+    for (const [name, listed] of Map.groupBy([...calendar].toSorted(), ([, each]) => each)) {
+      const days = listed.map(([day]) => day).join(" ");
+      const row = rows.get(`${name} ${days}`);
+      rows.set(`${name} ${days}`, { name, days, places: row ? `${row.places} ${place}` : place });
+    }
+  return { places: found.map(([place]) => place), rows: [...rows.values()] };
+}

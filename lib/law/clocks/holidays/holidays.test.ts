@@ -2,34 +2,16 @@ import { describe, expect, test } from "vitest";
 import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { eeaCountries } from "@/lib/places/catalogue";
 import { laender, provinces } from "@/lib/places/schema";
-import { americaHolidays } from "./america.data";
 import { amendments } from "./amendments.data";
 import { holidayPlaces, holidayProvenance, holidaysOf, isHolidayPlace } from "./catalogue";
-import { europeHolidays } from "./europe.data";
-import { generatedCalendars, generatedYears } from "./generate";
-import { germanyHolidays } from "./germany.data";
-import { switzerlandHolidays } from "./switzerland.data";
-import { ukHolidays } from "./uk.data";
+import { generatedHolidays, generatedYears } from "./generate";
+import { holidayRows } from "./holidays.data";
 
 const cantons = 26;
 
-const kept = {
-  uk: ukHolidays,
-  europe: europeHolidays,
-  germany: germanyHolidays,
-  switzerland: switzerlandHolidays,
-  america: americaHolidays,
-};
-
-describe("the calendars are what the collection gives", () => {
-  test.each(Object.entries(kept))("in %s", (file, calendars) => {
-    expect(calendars).toEqual(generatedCalendars[file]?.());
-  });
-
-  test("for the years that they say, and no file is left out", () => {
-    expect(holidayProvenance.years).toEqual(generatedYears);
-    expect(Object.keys(generatedCalendars)).toEqual(Object.keys(kept));
-  });
+test("the rows are what the collection gives, for the years that they say", () => {
+  expect({ places: holidayPlaces, rows: holidayRows }).toEqual(generatedHolidays());
+  expect(holidayProvenance.years).toEqual(generatedYears);
 });
 
 test("there is one for every country of the EEA, every Land, canton and province", () => {

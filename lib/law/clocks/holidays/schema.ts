@@ -4,8 +4,12 @@ import type { LegalSource } from "@/lib/law/schema";
 /** The days of a holiday, apart by a space: "2026-12-25 2027-12-25". */
 export type Days = string;
 
-/** The public holidays of one place by their names. */
-export type HolidayCalendar = Readonly<Record<string, Days>>;
+/** A public holiday: its days, and the places that have it on exactly these, apart by a space: "CH-ZH CH-BE". */
+export interface HolidayRow {
+  name: string;
+  days: Days;
+  places: string;
+}
 
 /** Where calendars come from. Beyond `years` nothing is known, and no deadline is moved there by guess. */
 export interface HolidayProvenance {
