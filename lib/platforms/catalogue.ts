@@ -88,6 +88,7 @@ const listed = [
 ] as const;
 
 export const platforms: readonly Platform[] = listed;
+export type PlatformId = (typeof listed)[number]["id"];
 export type PracticeId = (typeof listed)[number]["practices"][number]["id"];
 
 /** Every practice with its platform, in the order of the list. */
@@ -103,6 +104,10 @@ export const practiceIds = practices.map((practice) => practice.id) as unknown a
   PracticeId,
   ...PracticeId[],
 ];
+
+export function isPlatformId(id: string): id is PlatformId {
+  return platforms.some((platform) => platform.id === id);
+}
 
 export function isPracticeId(id: string): id is PracticeId {
   return (practiceIds as readonly string[]).includes(id);

@@ -1,7 +1,7 @@
 import { answerKinds, settingStates, toldAnswers, type SettingState, type ToldAnswer } from "@/lib/findings/schema";
 import { places, type Place } from "@/lib/places/catalogue";
-import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
-import type { PublishedCount } from "./disclosure";
+import type { PlatformId, PracticeId } from "@/lib/platforms/catalogue";
+import type { Figure, Interval, Share } from "./disclosure";
 
 /** What a company made of a complaint; "none": 90 days went by without an answer. */
 export const answersCounted = [...answerKinds, "none"] as const;
@@ -12,10 +12,10 @@ export type Speed = (typeof speeds)[number];
 /** A case without an answer is counted as one once so many days have passed. */
 export const daysWithoutAnswer = 90;
 
-/** What is counted of findings, and of companies' answers: every category of each table. */
+/** What is counted of findings, and of companies’ answers: every category of each table. */
 const findingTables = { setting: settingStates, place: places, told: toldAnswers } as const;
 const answerTables = { answer: answersCounted, speed: speeds } as const;
-/** The fixed tables of a release; a category that nobody is in is published as zero. */
+/** The fixed tables of a release, in the order of its file; which cells they come to, `domain.ts` says. */
 export const releaseTables = { ...findingTables, ...answerTables } as const;
 export type ReleaseTable = keyof typeof releaseTables;
 
@@ -43,82 +43,72 @@ export interface OfferedAnswer extends AnswerCounting {
 export const countOutcomes = ["not", "mailed", "mail-failed", "too-often", "signIn", "counted", "before"] as const;
 export type CountOutcome = (typeof countOutcomes)[number];
 
-export interface Cell {
-  practice: PracticeId;
-  table: ReleaseTable;
-  category: string;
-  count: number;
+/** What the dashboard is narrowed to. */
+export interface Selection {
+  platform?: PlatformId | undefined;
+  place?: Place | undefined;
 }
 
-/** Counts findings and answers into every cell of the domain, zeros included. */
-export function tally(findings: readonly Counting[], answers: readonly AnswerCounting[] = []): Cell[] {
-  return [
-    ...cellsOf(findingTables, findings, ({ state, place, told }) => ({ setting: state, place, told })),
-    ...cellsOf(answerTables, answers, ({ answer, speed }) => ({ answer, speed })),
-  ];
-}
-
-function cellsOf<Table extends ReleaseTable, Counted extends { practice: PracticeId }>(
-  tables: Readonly<Record<Table, readonly string[]>>,
-  counted: readonly Counted[],
-  categoriesOf: (one: Counted) => Record<Table, string>,
-): Cell[] {
-  const names = Object.keys(tables) as Table[];
-  const keyOf = (...parts: [PracticeId, Table, string]) => parts.join(" ");
-  const counts = new Map<string, number>();
-  for (const one of counted) {
-    const categories = categoriesOf(one);
-    for (const table of names) {
-      const key = keyOf(one.practice, table, categories[table]);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return practiceIds.flatMap((practice) =>
-    names.flatMap((table) =>
-      tables[table].map((category) => ({
-        practice,
-        table,
-        category,
-        count: counts.get(keyOf(practice, table, category)) ?? 0,
-      })),
-    ),
-  );
-}
-
-/** The public dashboard: sums over releases, each as the public may see it. */
+/**
+ * The public dashboard: sums over releases, each as the public may see it. Parts of one table never add up to more than their whole;
+ * two tables (the setting and the place, say) carry noise of their own, and their sums differ by it. With a place chosen only the
+ * table of places can answer, since no table crosses the place with anything else: what is marked so is then absent.
+ */
 export interface Dashboard {
+  selection: Selection;
+  /** How many are in the sums. */
+  releases: number;
   /** End of the latest released window; undefined before the first release. */
   lastRelease: Date | undefined;
   /** True when made-up releases of the seed are in the figures. */
   sample: boolean;
-  checked: PublishedCount;
-  foundOn: PublishedCount;
-  /** Whole per cent of those who answered who say that nobody told them beforehand. */
-  notToldShare: number | undefined;
-  practices: {
-    id: PracticeId;
-    platform: string;
-    title: string;
-    total: PublishedCount;
-    /** Whole per cent of all findings on the practice that were "on". */
-    onShare: number | undefined;
-    /** Those that can be found with a control of its kind. */
-    states: { state: SettingState; count: PublishedCount }[];
-  }[];
-  /** Places with at least one finding, most first. */
-  places: { place: Place; count: PublishedCount }[];
-  told: { told: ToldAnswer; count: PublishedCount }[];
-  /** How companies answered, by practice, from the cases whose owners let them be counted. */
-  answers: PracticeAnswers[];
+  /** Findings of the selection. */
+  checked: Figure;
+  /** Of them, those with the setting on. Absent with a place chosen. */
+  foundOn: Figure | undefined;
+  /** Of those who know, who say that nobody told them beforehand: no or only after. Absent with a place chosen. */
+  notTold: Share | undefined;
+  /** In the order of the catalogue. */
+  practices: PracticeFigures[];
+  /** Every place whatever place is chosen, those shown first, largest first; the rest by the name of its id. */
+  places: { place: Place; count: Figure }[];
+  /** Checked, less the places that are shown. */
+  otherPlaces: Figure;
+  /** Absent with a place chosen. */
+  told: { told: ToldAnswer; count: Figure }[] | undefined;
+  /** Findings of the selection by release, in the order of time. */
+  weeks: WeekFigures[];
+  /** How companies answered, from the cases whose owners let them be counted. Absent with a place chosen. */
+  answers: PracticeAnswers[] | undefined;
+}
+
+export interface PracticeFigures {
+  id: PracticeId;
+  platform: PlatformId;
+  platformName: string;
+  title: string;
+  total: Figure;
+  /** Of all findings on the practice. Absent with a place chosen. */
+  on: Share | undefined;
+  /** Those that can be found with a control of its kind. Absent with a place chosen. */
+  states: { state: SettingState; count: Figure }[] | undefined;
+}
+
+/** What a release brought, and what there was up to it: to be drawn. Who writes the numbers down writes `figure`s. */
+export interface WeekFigures {
+  closesAt: Date;
+  week: Interval & { figure: Figure };
+  sum: Interval & { figure: Figure };
 }
 
 export interface PracticeAnswers {
   id: PracticeId;
-  platform: string;
+  platform: PlatformId;
+  platformName: string;
   title: string;
-  total: PublishedCount;
-  /** Whole per cent of the cases in which an answer of any kind came within 30 days. */
-  promptShare: number | undefined;
-  kinds: { answer: AnswerCounted; count: PublishedCount }[];
-  speeds: { speed: Speed; count: PublishedCount }[];
+  total: Figure;
+  /** Of the cases, those in which an answer of any kind came within 30 days. */
+  prompt: Share | undefined;
+  kinds: { answer: AnswerCounted; count: Figure }[];
+  speeds: { speed: Speed; count: Figure }[];
 }
