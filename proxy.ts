@@ -34,7 +34,7 @@ export default function proxy(request: NextRequest): Response {
   const path = request.nextUrl.pathname;
   if (!isAnswered(request.method, path)) return refusal(path);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, path);
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);
   const response = isOutsideLocales(path)

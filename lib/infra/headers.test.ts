@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy, securityHeaders } from "./headers";
+import { contentSecurityPolicy, headersFor, securityHeaders } from "./headers";
 
 const policy = contentSecurityPolicy("abc123");
 
@@ -21,4 +21,32 @@ test.each(["unsafe-inline", "unsafe-eval", "unsafe-hashes", "*", "http:", "https
 test("every header can be sent as it is", () => {
   expect(() => new Headers({ ...securityHeaders, "content-security-policy": policy })).not.toThrow();
   expect(securityHeaders).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+});
+
+const elsewhere = [
+  "/",
+  "/dashboard",
+  "/dashboard/embed/more",
+  "/dashboard/embed-this",
+  "/check/platform",
+  "/api/v1/dashboard",
+];
+
+test("one page may stand in a frame on other sites, under the same policy otherwise", () => {
+  const open = contentSecurityPolicy("abc123", "/dashboard/embed");
+  expect(open).toBe(policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+  const { "x-frame-options": _, ...others } = securityHeaders;
+  expect(headersFor("/dashboard/embed")).toEqual(others);
+});
+
+test.each(elsewhere)("%s may not", (path) => {
+  expect(contentSecurityPolicy("abc123", path)).toBe(policy);
+  expect(headersFor(path)).toMatchObject({ "x-frame-options": "DENY" });
+});
+
+test("other sites may show the picture to share, and no other file", () => {
+  const asked = ["/dashboard/share.png", "/dashboard", "/icon.svg"].map((path) => headersFor(path));
+  expect(asked.map((headers) => headers["cross-origin-resource-policy"])).toEqual([
+    ...["cross-origin", "same-origin", "same-origin"],
+  ]);
 });

@@ -1,5 +1,10 @@
+/** Pages that other sites may show in a frame: nothing on them can be done but to follow a link. */
+const framed: ReadonlySet<string> = new Set(["/dashboard/embed"]);
+/** Pictures that other sites may show. */
+const pictured: ReadonlySet<string> = new Set(["/dashboard/share.png"]);
+
 /** The one policy of every page: nothing is allowed but what is named. Scripts need the nonce of this answer. */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, path = "/"): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -11,7 +16,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed.has(path) ? "*" : "'none'"}`,
   ].join("; ");
 }
 
@@ -42,7 +47,11 @@ export function isOpen(path: string): boolean {
 
 /** The headers that every answer of an address carries, beside the policy. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  return isOpen(path) ? { ...securityHeaders, ...openHeaders } : securityHeaders;
+  if (isOpen(path)) return { ...securityHeaders, ...openHeaders };
+  if (pictured.has(path)) return { ...securityHeaders, "cross-origin-resource-policy": "cross-origin" };
+  if (!framed.has(path)) return securityHeaders;
+  const { "x-frame-options": _, ...others } = securityHeaders;
+  return others;
 }
 
 /** Set by the server on requests that claim to come through a proxy; no browser's word counts here. */
