@@ -18,10 +18,20 @@ export function offersOf(practice: PracticeId | undefined): Offers {
 
 const knownPractice = z.object({ practice: z.enum(practiceIds, { error: "platform.choose" }) });
 
+/** Schemas by all that bounds them. To make one takes as long as to use it thirty times, and every request needs all of a path. */
+const kept = new Map<string, z.ZodType>();
+const mostKept = 2_000;
+
 /** The schema of an answer, held against the catalogue and the answers before it. */
-export function stepSchema(id: StepId, today: CalendarDate, known: Known): z.ZodType {
+export function stepSchema(id: StepId, today: CalendarDate, { platform, seen, setting }: Known): z.ZodType {
   if (id === "platform") return knownPractice;
-  return questionSchema(id, { today, known, offers: offersOf(known.platform?.practice) });
+  const practice = platform?.practice;
+  const known = { seen: seen && { on: seen.on }, setting: setting && { state: setting.state } };
+  const bounds = JSON.stringify([id, today, practice, known]);
+  const schema = kept.get(bounds) ?? questionSchema(id, { today, known, offers: offersOf(practice) });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(bounds, schema);
+  return schema;
 }
 
 const step = (id: StepId) => ({ id, schema: (today: CalendarDate, known: Known) => stepSchema(id, today, known) });

@@ -45,7 +45,10 @@ export type PlainAnswers = { [Id in StepId]: z.output<ReturnType<(typeof questio
 export interface Bounds {
   today: CalendarDate;
   /** The earlier answers that bound this one. */
-  known: Pick<Partial<PlainAnswers>, "seen" | "setting">;
+  known: {
+    seen?: Pick<PlainAnswers["seen"], "on"> | undefined;
+    setting?: Pick<PlainAnswers["setting"], "state"> | undefined;
+  };
   offers: Offers;
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
-import { BusyFault } from "@/lib/kernel/busy-fault";
+import { inTurn } from "./turns";
 
 /** Where work is done beside the event loop: a file of the source tree that exports `ready` and the function that works. */
 export interface Workplace {
@@ -22,9 +22,6 @@ export interface WorkerLimits {
 interface Workers {
   threads: Piscina<unknown, unknown>;
   ready: Promise<unknown>;
-  free: number;
-  /** First come, first served: the pool's own queue lets a task starve while later ones are done. */
-  waiting: (() => void)[];
 }
 
 const limits: WorkerLimits = { queue: 64, time: 10_000 };
@@ -38,21 +35,22 @@ declare global {
 const hooks = pathToFileURL(join(process.cwd(), "lib/infra/launch/hooks.mjs")).href;
 const execArgv = ["--import", "tsx", "--import", hooks];
 
+/** How many tasks of a place are done at once: one core is left to answer people. */
+export const threadsAPlace = Math.max(1, availableParallelism() - 1);
+
 function threadsAt({ file, exportName }: Workplace): Workers {
   const all = (globalThis.untickedWorkers ??= new Map<string, Workers>());
   const kept = all.get(file);
   if (kept) return kept;
-  // One core is left to answer people.
-  const maxThreads = Math.max(1, availableParallelism() - 1);
   const threads = new Piscina<unknown, unknown>({
     filename: join(/* turbopackIgnore: true */ process.cwd(), file),
     name: exportName,
     minThreads: 1,
-    maxThreads,
+    maxThreads: threadsAPlace,
     execArgv,
   });
   const ready = threads.run(undefined, { name: "ready" });
-  const workers: Workers = { threads, ready, free: maxThreads, waiting: [] };
+  const workers: Workers = { threads, ready };
   all.set(file, workers);
   // A place that cannot be begun at is tried anew by the next task.
   ready.catch(() => all.get(file) === workers && all.delete(file));
@@ -68,24 +66,9 @@ export async function workAside(place: Workplace, task: unknown, { queue, time }
   const workers = threadsAt(place);
   await workers.ready;
   const signal = AbortSignal.timeout(time);
-  await ownTurn(workers, queue);
-  try {
-    return await workers.threads.run(task, { signal });
-  } finally {
-    nextTurn(workers);
-  }
-}
-
-async function ownTurn(workers: Workers, queue: number): Promise<void> {
-  if (workers.free > 0) workers.free -= 1;
-  else if (workers.waiting.length >= queue) throw new BusyFault(`${queue} tasks wait for a thread`);
-  else await new Promise<void>((begin) => workers.waiting.push(begin));
-}
-
-function nextTurn(workers: Workers): void {
-  const begin = workers.waiting.shift();
-  if (begin) begin();
-  else workers.free += 1;
+  // The pool's own queue lets a task starve while later ones are done.
+  const turns = { name: place.file, places: threadsAPlace, queue };
+  return inTurn(turns, () => workers.threads.run(task, { signal }));
 }
 
 /** Ends all threads; tasks under way are given up. */

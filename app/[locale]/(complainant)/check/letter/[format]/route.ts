@@ -1,5 +1,5 @@
 import { picturesOf } from "@/lib/evidence/queries";
-import { unlessBusy } from "@/lib/infra/busy";
+import { inTurnUnlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
@@ -14,11 +14,11 @@ type Context = RouteContext<"/[locale]/check/letter/[format]">;
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { format } = await params;
   if (!isLetterFormat(format)) return sentence(404, "The letter cannot be had in that form. See /check/letter.");
-  const own = await findOwnLetter(new URL(request.url).searchParams.get("kind"));
-  if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
-  if (!(await mayCompose(clientOf(request.headers))))
-    return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
-  return unlessBusy(async () => {
+  return inTurnUnlessBusy(async () => {
+    const own = await findOwnLetter(new URL(request.url).searchParams.get("kind"));
+    if (own.kind !== "letter") return seeOther(own.kind === "none" ? "/check/letter" : own.goTo);
+    if (!(await mayCompose(clientOf(request.headers))))
+      return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
     const { body, type } = await letterFile(own.letter, format, { pictures: await picturesOf(own.pieces) });
     return download(body, { name: letterFileName(own.letter, format), type });
   });

@@ -1,6 +1,6 @@
 import { findMyComplaint, findMyLetterPdf } from "@/lib/complaints/queries";
 import { picturesOf } from "@/lib/evidence/queries";
-import { unlessBusy } from "@/lib/infra/busy";
+import { inTurnUnlessBusy } from "@/lib/infra/busy";
 import { download } from "@/lib/infra/download";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayCompose } from "@/lib/infra/limits";
@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (format !== "pdf" && !(await mayCompose(clientOf(request.headers))))
     return sentence(429, "That letter has been made very often in the last hour. Try again in an hour.");
   const pdf = await findMyLetterPdf(actor, id, letterId);
-  return unlessBusy(async () => {
+  return inTurnUnlessBusy(async () => {
     const pictures = format === "pdf" ? undefined : await picturesOf(complaint?.pieces);
     const { body, type } = await letterFile(letter.document, format, { pdf, pictures });
     return download(body, { name: letterFileName(letter.document, format), type });
