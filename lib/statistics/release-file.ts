@@ -6,7 +6,8 @@ import type { Cell } from "./tallies";
 export const releaseColumns = {
   practice: "Id of the practice, as in the catalogue of platforms.",
   table: "Which of the tables the row belongs to: setting, place, told, answer or speed.",
-  category: "The category of the table that was counted.",
+  category:
+    "What was counted: one of the table’s categories. A place is a UK nation or a country’s ISO 3166-1 code; NA is Namibia, and no missing value.",
   epsilon: "How strongly the count is protected: its noise is drawn with P(x) proportional to exp(−epsilon·|x|).",
   count: "How many people, with the noise added; it may be negative.",
 } as const;

@@ -1,0 +1,34 @@
+import type { ChainEntry, ChainKind } from "./chain";
+
+/** Where the counts are published. `origin` has no slash at its end. */
+export function statisticsAddresses(origin: string) {
+  const api = `${origin}/api/v1`;
+  return {
+    page: `${origin}/dashboard`,
+    method: `${origin}/dashboard/method`,
+    data: `${origin}/dashboard/data`,
+    verify: `${origin}/dashboard/verify`,
+    dashboard: `${api}/dashboard`,
+    dashboardCsv: `${api}/dashboard.csv`,
+    releases: `${api}/releases`,
+    feed: `${api}/releases.atom`,
+    chain: `${api}/chain`,
+    package: `${api}/datapackage.json`,
+  };
+}
+
+/** The permanent addresses of a release: its record, and its file. */
+export function releaseAddresses(name: string, origin: string) {
+  const self = `${statisticsAddresses(origin).releases}/${name}`;
+  return { self, file: `${self}.csv` };
+}
+
+/** Where the file of something in the chain lies, below the folder of the open data: there, and in a folder of downloads. */
+const filesOf: Record<ChainKind, (name: string) => string> = {
+  release: (name) => `releases/${name}.csv`,
+};
+
+/** "releases/2026-11-16.csv". */
+export function fileOf({ kind, name }: Pick<ChainEntry, "kind" | "name">): string {
+  return filesOf[kind](name);
+}
