@@ -15,8 +15,8 @@ export function today(): CalendarDate {
 /** Ten years, in seconds: a slip in the file still gives a day that the calendar has. */
 const furthestAhead = 10 * 366 * 24 * 60 * 60;
 
-/** Read at each call, so that days can pass while the portal runs. What is no number of seconds moves nothing. */
-function secondsAhead(): number {
+/** How far the clock is moved ahead for trying out; else 0. Read at each call, so that days can pass while the portal runs. What is no number of seconds moves nothing. */
+export function secondsAhead(): number {
   const file = clockAheadFile();
   if (file === undefined) return 0;
   const seconds = Number(writtenIn(file).trim());

@@ -15,6 +15,8 @@ export interface Settings {
   dataDir: string;
   /** Undefined: the PostgreSQL that comes with the packages, in `dataDir`. */
   databaseUrl: string | undefined;
+  /** The same database for a user who may read what is published and nothing else. Undefined: the portal makes that user. */
+  databaseReaderUrl: string | undefined;
   /** Undefined: mail stays on this machine. */
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -34,6 +36,7 @@ export interface Settings {
 /** Settings with everything filled in: what the running portal works with. */
 export interface Env extends Settings {
   databaseUrl: string;
+  databaseReaderUrl: string;
   authSecret: string;
   /** 32 bytes. */
   masterKey: Buffer;
@@ -69,6 +72,7 @@ function settingsFrom(variables: Variables): Settings {
     host: variables.HOST,
     dataDir: resolve(variables.DATA_DIR),
     databaseUrl: variables.DATABASE_URL,
+    databaseReaderUrl: variables.DATABASE_READER_URL,
     smtpUrl: variables.SMTP_URL,
     mailFrom: variables.MAIL_FROM ?? `Unticked <no-reply@${mailDomain(baseUrl.hostname)}>`,
     baseUrl: baseUrl.origin,
@@ -108,6 +112,7 @@ export function publishEnv(complete: Env): void {
     HOST: complete.host,
     DATA_DIR: complete.dataDir,
     DATABASE_URL: complete.databaseUrl,
+    DATABASE_READER_URL: complete.databaseReaderUrl,
     MAIL_FROM: complete.mailFrom,
     BASE_URL: complete.baseUrl,
     TRUST_PROXY: complete.trustProxy ? "1" : "0",
@@ -127,10 +132,10 @@ export function publishEnv(complete: Env): void {
 let cached: Env | undefined;
 
 function readEnv(): Env {
-  const { databaseUrl, authSecret, masterKey, ...rest } = parseSettings(process.env);
-  if (databaseUrl === undefined || authSecret === undefined || masterKey === undefined)
+  const { databaseUrl, databaseReaderUrl, authSecret, masterKey, ...rest } = parseSettings(process.env);
+  if (!databaseUrl || !databaseReaderUrl || !authSecret || !masterKey)
     throw new OperatorFault("The portal was not started by its own command. Start it with: npm start");
-  return { ...rest, databaseUrl, authSecret, masterKey };
+  return { ...rest, databaseUrl, databaseReaderUrl, authSecret, masterKey };
 }
 
 /** The settings of the running portal. */

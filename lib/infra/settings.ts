@@ -21,16 +21,24 @@ function parsedUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-const databaseUrl = z.string().refine(
-  (text) => {
-    const url = parsedUrl(text);
-    return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "" && url.pathname.length > 1;
-  },
-  {
-    error:
-      "DATABASE_URL is not the address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/database " +
-      "(special characters in the password percent-encoded), or leave it out to use the PostgreSQL that comes with Unticked.",
-  },
+const databaseAddress = (fault: string) =>
+  z.string().refine(
+    (text) => {
+      const url = parsedUrl(text);
+      const isPostgres = url !== undefined && /^postgres(ql)?:$/.test(url.protocol);
+      return isPostgres && url.hostname !== "" && url.pathname.length > 1;
+    },
+    { error: fault },
+  );
+
+const databaseUrl = databaseAddress(
+  "DATABASE_URL is not the address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/database " +
+    "(special characters in the password percent-encoded), or leave it out to use the PostgreSQL that comes with Unticked.",
+);
+
+const databaseReaderUrl = databaseAddress(
+  "DATABASE_READER_URL is not the address of a PostgreSQL database. Write it as DATABASE_URL with another user and password, " +
+    "or leave it out: then the portal makes that user itself.",
 );
 
 const smtpUrl = z.string().refine(
@@ -133,6 +141,7 @@ export const variablesSchema = z.object({
   HOST: host.prefault("127.0.0.1"),
   DATA_DIR: dataDir.prefault(".data"),
   DATABASE_URL: databaseUrl.optional(),
+  DATABASE_READER_URL: databaseReaderUrl.optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   BASE_URL: baseUrl.optional(),

@@ -17,3 +17,11 @@ export function nextClosing(now: Date): Date {
   closing.setUTCDate(closing.getUTCDate() + 7);
   return closing;
 }
+
+/** A confirmation link works for a week; a finding nobody confirmed is then deleted. */
+const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** An unconfirmed finding of this instant or before it has run out. */
+export function openSince(now: Date): Date {
+  return new Date(now.getTime() - confirmationLifeMs);
+}

@@ -1,23 +1,12 @@
 import "server-only";
+import { databaseMoment } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
-import { keyedHash, newToken, sha256 } from "@/lib/infra/vault";
-import { practiceIds } from "@/lib/platforms/catalogue";
-import { latestClosing } from "./calendar";
-import { sampleWeeks } from "./samples.data";
-import { answererHash } from "./queries/counted-answers";
-import { releaseTables, tally, type Cell, type Counting, type OfferedAnswer, type ReleaseTable } from "./schema";
-
-/** A confirmation link works for a week; a finding nobody confirmed is then deleted. */
-export const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
-
-/** Recognises one person's findings on one practice and nothing else about them: not the address, not the other practices. */
-function personHash(email: string, practice: string): string {
-  return keyedHash("contribution", `${email.trim().toLowerCase()}\n${practice}`);
-}
-
-async function wasCounted(person: string, practice: string): Promise<boolean> {
-  return (await db.counted.count({ where: { personHash: person, practice } })) > 0;
-}
+import { Prisma } from "@/prisma/generated/client";
+import { newToken, sha256 } from "@/lib/infra/vault";
+import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
+import { personHash, wasCounted } from "./queries/contributions";
+import { openSince } from "./calendar";
+import type { Counting } from "./schema";
 
 /**
  * Keeps a finding until its owner's address is confirmed. Gives the token for the mail, or undefined if the person was counted before
@@ -51,145 +40,70 @@ export async function withdrawOffer(tokenHash: string): Promise<boolean> {
 
 /** Takes a finding from a person whose address is known to be theirs: "counted" at the next release, or "before" this one. A later one before the release replaces it. */
 export async function contribute(counting: Counting, email: string, now: Date): Promise<"counted" | "before"> {
-  const person = personHash(email, counting.practice);
-  if (await wasCounted(person, counting.practice)) return "before";
-  const confirmed = { ...counting, tokenHash: null, verifiedAt: now };
-  await db.contribution.upsert({
-    where: { personHash_practice: { personHash: person, practice: counting.practice } },
-    create: { personHash: person, createdAt: now, ...confirmed },
-    update: confirmed,
-  });
-  return "counted";
+  const mine = { ...counting, person: personHash(email, counting.practice), now };
+  // What the other of two clicks wrote meanwhile is seen by the second look.
+  return (await keepConfirmed(mine)) || (await keepConfirmed(mine)) ? "counted" : "before";
+}
+
+/** One statement: whoever is counted has a row in "Counted", which is made once; what waits for its release may still change. */
+async function keepConfirmed(mine: Counting & { person: string; now: Date }): Promise<boolean> {
+  const { person, practice, state, place, told, now } = mine;
+  const written = await db.$executeRaw`
+    WITH "newly" AS (
+      INSERT INTO "Counted" ("personHash", "practice") VALUES (${person}, ${practice}) ON CONFLICT DO NOTHING RETURNING 1
+    )
+    INSERT INTO "Contribution" ("personHash", "practice", "state", "place", "told", "createdAt", "verifiedAt")
+      SELECT ${person}, ${practice}, ${state}, ${place}, ${told}, ${now}, ${databaseMoment()}
+        WHERE EXISTS (SELECT FROM "newly") OR EXISTS (
+          SELECT FROM "Contribution" WHERE "personHash" = ${person} AND "practice" = ${practice} AND "verifiedAt" IS NOT NULL)
+      ON CONFLICT ("personHash", "practice") DO UPDATE SET "state" = EXCLUDED."state", "place" = EXCLUDED."place",
+        "told" = EXCLUDED."told", "verifiedAt" = EXCLUDED."verifiedAt", "tokenHash" = NULL`;
+  return written > 0;
 }
 
 /** Confirms a mailed link. A second use finds nothing to do. */
 export async function confirmContribution(token: string, now: Date): Promise<"confirmed" | "unknown-or-settled"> {
-  const { count } = await db.contribution.updateMany({
-    where: {
-      tokenHash: sha256(token),
-      verifiedAt: null,
-      createdAt: { gt: new Date(now.getTime() - confirmationLifeMs) },
-    },
-    data: { verifiedAt: now, tokenHash: null },
-  });
-  return count === 1 ? "confirmed" : "unknown-or-settled";
+  const confirmed = await db.$executeRaw`
+    WITH "offer" AS (
+      SELECT "personHash", "practice" FROM "Contribution"
+        WHERE "tokenHash" = ${sha256(token)} AND "verifiedAt" IS NULL AND "createdAt" > ${openSince(now)} FOR UPDATE
+    ), "newly" AS (
+      INSERT INTO "Counted" ("personHash", "practice") SELECT * FROM "offer" ON CONFLICT DO NOTHING RETURNING *
+    )
+    UPDATE "Contribution" SET "verifiedAt" = ${databaseMoment()} FROM "newly"
+      WHERE "Contribution"."personHash" = "newly"."personHash" AND "Contribution"."practice" = "newly"."practice"`;
+  return confirmed === 1 ? "confirmed" : "unknown-or-settled";
+}
+
+/** Takes the finding that a mailed link is about out of the next release. False when it is not waiting for one. */
+export async function withdrawConfirmed(token: string): Promise<boolean> {
+  return (await takeOut(Prisma.sql`"tokenHash" = ${sha256(token)}`)) > 0;
+}
+
+/**
+ * Takes what a person offered on these practices, or on all, out of the next release. Gives how many were waiting for it. What is
+ * released already stays remembered as counted, since nothing can be taken out of a release.
+ */
+export async function withdrawContributions(
+  email: string,
+  practices: readonly PracticeId[] = practiceIds,
+): Promise<number> {
+  const people = practices.map((practice) => personHash(email, practice));
+  return takeOut(Prisma.sql`"personHash" = ANY(${people})`);
+}
+
+/** One statement, which waits for a release that is being made: what that took is not there any more, and stays counted. */
+function takeOut(match: Prisma.Sql): Promise<number> {
+  return db.$executeRaw`
+    WITH "out" AS (DELETE FROM "Contribution" WHERE ${match} RETURNING "personHash", "practice", "verifiedAt")
+    DELETE FROM "Counted" USING "out" WHERE "out"."verifiedAt" IS NOT NULL
+      AND "Counted"."personHash" = "out"."personHash" AND "Counted"."practice" = "out"."practice"`;
 }
 
 /** Deletes findings whose link ran out unconfirmed. Gives how many. */
 export async function purgeUnconfirmed(now: Date): Promise<number> {
   const { count } = await db.contribution.deleteMany({
-    where: { verifiedAt: null, createdAt: { lte: new Date(now.getTime() - confirmationLifeMs) } },
+    where: { verifiedAt: null, createdAt: { lte: openSince(now) } },
   });
-  return count;
-}
-
-const nameOf = (row: { personHash: string; practice: string }) => `${row.practice} ${row.personHash}`;
-const countingOf = ({ practice, state, place, told }: Record<keyof Counting, string>) =>
-  ({ practice, state, place, told }) as Counting;
-
-export type Published = { kind: "published"; counted: number } | { kind: "published-before" } | { kind: "nothing-yet" };
-
-/**
- * Publishes the window that closes at `closesAt`: confirmed findings from before it, and the companies' answers that are due by then,
- * are tallied into every cell, each person is remembered as counted, and the findings are deleted; all of it or nothing.
- * A second worker, a crash or a rerun gives one release.
- */
-export async function publishRelease(closesAt: Date, answers: readonly OfferedAnswer[] = []): Promise<Published> {
-  return db.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release', 0))`;
-      if (await transaction.release.findUnique({ where: { closesAt } })) return { kind: "published-before" };
-      const rows = await transaction.contribution.findMany({ where: { verifiedAt: { lt: closesAt } } });
-      const newly = await transaction.counted.createManyAndReturn({
-        data: rows.map(({ personHash: person, practice }) => ({ personHash: person, practice })),
-        skipDuplicates: true,
-      });
-      // Somebody who confirmed again while the last release was being written is in it already.
-      const isNew = new Set(newly.map(nameOf));
-      const findings = rows.filter((row) => isNew.has(nameOf(row))).map(countingOf);
-      const cells = tally(findings, await newlyAnswered(transaction, answers));
-      const release = await transaction.release.create({ data: { closesAt } });
-      await writeCells(transaction, release.id, cells);
-      await transaction.contribution.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } });
-      return { kind: "published", counted: findings.length };
-    },
-    { timeout: 120_000 },
-  );
-}
-
-/** The cells are thousands, and go to the database as one array a column. */
-async function writeCells(
-  transaction: Pick<typeof db, "$executeRaw">,
-  releaseId: string,
-  cells: readonly Cell[],
-): Promise<void> {
-  const column = <Key extends keyof Cell>(key: Key) => cells.map((cell) => cell[key]);
-  await transaction.$executeRaw`INSERT INTO "ReleaseCell" ("releaseId", "practice", "table", "category", "count")
-    SELECT ${releaseId}::uuid, cell.* FROM unnest(${column("practice")}::text[], ${column("table")}::text[],
-      ${column("category")}::text[], ${column("count")}::int[]) AS cell`;
-}
-
-/** Those of the offered answers that were never counted; from now on they were. Of two cases of one person about one practice, the first. */
-async function newlyAnswered(
-  transaction: Pick<typeof db, "countedAnswer">,
-  answers: readonly OfferedAnswer[],
-): Promise<OfferedAnswer[]> {
-  const byName = new Map<string, OfferedAnswer>();
-  for (const answer of answers) {
-    const name = `${answer.practice} ${answererHash(answer)}`;
-    if (!byName.has(name)) byName.set(name, answer);
-  }
-  const newly = await transaction.countedAnswer.createManyAndReturn({
-    data: [...byName.values()].map((answer) => ({ ownerHash: answererHash(answer), practice: answer.practice })),
-    skipDuplicates: true,
-  });
-  return newly.flatMap(({ ownerHash, practice }) => byName.get(`${practice} ${ownerHash}`) ?? []);
-}
-
-/** The answers of companies that are due to be counted in the window that closes then. */
-export type AnswersDue = (closesAt: Date) => Promise<readonly OfferedAnswer[]>;
-
-/**
- * Publishes the last closed week, if that has not been done; only then are the answers asked for. Before anybody has ever been counted
- * there is nothing to publish: a portal that has just been set up does not report on a week in which it did not exist.
- */
-export async function publishDueRelease(now: Date, answersDue: AnswersDue): Promise<Published> {
-  const closesAt = latestClosing(now);
-  if ((await db.release.count({ where: { closesAt } })) > 0) return { kind: "published-before" };
-  const [waiting, earlier, answers] = await Promise.all([
-    db.contribution.count({ where: { verifiedAt: { lt: closesAt } } }),
-    db.release.count({ where: { sample: false } }),
-    answersDue(closesAt),
-  ]);
-  return waiting + earlier + answers.length > 0 ? publishRelease(closesAt, answers) : { kind: "nothing-yet" };
-}
-
-const weekMs = 7 * 24 * 60 * 60 * 1000;
-/** Sample releases close a minute before the real ones, so that neither stands in the other's way. */
-const asideMs = 60 * 1000;
-
-type SampleWeek = (typeof sampleWeeks)[number];
-
-function sampleCells({ weeksAgo: _, ...given }: SampleWeek): Cell[] {
-  const [practice] = practiceIds;
-  const tables = Object.keys(releaseTables) as ReleaseTable[];
-  return tables.flatMap((table) => {
-    const counts: Readonly<Record<string, number | undefined>> = given[table];
-    return releaseTables[table].map((category) => ({ practice, table, category, count: counts[category] ?? 0 }));
-  });
-}
-
-/** Adds the sample releases up to the last closing before `now`. Gives how many. */
-export async function plantSamples(now: Date): Promise<number> {
-  for (const week of sampleWeeks) {
-    const closesAt = new Date(latestClosing(now).getTime() - week.weeksAgo * weekMs - asideMs);
-    await db.release.create({ data: { closesAt, sample: true, cells: { createMany: { data: sampleCells(week) } } } });
-  }
-  return sampleWeeks.length;
-}
-
-/** Takes every sample release away. Gives how many. */
-export async function removeSamples(): Promise<number> {
-  const { count } = await db.release.deleteMany({ where: { sample: true } });
   return count;
 }

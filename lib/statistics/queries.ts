@@ -1,85 +1,105 @@
 import "server-only";
-import { statesOfKind, toldAnswers } from "@/lib/findings/schema";
-import { db } from "@/lib/infra/db";
-import { isPlace } from "@/lib/places/catalogue";
-import { practiceById, practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
-import { publish, publishShare, type PublishedCount } from "./disclosure";
-import { answersCounted, speeds, type Dashboard, type PracticeAnswers, type ReleaseTable } from "./schema";
+import { publicDb } from "@/lib/infra/public-db";
+import { chainKinds, type ChainEntry } from "./chain";
+import { dashboardOf } from "./figures";
+import { readReleaseFile } from "./release-file";
+import type { Dashboard, Selection } from "./schema";
+import { talliesOf, withRelease, type ReadRelease, type Tallies } from "./tallies";
 
-interface Sum {
-  practice: string;
-  table: string;
-  category: string;
-  count: number;
+/** A release without its file. */
+export interface ReleaseSummary {
+  name: string;
+  closesAt: Date;
+  publishedAt: Date;
+  /** Made up by the seed; such a release is not in the chain. */
+  sample: boolean;
+  /** Of the bytes of its file, in hexadecimal. */
+  sha256: string;
 }
 
-function total(sums: readonly Sum[], table: ReleaseTable, match: Partial<Sum> = {}): number {
-  return sums
-    .filter((sum) => sum.table === table)
-    .filter((sum) => match.practice === undefined || sum.practice === match.practice)
-    .filter((sum) => match.category === undefined || sum.category === match.category)
-    .reduce((running, sum) => running + sum.count, 0);
+const summary = { name: true, closesAt: true, publishedAt: true, sample: true, sha256: true } as const;
+
+/** All releases, the latest first. */
+export function listReleases(): Promise<ReleaseSummary[]> {
+  return publicDb.release.findMany({ select: summary, orderBy: { closesAt: "desc" } });
 }
 
-function practiceFigures(sums: readonly Sum[], id: PracticeId): Dashboard["practices"][number] {
-  const { platform, title, setting } = practiceById(id);
-  const all = total(sums, "setting", { practice: id });
-  const of = (state: string) => total(sums, "setting", { practice: id, category: state });
-  return {
-    id,
-    platform: platform.name,
-    title,
-    total: publish(all),
-    onShare: publishShare(of("on"), all),
-    states: statesOfKind[setting.kind].map((state) => ({ state, count: publish(of(state)) })),
-  };
+/** A release by its permanent name, with its file byte for byte; undefined where there is none of that name. */
+export async function findRelease(name: string): Promise<(ReleaseSummary & { file: string }) | undefined> {
+  return (await publicDb.release.findUnique({ where: { name }, select: { ...summary, file: true } })) ?? undefined;
 }
 
-function answerFigures(sums: readonly Sum[], id: PracticeId): PracticeAnswers {
-  const { platform, title } = practiceById(id);
-  const all = total(sums, "answer", { practice: id });
-  const of = (table: ReleaseTable, category: string) => total(sums, table, { practice: id, category });
-  return {
-    id,
-    platform: platform.name,
-    title,
-    total: publish(all),
-    promptShare: publishShare(of("speed", "within-30"), all),
-    kinds: answersCounted.map((answer) => ({ answer, count: publish(of("answer", answer)) })),
-    speeds: speeds.map((speed) => ({ speed, count: publish(of("speed", speed)) })),
-  };
+/** Everything published, each sealed by the one before, from the first. */
+export async function listChain(): Promise<ChainEntry[]> {
+  const rows = await publicDb.chainEntry.findMany({ orderBy: { number: "asc" } });
+  return rows.map((row) => {
+    const kind = chainKinds.find((known) => known === row.kind);
+    if (!kind) throw new Error(`The chain has a kind that is not known: ${row.kind}`);
+    return { ...row, kind };
+  });
 }
 
-/** For sorting: counts too small to publish are all alike, or their order would tell them apart. */
-const shown = (count: PublishedCount) => (count.kind === "count" ? count.value : 0);
-
-function placeFigures(sums: readonly Sum[]): Dashboard["places"] {
-  const found = new Map<string, number>();
-  for (const sum of sums)
-    if (sum.table === "place" && sum.count > 0) found.set(sum.category, (found.get(sum.category) ?? 0) + sum.count);
-  return [...found]
-    .flatMap(([place, count]) => (isPlace(place) ? [{ place, count: publish(count) }] : []))
-    .sort((a, b) => shown(b.count) - shown(a.count) || a.place.localeCompare(b.place));
+/** Releases as this process has read them. They never change, so that only a new one is ever read. */
+interface Kept {
+  tallies: Tallies;
+  names: readonly string[];
+  /** By `performance.now`, when it was last asked whether there is another. */
+  lookedAt: number;
 }
 
-/** The figures of the public dashboard, from releases only. */
-export async function getDashboard(): Promise<Dashboard> {
-  const [releases, grouped] = await Promise.all([
-    db.release.findMany({ select: { closesAt: true, sample: true }, orderBy: { closesAt: "desc" } }),
-    db.releaseCell.groupBy({ by: ["practice", "table", "category"], _sum: { count: true } }),
-  ]);
-  const sums = grouped.map(({ _sum, ...cell }) => ({ ...cell, count: _sum.count ?? 0 }));
-  const told = (category: string) => total(sums, "told", { category });
-  const answered = told("before") + told("after") + told("no");
-  return {
-    lastRelease: releases[0]?.closesAt,
-    sample: releases.some((release) => release.sample),
-    checked: publish(total(sums, "setting")),
-    foundOn: publish(total(sums, "setting", { category: "on" })),
-    notToldShare: publishShare(told("no") + told("after"), answered),
-    practices: practiceIds.map((id) => practiceFigures(sums, id)),
-    places: placeFigures(sums),
-    told: toldAnswers.map((answer) => ({ told: answer, count: publish(told(answer)) })),
-    answers: practiceIds.map((id) => answerFigures(sums, id)),
-  };
+declare global {
+  // Next evaluates a module once per bundle; the releases are read once per process.
+  var untickedTallies: Promise<Kept> | undefined;
+}
+
+/** So long a new release may go unseen. */
+const looksEveryMs = 3_000;
+/** Files are read so many at a time: ten years of them are some hundred megabytes of text. */
+const batch = 20;
+
+/** Sums of all releases, read once per process. A new release is seen within seconds. */
+export async function getTallies(): Promise<Tallies> {
+  const before = globalThis.untickedTallies;
+  const kept = await before?.catch(() => undefined);
+  if (kept && performance.now() - kept.lookedAt < looksEveryMs) return kept.tallies;
+  // Of many who come at once, one looks.
+  if (globalThis.untickedTallies === before) globalThis.untickedTallies = look(kept);
+  return (await (globalThis.untickedTallies ?? look(kept))).tallies;
+}
+
+async function look(kept: Kept | undefined): Promise<Kept> {
+  const lookedAt = performance.now();
+  const found = await publicDb.release.findMany({ select: { name: true }, orderBy: { closesAt: "asc" } });
+  const names = found.map(({ name }) => name);
+  // Only samples ever go; then all is read anew.
+  const base = kept?.names.every((name) => names.includes(name)) ? kept : { tallies: talliesOf([]), names: [] };
+  const added = names.filter((name) => !base.names.includes(name));
+  if (added.length === 0) return { ...base, lookedAt };
+  return { tallies: await withAdded(base.tallies, added), names, lookedAt };
+}
+
+async function withAdded(tallies: Tallies, names: readonly string[]): Promise<Tallies> {
+  let sums = tallies;
+  for (let from = 0; from < names.length; from += batch)
+    sums = (await readReleases(names.slice(from, from + batch))).reduce(withRelease, sums);
+  return sums;
+}
+
+async function readReleases(names: readonly string[]): Promise<ReadRelease[]> {
+  const rows = await publicDb.release.findMany({ where: { name: { in: [...names] } } });
+  return rows.map(({ name, closesAt, sample, file }) => ({ name, closesAt, sample, cells: readReleaseFile(file) }));
+}
+
+/** Figures that were worked out for sums that are still the latest. */
+const worked = new WeakMap<Tallies, Map<string, Dashboard>>();
+
+/** The figures of the public dashboard, from releases only. Bounded: a selection is made of known platforms and places. */
+export async function getDashboard(selection: Selection = {}): Promise<Dashboard> {
+  const tallies = await getTallies();
+  const dashboards = worked.get(tallies) ?? new Map<string, Dashboard>();
+  worked.set(tallies, dashboards);
+  const key = `${selection.platform ?? ""} ${selection.place ?? ""}`;
+  const dashboard = dashboards.get(key) ?? dashboardOf(tallies, selection);
+  dashboards.set(key, dashboard);
+  return dashboard;
 }

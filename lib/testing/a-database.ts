@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { connect } from "@/lib/infra/launch/connection";
-import { anEnvironment } from "./an-environment";
+import { ensureReader, readerUrl } from "@/lib/infra/launch/reader";
+import { anEnvironment, masterKeyOfTests } from "./an-environment";
 
 /** A migrated, empty database that nobody else has. */
 export interface ADatabase {
@@ -20,7 +21,10 @@ export async function aDatabase(): Promise<ADatabase> {
   await client.end();
   const url = new URL(server);
   url.pathname = name;
-  await globalThis.untickedDb?.$disconnect();
-  anEnvironment({ databaseUrl: url.href });
+  await Promise.all([globalThis.untickedDb?.$disconnect(), globalThis.untickedPublicDb?.$disconnect()]);
+  const databaseUrl = url.href;
+  const databaseReaderUrl = readerUrl(databaseUrl, masterKeyOfTests);
+  await ensureReader({ databaseUrl, databaseReaderUrl, masterKey: masterKeyOfTests });
+  anEnvironment({ databaseUrl, databaseReaderUrl });
   return { url: url.href };
 }

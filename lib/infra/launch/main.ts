@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from "@/lib/infra/launch/server";
 import { services } from "@/lib/infra/launch/services";
 import { isLoopbackHost } from "@/lib/infra/loopback";
 import { endWorkers } from "@/lib/infra/worker-pool";
-import { prepare, reportFault } from "@/lib/infra/launch/with-database";
+import { closePools, prepare, reportFault } from "@/lib/infra/launch/with-database";
 
 const longestStop = 15_000;
 
@@ -43,7 +43,7 @@ function welcome(env: Env): string {
 async function close(server: RunningServer): Promise<void> {
   await server.stop();
   await endWorkers();
-  await globalThis.untickedDb?.$disconnect();
+  await closePools();
 }
 
 async function runServer(env: Env, wish: AbortSignal): Promise<void> {

@@ -10,18 +10,16 @@ import type { Service } from "@/lib/infra/launch/server";
 import { purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
 import { purgeRefusedForms } from "@/lib/infra/refused-form";
 import { purgeReports } from "@/lib/reports/commands";
-import { publishDueRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
+import { purgeUnconfirmed } from "@/lib/statistics/commands";
+import { publishDueRelease } from "@/lib/statistics/commands/publish-release";
 
 /** The work that is done by itself, each by its name. */
 export const jobs: readonly ScheduledJob[] = [
   {
     name: "release",
-    // Every hour: the closed week is published on Monday at 06:00, or as soon as the portal is up again after it.
-    cron: "0 * * * *",
-    run: async (now) => {
-      const release = await publishDueRelease(now, answersDue);
-      return release.kind === "published" ? release.counted : 0;
-    },
+    // Every few minutes: the closed week is published on Monday at 06:00 by the database's clock, or as soon as the portal is up again.
+    cron: "*/5 * * * *",
+    run: async () => ((await publishDueRelease(answersDue)).kind === "published" ? 1 : 0),
   },
   {
     name: "reminders",

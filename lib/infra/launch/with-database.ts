@@ -7,6 +7,7 @@ import { checkStorage } from "@/lib/infra/launch/storage-check";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
+import { ensureReader, readerUrl } from "@/lib/infra/launch/reader";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
 import { loadSecrets } from "@/lib/infra/launch/secrets";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -32,23 +33,31 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const secrets = await withLock(join(dataDir, "start.lock"), () => Promise.resolve(loadSecrets(dataDir)));
   const database = await step(say, "Starting the database", () => openDatabase(settings, secrets.databasePassword));
   if (database.note !== undefined) say(`${database.note}\n`);
+  const masterKey = settings.masterKey ?? Buffer.from(secrets.masterKey, "base64");
   const env: Env = {
     ...settings,
     databaseUrl: database.url,
+    databaseReaderUrl: settings.databaseReaderUrl ?? readerUrl(database.url, masterKey),
     authSecret: settings.authSecret ?? secrets.authSecret,
-    masterKey: settings.masterKey ?? Buffer.from(secrets.masterKey, "base64"),
+    masterKey,
   };
   publishEnv(env);
   try {
     await step(say, "Bringing the database up to date", () => migrate(database.url));
+    await ensureReader(env);
     await checkMasterKey();
     await checkStorage(env);
   } catch (error) {
-    await globalThis.untickedDb?.$disconnect();
+    await closePools();
     await database.release();
     throw error;
   }
   return { env, release: database.release };
+}
+
+/** Ends what this process has open to the database. */
+export async function closePools(): Promise<void> {
+  await Promise.all([globalThis.untickedDb?.$disconnect(), globalThis.untickedPublicDb?.$disconnect()]);
 }
 
 /** Prints a fault: its sentence when the operator can act on it, else everything that is known. */
