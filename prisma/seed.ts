@@ -1,6 +1,5 @@
-import { now } from "@/lib/infra/clock";
 import { withDatabase } from "@/lib/infra/launch/with-database";
-import { plantSamples, removeSamples } from "@/lib/statistics/commands";
+import { plantSamples, removeSamples } from "@/lib/statistics/commands/plant-samples";
 
 const [flag, ...rest] = process.argv.slice(2);
 if (rest.length > 0 || (flag !== undefined && flag !== "--remove")) {
@@ -11,7 +10,7 @@ if (rest.length > 0 || (flag !== undefined && flag !== "--remove")) {
 } else {
   await withDatabase(async () => {
     const removed = await removeSamples();
-    const planted = flag === "--remove" ? 0 : await plantSamples(now());
+    const planted = flag === "--remove" ? 0 : await plantSamples();
     process.stdout.write(
       flag === "--remove"
         ? `Removed ${removed} sample releases.\n`

@@ -1,4 +1,5 @@
 import "server-only";
+import { logFault } from "@/lib/infra/log";
 import { publicDb } from "@/lib/infra/public-db";
 import { chainKinds, type ChainEntry } from "./chain";
 import { dashboardOf } from "./figures";
@@ -63,8 +64,17 @@ export async function getTallies(): Promise<Tallies> {
   const kept = await before?.catch(() => undefined);
   if (kept && performance.now() - kept.lookedAt < looksEveryMs) return kept.tallies;
   // Of many who come at once, one looks.
-  if (globalThis.untickedTallies === before) globalThis.untickedTallies = look(kept);
-  return (await (globalThis.untickedTallies ?? look(kept))).tallies;
+  if (globalThis.untickedTallies === before) globalThis.untickedTallies = lookOr(kept);
+  return (await (globalThis.untickedTallies ?? lookOr(kept))).tallies;
+}
+
+/** While the database is away, what has been read is still true. */
+function lookOr(kept: Kept | undefined): Promise<Kept> {
+  return look(kept).catch((fault: unknown) => {
+    if (!kept) throw fault;
+    logFault("releases.unread", fault);
+    return { ...kept, lookedAt: performance.now() };
+  });
 }
 
 async function look(kept: Kept | undefined): Promise<Kept> {

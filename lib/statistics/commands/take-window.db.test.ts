@@ -1,0 +1,113 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { databaseNow } from "@/lib/infra/database-clock";
+import { db } from "@/lib/infra/db";
+import { aCounting, aCrowd, aMultitude } from "@/lib/testing/a-counting";
+import { aDatabase } from "@/lib/testing/a-database";
+import { forgetReleases } from "@/lib/testing/forget-releases";
+import { confirmContribution, contribute, offerContribution, withdrawContributions } from "../commands";
+import { countAnswers, countOf, takeWindow } from "./take-window";
+
+beforeAll(aDatabase);
+beforeEach(forgetReleases);
+
+const monday = new Date("2026-11-16T06:00:00Z");
+const before = new Date(monday.getTime() - 1);
+const practice = "linkedin-content-ai";
+
+/** Counts and clears the window up to an instant, or up to now. */
+async function taken(closesAt?: Date) {
+  const end = closesAt ?? (await databaseNow());
+  return db.$transaction(async (work) => countOf(await takeWindow(work, end)));
+}
+
+const states = (count: Awaited<ReturnType<typeof taken>>, categories: readonly string[]) =>
+  categories.map((category) => count({ practice, table: "setting", category }));
+
+test("what was confirmed before its end is counted in each table, and deleted", async () => {
+  await aMultitude(3, before);
+  await aMultitude(2, before, aCounting({ state: "not-found", place: "IE", told: "before" }));
+  const count = await taken(monday);
+  expect(states(count, ["on", "not-found", "off"])).toEqual([3, 2, 0]);
+  expect(count({ practice, table: "place", category: "england" })).toBe(3);
+  expect(count({ practice, table: "place", category: "IE" })).toBe(2);
+  expect(count({ practice, table: "told", category: "before" })).toBe(2);
+  expect(count({ practice: "x-grok-training", table: "setting", category: "on" })).toBe(0);
+  expect(await db.contribution.count()).toBe(0);
+});
+
+test("what was confirmed at its end or later, and what is not confirmed, stays for the next, as it was", async () => {
+  await aMultitude(1, before);
+  await aMultitude(2, monday);
+  await offerContribution(aCounting({ place: "wales" }), "sofia@example.org", monday);
+  const those = { where: { OR: [{ verifiedAt: null }, { verifiedAt: monday }] }, orderBy: { personHash: "asc" } } as const;
+  const staying = await db.contribution.findMany(those);
+  expect(states(await taken(monday), ["on"])).toEqual([1]);
+  expect(await db.contribution.findMany(those)).toEqual(staying);
+  expect(await db.contribution.count()).toBe(3);
+});
+
+test("a finding in a state that its practice has not, or on a practice that there is no more, is in no cell and goes", async () => {
+  await aMultitude(2, before, aCounting({ state: "form" }));
+  await db.$executeRaw`UPDATE "Contribution" SET "practice" = 'an-old-one' WHERE "personHash" = (SELECT min("personHash") FROM "Contribution")`;
+  const count = await taken(monday);
+  expect(states(count, ["form"])).toEqual([0]);
+  expect(count({ practice, table: "place", category: "england" })).toBe(0);
+  expect(await db.contribution.count()).toBe(0);
+});
+
+test("a crowd is counted like few", async () => {
+  await aMultitude(50_000, before, aCounting({ place: "IE" }));
+  expect((await taken(monday))({ practice, table: "place", category: "IE" })).toBe(50_000);
+});
+
+test("who changes their mind before it is counted with the later finding, and once", async () => {
+  await contribute(aCounting(), "sofia@example.org", before);
+  await contribute(aCounting({ state: "off" }), "Sofia@Example.org ", before);
+  expect(states(await taken(), ["on", "off"])).toEqual([0, 1]);
+});
+
+test("who is erased before it is not in it", async () => {
+  await aCrowd(2);
+  await contribute(aCounting(), "sofia@example.org", before);
+  await withdrawContributions("sofia@example.org");
+  expect(states(await taken(), ["on"])).toEqual([2]);
+});
+
+test("who confirms while it is being counted waits, and is in the next", async () => {
+  const token = (await offerContribution(aCounting(), "sofia@example.org", await databaseNow())) ?? "";
+  const end = await databaseNow();
+  let confirmation: Promise<unknown> = Promise.resolve();
+  const count = await db.$transaction(async (work) => {
+    const counts = await takeWindow(work, end);
+    confirmation = confirmContribution(token, end);
+    // It has reached the database, and waits there.
+    for (let waiting = 0; waiting === 0; )
+      [{ waiting } = { waiting: 0 }] = await work.$queryRaw<{ waiting: number }[]>`
+        SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = '"Contribution"'::regclass
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    return countOf(counts);
+  });
+  expect(states(count, ["on"])).toEqual([0]);
+  expect(await confirmation).toBe("confirmed");
+  expect(states(await taken(), ["on"])).toEqual([1]);
+});
+
+test("a backup that holds the table makes it give up instead of keeping everybody waiting", async () => {
+  await aMultitude(1, before);
+  await db.$transaction(
+    async (backup) => {
+      await backup.$executeRaw`LOCK TABLE "Contribution" IN ACCESS SHARE MODE`;
+      await expect(taken(monday)).rejects.toThrow("lock timeout");
+    },
+    { timeout: 20_000 },
+  );
+  expect(states(await taken(monday), ["on"])).toEqual([1]);
+});
+
+test("answers of companies are counted by what they were and by how fast they came", () => {
+  const one = { practice, answer: "refused", speed: "31-60" } as const;
+  const count = countOf(countAnswers([one, one, { ...one, speed: "later" }]));
+  expect(count({ practice, table: "answer", category: "refused" })).toBe(3);
+  expect(count({ practice, table: "speed", category: "31-60" })).toBe(2);
+  expect(count({ practice, table: "speed", category: "later" })).toBe(1);
+});
