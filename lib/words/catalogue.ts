@@ -11,6 +11,7 @@ import expect from "./en/expect.json";
 import exports from "./en/exports.json";
 import failure from "./en/failure.json";
 import mail from "./en/mail.json";
+import method from "./en/method.json";
 import pages from "./en/pages.json";
 import platforms from "./en/platforms.json";
 import record from "./en/record.json";
@@ -33,6 +34,7 @@ export const catalogue = {
     exports,
     failure,
     mail,
+    method,
     pages,
     platforms,
     record,
