@@ -1,10 +1,10 @@
 import { marginOf } from "./margin";
-import type { Noisy } from "./noisy";
+import { minus, sumOf, type Noisy } from "./noisy";
 
 /** The smallest count that is shown as a number. The noise is what protects people; this keeps readers from making much of little. */
 export const smallestPublished = 10;
 
-/** A value with its 95 % interval, none of them below zero: low ≤ value ≤ high. */
+/** A value with its interval, none of them below zero: low ≤ value ≤ high. */
 export interface Interval {
   value: number;
   low: number;
@@ -13,7 +13,7 @@ export interface Interval {
 
 /**
  * A count as it is shown: the number; or that it is below `smallestPublished`; or that there is more noise in it than it can be told
- * from. `high` is the upper end of the 95 % interval in each case.
+ * from. `high` is the upper end of the 95 % interval in each case; the lower end of the last two is zero.
  */
 export type Figure = ({ kind: "count" } & Interval) | { kind: "few"; high: number } | { kind: "faint"; high: number };
 
@@ -24,14 +24,22 @@ export interface Share {
   high: number;
 }
 
-/** So sure is it that a number shown is not noise alone. */
-const certainly = 0.999;
+/** A sum of published cells, and what is shown of it. */
+export interface Part {
+  readonly noisy: Noisy;
+  readonly figure: Figure;
+}
+
+/** How sure an interval is; each of the two that a share is made of; and that a number shown is not noise alone. */
+const confidence = 0.95;
+const confidenceOfEach = 0.975;
+const certainty = 0.999;
 
 const notNegative = (value: number) => Math.max(0, value);
 
-/** The sum and its exact 95 % interval, clamped at zero. */
-export function intervalOf({ value, noise }: Noisy, confidence = 0.95): Interval {
-  const margin = marginOf(noise, confidence);
+/** A sum of published cells with the exact interval of its noise, clamped at zero. */
+export function intervalOf({ value, noise }: Noisy, sure = confidence): Interval {
+  const margin = marginOf(noise, sure);
   return { value: notNegative(value), low: notNegative(value - margin), high: notNegative(value + margin) };
 }
 
@@ -39,6 +47,65 @@ export function intervalOf({ value, noise }: Noisy, confidence = 0.95): Interval
 export function figureOf(noisy: Noisy): Figure {
   const interval = intervalOf(noisy);
   if (noisy.value < smallestPublished) return { kind: "few", high: interval.high };
-  if (noisy.value <= marginOf(noisy.noise, certainly)) return { kind: "faint", high: interval.high };
+  if (noisy.value <= marginOf(noisy.noise, certainty)) return { kind: "faint", high: interval.high };
   return { kind: "count", ...interval };
+}
+
+export function partOf(noisy: Noisy): Part {
+  return { noisy, figure: figureOf(noisy) };
+}
+
+const isShown = ({ figure }: Part) => figure.kind === "count";
+
+/** The number that is shown, or zero: for adding up and putting in order, in which all that is hidden is alike. */
+export function shownValue(figure: Figure): number {
+  return figure.kind === "count" ? figure.value : 0;
+}
+
+function shownAs(value: number, { low, high }: Omit<Interval, "value">): Figure {
+  return { kind: "count", value, low: Math.min(low, value), high: Math.max(high, value) };
+}
+
+/**
+ * The whole of parts that share no cell: what is shown of them and, since nobody is less than none, the sum of the others unless that
+ * is below zero. So no parts add up to more than their whole, and a whole is shown where a part is. Its interval is that of the plain sum.
+ */
+export function wholeOf(parts: readonly Part[]): Part {
+  const noisy = sumOf(parts.map((part) => part.noisy));
+  if (!parts.some(isShown)) return partOf(noisy);
+  const hidden = sumOf(parts.filter((part) => !isShown(part)).map((part) => part.noisy));
+  const shown = parts.reduce((running, { figure }) => running + shownValue(figure), 0);
+  return { noisy, figure: shownAs(shown + notNegative(hidden.value), intervalOf(noisy)) };
+}
+
+/** What is left of a whole beside the parts that are shown. They may be of another table: both tables’ noise is in it. */
+export function restOf(whole: Part, parts: readonly Part[]): Figure {
+  const shown = parts.filter(isShown);
+  const value = shown.reduce((left, { figure }) => left - shownValue(figure), shownValue(whole.figure));
+  const plain = figureOf(minus(whole.noisy, sumOf(shown.map((part) => part.noisy))));
+  if (plain.kind !== "count") return plain;
+  return value < smallestPublished ? { kind: "few", high: plain.high } : shownAs(value, plain);
+}
+
+/** A part as it is shown beside its whole, which was counted in another table and has noise of its own: never the larger of the two. */
+export function atMost(whole: Part, { noisy, figure }: Part): Part {
+  if (figure.kind !== "count") return { noisy, figure };
+  if (whole.figure.kind !== "count") return { noisy, figure: { kind: whole.figure.kind, high: figure.high } };
+  return { noisy, figure: shownAs(Math.min(figure.value, whole.figure.value), figure) };
+}
+
+const percentOf = (part: number, rest: number) => (100 * part) / (part + rest);
+
+/**
+ * What part of a whole, where `rest` is the others and shares no cell with it. Each of the two lies in its own 97.5 % interval, so that
+ * both do 95 times in a hundred; the per cent are rounded outwards. Undefined where the part is not shown as a number.
+ */
+export function shareOf(part: Noisy, rest: Noisy): Share | undefined {
+  if (figureOf(part).kind !== "count" || figureOf(sumOf([part, rest])).kind !== "count") return undefined;
+  const [inPart, inRest] = [intervalOf(part, confidenceOfEach), intervalOf(rest, confidenceOfEach)];
+  return {
+    percent: Math.round(percentOf(inPart.value, inRest.value)),
+    low: Math.floor(percentOf(inPart.low, inRest.high)),
+    high: Math.ceil(percentOf(inPart.high, inRest.low)),
+  };
 }

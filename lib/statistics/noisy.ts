@@ -15,11 +15,13 @@ export interface Noisy {
 /** The sum over no cells: nobody, known exactly. */
 export const none: Noisy = { value: 0, noise: [] };
 
-const isSame = (one: Epsilon, other: Epsilon) =>
-  one.numerator * other.denominator === other.numerator * one.denominator;
+/** True where two fractions are equal, however they are written. */
+export function isSameScale(one: Epsilon, other: Epsilon): boolean {
+  return one.numerator * other.denominator === other.numerator * one.denominator;
+}
 
 function withTerm(terms: readonly NoiseTerm[], added: NoiseTerm): readonly NoiseTerm[] {
-  const at = terms.findIndex(({ epsilon }) => isSame(epsilon, added.epsilon));
+  const at = terms.findIndex(({ epsilon }) => isSameScale(epsilon, added.epsilon));
   const found = terms[at];
   return found ? terms.with(at, { ...found, cells: found.cells + added.cells }) : [...terms, added];
 }

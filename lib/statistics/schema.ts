@@ -59,15 +59,15 @@ export interface Dashboard {
   /** How many are in the sums. */
   releases: number;
   /** End of the latest released window; undefined before the first release. */
-  lastRelease: Date | undefined;
+  lastRelease?: Date | undefined;
   /** True when made-up releases of the seed are in the figures. */
   sample: boolean;
   /** Findings of the selection. */
   checked: Figure;
   /** Of them, those with the setting on. Absent with a place chosen. */
-  foundOn: Figure | undefined;
+  foundOn?: Figure | undefined;
   /** Of those who know, who say that nobody told them beforehand: no or only after. Absent with a place chosen. */
-  notTold: Share | undefined;
+  notTold?: Share | undefined;
   /** In the order of the catalogue. */
   practices: PracticeFigures[];
   /** Every place whatever place is chosen, those shown first, largest first; the rest by the name of its id. */
@@ -75,11 +75,11 @@ export interface Dashboard {
   /** Checked, less the places that are shown. */
   otherPlaces: Figure;
   /** Absent with a place chosen. */
-  told: { told: ToldAnswer; count: Figure }[] | undefined;
+  told?: { told: ToldAnswer; count: Figure }[] | undefined;
   /** Findings of the selection by release, in the order of time. */
   weeks: WeekFigures[];
   /** How companies answered, from the cases whose owners let them be counted. Absent with a place chosen. */
-  answers: PracticeAnswers[] | undefined;
+  answers?: PracticeAnswers[] | undefined;
 }
 
 export interface PracticeFigures {
@@ -89,9 +89,9 @@ export interface PracticeFigures {
   title: string;
   total: Figure;
   /** Of all findings on the practice. Absent with a place chosen. */
-  on: Share | undefined;
+  on?: Share | undefined;
   /** Those that can be found with a control of its kind. Absent with a place chosen. */
-  states: { state: SettingState; count: Figure }[] | undefined;
+  states?: { state: SettingState; count: Figure }[] | undefined;
 }
 
 /** What a release brought, and what there was up to it: to be drawn. Who writes the numbers down writes `figure`s. */
@@ -108,7 +108,7 @@ export interface PracticeAnswers {
   title: string;
   total: Figure;
   /** Of the cases, those in which an answer of any kind came within 30 days. */
-  prompt: Share | undefined;
+  prompt?: Share | undefined;
   kinds: { answer: AnswerCounted; count: Figure }[];
   speeds: { speed: Speed; count: Figure }[];
 }

@@ -101,7 +101,18 @@ const ownWords: Record<string, readonly string[]> = {
     "setting.ts",
   ],
   reports: ["board.ts"],
-  statistics: ["calendar.ts", "samples.ts"],
+  statistics: [
+    "calendar.ts",
+    "samples.ts",
+    "domain.ts",
+    "noise.ts",
+    "noisy.ts",
+    "margin.ts",
+    "release-cells.ts",
+    "tallies.ts",
+    "parts.ts",
+    "figures.ts",
+  ],
   words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
 };
 
