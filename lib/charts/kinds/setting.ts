@@ -1,0 +1,96 @@
+import { settingStates } from "@/lib/findings/schema";
+import type { Dashboard, PracticeFigures } from "@/lib/statistics/schema";
+import type { Chart, ChartTable, Panel } from "../schema";
+import {
+  barOf,
+  dataColumns,
+  dataOf,
+  listOf,
+  shareBar,
+  sizeOf,
+  type Speech,
+  wholeOf,
+  writtenFigure,
+  writtenShare,
+} from "../speech";
+import { nameOf } from "./names";
+
+/** What the setting said: the share switched on by practice; every state of it with a platform chosen; people alone with a place. */
+export function settingChart({ practices, selection }: Dashboard, speech: Speech): Chart {
+  const { words } = speech;
+  const shown = practices
+    .filter(({ total }) => total.kind === "count")
+    .toSorted((a, b) => sizeOf(b.total) - sizeOf(a.total));
+  const view = { practices: shown, speech };
+  const panels = selection.place ? people(view) : selection.platform ? states(view) : shares(view);
+  const bars = panels.flatMap(({ picture }) => (picture.kind === "bars" ? picture.bars : []));
+  return {
+    id: "setting",
+    title: words(selection.place ? "setting.titleAtPlace" : "setting.title"),
+    ...(selection.place || selection.platform || shown.length === 0 ? {} : { text: words("setting.text") }),
+    summary: words("setting.summary", { rows: listOf(bars, speech) }),
+    panels: shown.length === 0 ? [] : panels,
+    tables: shown.length === 0 ? [] : [tableOf(view)],
+    rest: words("setting.others", { shown: shown.length, others: practices.length - shown.length }),
+    data: dataOfPractices(practices, speech),
+  };
+}
+
+interface View {
+  practices: readonly PracticeFigures[];
+  speech: Speech;
+}
+
+function shares({ practices, speech }: View): Panel[] {
+  const bars = practices.map((practice) => shareBar(nameOf(practice, practices), practice.on, speech));
+  return [{ key: "on", picture: { kind: "bars", bars, whole: 100 } }];
+}
+
+function states({ practices, speech }: View): Panel[] {
+  return practices.map(({ id, title, states: found = [], total, on }) => {
+    const bars = found.map(({ state, count }) => barOf(speech.words(`states.${state}`), count, speech));
+    return {
+      key: id,
+      heading: title,
+      note: speech.words("setting.share", { share: writtenShare(on, speech).text }),
+      picture: { kind: "bars", bars, whole: Math.max(sizeOf(total), wholeOf(bars)) },
+    };
+  });
+}
+
+function people({ practices, speech }: View): Panel[] {
+  const bars = practices.map((practice) => barOf(nameOf(practice, practices), practice.total, speech));
+  return [{ key: "people", picture: { kind: "bars", bars, whole: wholeOf(bars) } }];
+}
+
+function tableOf({ practices, speech }: View): ChartTable {
+  const { words } = speech;
+  const found = settingStates.filter((each) =>
+    practices.some(({ states = [] }) => states.some(({ state }) => state === each)),
+  );
+  return {
+    caption: words("setting.caption"),
+    head: [words("setting.head"), ...found.map((state) => words(`states.${state}`)), words("setting.total")],
+    rows: practices.map(({ id, platformName, title, states = [], total }) => ({
+      key: id,
+      cells: [
+        { text: words("of", { platform: platformName, title }) },
+        ...found.map((each) => {
+          const count = states.find(({ state }) => state === each)?.count;
+          return count === undefined ? { text: words("notAsked") } : writtenFigure(count, speech);
+        }),
+        writtenFigure(total, speech),
+      ],
+    })),
+  };
+}
+
+function dataOfPractices(practices: Dashboard["practices"], speech: Speech): Chart["data"] {
+  return {
+    head: ["practice", "platform", "state", ...dataColumns],
+    rows: practices.flatMap(({ id, platform, states = [], total }) => [
+      ...states.map(({ state, count }) => [id, platform, state, ...dataOf(count, speech)]),
+      [id, platform, "all", ...dataOf(total, speech)],
+    ]),
+  };
+}
