@@ -45,6 +45,16 @@ describe("a drawing as a picture", () => {
     expect(new Set(pngs.map((png) => png.toString("base64"))).size).toBe(1);
   });
 
+  test("is drawn once for all who ask for it, and anew where it could not be drawn", async () => {
+    const [one, other] = [pngOf(text("B", "serif"), { width: 90 }), pngOf(text("B", "serif"), { width: 90 })];
+    expect(await other).toBe(await one);
+    expect(await pngOf(text("B", "serif"), { width: 91 })).not.toBe(await one);
+    const [failed, again] = [pngOf("<p/>", { width: 90 }), () => pngOf("<p/>", { width: 90 })];
+    await expect(failed).rejects.toThrow();
+    expect(again()).not.toBe(failed);
+    await expect(again()).rejects.toThrow();
+  });
+
   test("fetches nothing from outside and reads no file", async () => {
     const image = (href: string) => drawing(`<image href="${href}" width="120" height="60"/>`);
     const blank = await inkOf(drawing(""));

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingExhibit } from "@/components/platforms/setting-exhibit";
 import { FiguresStrip } from "@/components/statistics/figures-strip";
@@ -7,6 +8,12 @@ import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { platforms, practiceById } from "@/lib/platforms/catalogue";
 import { nextClosing } from "@/lib/statistics/calendar";
 import { getDashboard } from "@/lib/statistics/queries";
+import { sharing } from "./share";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("common.site");
+  return sharing({ title: words("name"), description: words("description"), path: "/" });
+}
 
 const steps = ["check", "record", "complain", "count"] as const;
 

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Table } from "@/components/ui/table";
 import { env } from "@/lib/infra/env";
-import { smallestPublished } from "@/lib/statistics/disclosure";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("pages.privacy");
@@ -45,7 +44,9 @@ export default async function PrivacyPage() {
       />
       <p className="soft">{words("kept.fingerprint")}</p>
       <h2 id="counting">{words("counting.title")}</h2>
-      <p>{words("counting.text", { threshold: smallestPublished })}</p>
+      <p>{words("counting.text")}</p>
+      <p>{words("counting.out")}</p>
+      <p>{words.rich("counting.more", { link: (chunks) => <a href="/dashboard/method">{chunks}</a> })}</p>
       <h2>{words("cookies.title")}</h2>
       <p>{words("cookies.text")}</p>
       <h2>{words("others.title")}</h2>

@@ -8,6 +8,7 @@ import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { platformById } from "@/lib/platforms/catalogue";
 import { nextClosing } from "@/lib/statistics/calendar";
 import { getDashboard } from "@/lib/statistics/queries";
+import { sharing } from "../../share";
 import { asAddress, findCountry } from "../visitor";
 
 type Props = PageProps<"/[locale]/platforms/[platform]">;
@@ -16,10 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const platform = platformById((await params).platform);
   const words = await getTranslations("platforms");
   if (platform === undefined) return { title: words("missing.title"), robots: { index: false } };
-  return {
-    title: words("page.title", { name: platform.name }),
-    description: platform.inShort.map(({ words: said }) => said).join(" "),
-  };
+  const title = words("page.title", { name: platform.name });
+  const description = platform.inShort.map(({ words: said }) => said).join(" ");
+  const path = `/platforms/${platform.id}`;
+  return { title, description, ...(await sharing({ title, description, path, platform: platform.id })) };
 }
 
 export default async function Platform({ params, searchParams }: Props) {

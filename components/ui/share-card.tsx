@@ -1,0 +1,73 @@
+/** The picture beside a link: a value and what it says, 1200 by 630 as social networks ask for. */
+export interface ShareCardProps {
+  site: string;
+  title: string;
+  value: string;
+  label: string;
+  /** Smaller, below: what keeps the value honest. */
+  notes: readonly string[];
+}
+
+export const shareCardSize = { width: 1200, height: 630 } as const;
+
+/** The light tokens: a picture has no dark twin, and no variables. */
+const colours = { paper: "#fbfaf5", ink: "#17191f", soft: "#565a66", rule: "#dcd8cb" };
+const sans = "Atkinson Hyperlegible Next";
+const serif = "Newsreader";
+
+/** A value that is words, not a number, is set smaller. */
+const valueSize = (value: string) => (value.length <= 8 ? 190 : 96);
+
+/** How many letters of this size stand in a line of the card: a letter is about half as wide as high. */
+const lettersAt = (size: number) => Math.floor((shareCardSize.width - 160) / (size * 0.5));
+
+/** Words in lines of at most so many letters. */
+export function inLines(words: string, letters: number): string[] {
+  return words.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && `${last} ${word}`.length <= letters
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
+  }, []);
+}
+
+interface LinesProps {
+  /** Each begins a line of its own. */
+  words: readonly string[];
+  size: number;
+  y: number;
+  fill: string;
+}
+
+function Lines({ words, size, y, fill }: LinesProps) {
+  const lines = words.flatMap((one) => inLines(one, lettersAt(size)));
+  return lines.map((line, index) => (
+    <text key={index} x={80} y={y + index * size * 1.4} fontFamily={sans} fontSize={size} fill={fill}>
+      {line}
+    </text>
+  ));
+}
+
+/** Draws the card as SVG with plain colours, for a PNG. Knows no feature: a dashboard, a platform, a petition have each their words. */
+export function ShareCard({ site, title, value, label, notes }: ShareCardProps) {
+  const { width, height } = shareCardSize;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`}>
+      <rect width={width} height={height} fill={colours.paper} />
+      <rect width={width} height={12} fill={colours.ink} />
+      <rect x={82} y={66} width={34} height={34} rx={4} fill="none" stroke={colours.ink} strokeWidth={5} />
+      <text x={134} y={97} fontFamily={sans} fontWeight={700} fontSize={40} fill={colours.ink}>
+        {site}
+      </text>
+      <text x={80} y={188} fontFamily={serif} fontWeight={700} fontSize={54} fill={colours.ink}>
+        {title}
+      </text>
+      <text x={74} y={372} fontFamily={serif} fontWeight={700} fontSize={valueSize(value)} fill={colours.ink}>
+        {value}
+      </text>
+      <Lines words={[label]} size={42} y={440} fill={colours.ink} />
+      <rect x={80} y={500} width={width - 160} height={2} fill={colours.rule} />
+      <Lines words={notes} size={27} y={546} fill={colours.soft} />
+    </svg>
+  );
+}
