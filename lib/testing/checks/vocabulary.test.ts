@@ -104,6 +104,7 @@ const ownWords: Record<string, readonly string[]> = {
   statistics: [
     "calendar.ts",
     "samples.ts",
+    "exact-counts.ts",
     "domain.ts",
     "noise.ts",
     "noisy.ts",
@@ -112,6 +113,9 @@ const ownWords: Record<string, readonly string[]> = {
     "tallies.ts",
     "parts.ts",
     "figures.ts",
+    "guarantee.ts",
+    "guessing.ts",
+    "headline.ts",
   ],
   words: ["locales.ts", "say.ts", "types.d.ts", "en/"],
 };
