@@ -1,47 +1,44 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { databaseNow } from "@/lib/infra/database-clock";
 import { sha256 } from "@/lib/infra/vault";
-import { placeOf } from "@/lib/places/catalogue";
-import { aCounting, aCrowd } from "@/lib/testing/a-counting";
+import { aCounting } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
+import { forgetReleases } from "@/lib/testing/forget-releases";
 import {
-  confirmationLifeMs,
   confirmContribution,
   contribute,
   offerContribution,
-  plantSamples,
-  publishDueRelease,
-  publishRelease,
   purgeUnconfirmed,
-  removeSamples,
+  withdrawConfirmed,
+  withdrawContributions,
   withdrawOffer,
 } from "./commands";
-import { tally } from "./schema";
+import { takeWindow } from "./commands/take-window";
+import { findMyCounts, offerStanding } from "./queries/contributions";
 
 beforeAll(aDatabase);
 
-const monday = new Date("2026-11-23T06:00:00Z");
-const nextMonday = new Date("2026-11-30T06:00:00Z");
-const before = new Date(monday.getTime() - 1);
+/** The moment somebody offers; what is confirmed, the database dates. */
+const before = new Date("2026-11-16T05:59:59Z");
 const later = (ms: number) => new Date(before.getTime() + ms);
+const weekMs = 7 * 24 * 60 * 60 * 1000;
 const sofia = "sofia@example.org";
-const noAnswers = () => Promise.resolve([]);
+const practice = "linkedin-content-ai";
 
-beforeEach(async () => {
-  await db.release.deleteMany();
-  await db.contribution.deleteMany();
-  await db.counted.deleteMany();
-});
+beforeEach(forgetReleases);
 
 async function offered(email = sofia, counting = aCounting(), at = before): Promise<string> {
   return (await offerContribution(counting, email, at)) ?? expect.fail("There is no token");
 }
 
-/** Over all practices. */
-async function countOf(closesAt: Date, table: string, category: string): Promise<number | null> {
-  const where = { release: { closesAt }, table, category };
-  return (await db.releaseCell.aggregate({ where, _sum: { count: true } }))._sum.count;
+/** Takes what is confirmed by now into a release, as far as its findings go; a moment may be kept as the next millisecond. */
+async function released(): Promise<void> {
+  await db.$transaction(async (work) => takeWindow(work, new Date((await databaseNow(work)).getTime() + 2)));
 }
+
+const confirmedStates = async () =>
+  (await db.contribution.findMany({ where: { verifiedAt: { not: null } } })).map(({ state }) => state);
 
 describe("a finding that is offered", () => {
   test("waits for its owner, and the table names neither the person nor the token", async () => {
@@ -56,7 +53,7 @@ describe("a finding that is offered", () => {
     const token = await offered();
     expect(await confirmContribution(token, before)).toBe("confirmed");
     expect(await confirmContribution(token, before)).toBe("unknown-or-settled");
-    expect(await db.contribution.count({ where: { verifiedAt: before, tokenHash: null } })).toBe(1);
+    expect(await confirmedStates()).toEqual(["on"]);
   });
 
   test("is confirmed once by two clicks at the same moment", async () => {
@@ -71,8 +68,8 @@ describe("a finding that is offered", () => {
   });
 
   test.each([
-    ["a millisecond before its week is over", confirmationLifeMs - 1, "confirmed", 0],
-    ["when its week is over", confirmationLifeMs, "unknown-or-settled", 1],
+    ["a millisecond before its week is over", weekMs - 1, "confirmed", 0],
+    ["when its week is over", weekMs, "unknown-or-settled", 1],
   ])("is deleted unless confirmed: %s", async (_, after, outcome, purged) => {
     const token = await offered();
     expect(await purgeUnconfirmed(later(after))).toBe(purged);
@@ -81,7 +78,7 @@ describe("a finding that is offered", () => {
 
   test("stays past its week once confirmed", async () => {
     await confirmContribution(await offered(), before);
-    expect(await purgeUnconfirmed(later(10 * confirmationLifeMs))).toBe(0);
+    expect(await purgeUnconfirmed(later(10 * weekMs))).toBe(0);
   });
 
   test("gives way to a later offer, whose link alone works", async () => {
@@ -89,15 +86,13 @@ describe("a finding that is offered", () => {
     const second = await offered(" SOFIA@example.org ", aCounting({ state: "off" }));
     expect(await confirmContribution(first, before)).toBe("unknown-or-settled");
     expect(await confirmContribution(second, before)).toBe("confirmed");
-    await publishRelease(monday);
-    expect([await countOf(monday, "setting", "on"), await countOf(monday, "setting", "off")]).toEqual([0, 1]);
+    expect(await confirmedStates()).toEqual(["off"]);
   });
 
   test("does not undo what its owner confirmed: anyone can type an address", async () => {
     await confirmContribution(await offered(), before);
     expect(await offerContribution(aCounting({ state: "absent" }), sofia, before)).toBeUndefined();
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 1 });
-    expect(await countOf(monday, "setting", "on")).toBe(1);
+    expect(await confirmedStates()).toEqual(["on"]);
   });
 
   test("by two clicks at the same moment is one, and its mails hold one link that works", async () => {
@@ -112,107 +107,96 @@ describe("a finding from an account", () => {
   test("counts without a mail; a later one before the release takes its place", async () => {
     expect(await contribute(aCounting(), sofia, before)).toBe("counted");
     expect(await contribute(aCounting({ state: "greyed" }), "Sofia@Example.org", before)).toBe("counted");
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 1 });
-    expect(await countOf(monday, "setting", "greyed")).toBe(1);
+    expect(await confirmedStates()).toEqual(["greyed"]);
   });
 
   test("settles what the same person offered by mail", async () => {
     const token = await offered();
     await contribute(aCounting(), sofia, before);
     expect(await confirmContribution(token, before)).toBe("unknown-or-settled");
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 1 });
+    expect(await db.contribution.count()).toBe(1);
+  });
+
+  test("by several clicks at the same moment is one, and each is told so", async () => {
+    const clicks = await Promise.all([1, 2, 3, 4].map(() => contribute(aCounting(), sofia, before)));
+    expect(clicks).toEqual(Array(4).fill("counted"));
+    expect(await db.contribution.count()).toBe(1);
   });
 });
 
-describe("a release", () => {
-  test("counts what was confirmed before it closed into every cell, and deletes it", async () => {
-    await aCrowd(3, aCounting(), before);
-    await aCrowd(2, aCounting({ state: "not-found", place: "IE", told: "before" }), before);
-    await offered("unconfirmed@example.org");
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 5 });
-    const cells = await db.releaseCell.findMany({
-      select: { practice: true, table: true, category: true, count: true },
-    });
-    const [three, two] = [aCounting(), aCounting({ state: "not-found", place: "IE", told: "before" })];
-    const byName = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b));
-    expect(cells.sort(byName)).toEqual(tally([three, three, three, two, two]).sort(byName));
-    expect(await db.contribution.findMany({ select: { verifiedAt: true } })).toEqual([{ verifiedAt: null }]);
-    expect(await db.counted.count()).toBe(5);
-  });
-
-  test("takes what is confirmed at its closing or after it into the next", async () => {
-    await aCrowd(1, aCounting(), before);
-    await aCrowd(1, aCounting(), monday);
-    const token = await offered();
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 1 });
-    await confirmContribution(token, monday);
-    expect(await publishRelease(nextMonday)).toEqual({ kind: "published", counted: 2 });
-    expect(await db.contribution.count()).toBe(0);
-  });
-
-  test("is one for its closing, however often it is asked for", async () => {
-    await aCrowd(2, aCounting(), before);
-    const workers = await Promise.all([1, 2, 3].map(() => publishRelease(monday)));
-    expect(workers.map(({ kind }) => kind).sort()).toEqual(["published", "published-before", "published-before"]);
-    await aCrowd(1, aCounting(), before);
-    expect(await publishRelease(monday)).toEqual({ kind: "published-before" });
-    expect(await countOf(monday, "setting", "on")).toBe(2);
-  });
-
-  test("counts each person once, whatever the address's capitals, and forgets with what", async () => {
+describe("a person", () => {
+  test("is dated by the database when they confirm, and remembered from then on, without what they found", async () => {
+    const from = await databaseNow();
     await contribute(aCounting(), sofia, before);
-    await publishRelease(monday);
-    expect(await contribute(aCounting(), "SOFIA@example.org", monday)).toBe("before");
-    expect(await offerContribution(aCounting({ state: "off" }), sofia, monday)).toBeUndefined();
-    expect(await publishRelease(nextMonday)).toEqual({ kind: "published", counted: 0 });
+    const [row] = await db.contribution.findMany();
+    expect(row?.createdAt).toEqual(before);
+    expect(row?.verifiedAt?.getTime()).toBeGreaterThanOrEqual(from.getTime() - 1);
+    expect(row?.verifiedAt?.getTime()).toBeLessThanOrEqual((await databaseNow()).getTime() + 1);
     const seen = JSON.stringify(await db.$queryRaw`SELECT c::text FROM "Counted" c`);
+    expect(seen).toContain(practice);
     for (const word of [sofia, "england", "on,"]) expect(seen).not.toContain(word);
   });
 
-  test("does not count twice who came back while the last one was being written", async () => {
+  test("counts once, whatever the address's capitals", async () => {
     await contribute(aCounting(), sofia, before);
-    const [row] = await db.contribution.findMany();
-    await publishRelease(monday);
-    await db.contribution.createMany({ data: row ? [{ ...row, verifiedAt: monday }] : [] });
-    expect(await publishRelease(nextMonday)).toEqual({ kind: "published", counted: 0 });
-    expect(await countOf(nextMonday, "setting", "on")).toBe(0);
+    await released();
+    expect(await contribute(aCounting(), "SOFIA@example.org", before)).toBe("before");
+    expect(await offerContribution(aCounting({ state: "off" }), sofia, before)).toBeUndefined();
     expect(await db.contribution.count()).toBe(0);
   });
 
-  test.each(["Release", "ReleaseCell", "Counted", "Contribution"])(
-    "that fails at the table %s leaves all as it was, and works when run again",
-    async (table) => {
-      await aCrowd(2, aCounting(), before);
-      await db.$executeRawUnsafe(
-        `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''planted''; END'`,
-      );
-      await db.$executeRawUnsafe(
-        `CREATE TRIGGER planted BEFORE INSERT OR DELETE ON "${table}" FOR EACH STATEMENT EXECUTE FUNCTION fail()`,
-      );
-      await expect(publishRelease(monday)).rejects.toThrow("planted");
-      await db.$executeRawUnsafe("DROP FUNCTION fail CASCADE");
-      const left = [db.release.count(), db.releaseCell.count(), db.counted.count(), db.contribution.count()];
-      expect(await Promise.all(left)).toEqual([0, 0, 0, 2]);
-      expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 2 });
-    },
-  );
-
-  test("takes a crowd larger than one statement's parameters", async () => {
-    await db.$executeRaw`INSERT INTO "Contribution" ("id", "personHash", "practice", "state", "place", "told", "verifiedAt")
-      SELECT gen_random_uuid(), 'person-' || n, 'linkedin-content-ai', 'on', ${placeOf({ country: "IE" })}, 'no', ${before}
-      FROM generate_series(1, 33000) n`;
-    expect(await publishRelease(monday)).toEqual({ kind: "published", counted: 33_000 });
-    expect(await countOf(monday, "place", "IE")).toBe(33_000);
-    expect(await db.contribution.count()).toBe(0);
+  test("who was released while their mail was on its way is not counted by it again", async () => {
+    const token = await offered();
+    const [offer] = await db.contribution.findMany();
+    await contribute(aCounting(), sofia, before);
+    await released();
+    if (offer) await db.contribution.create({ data: offer });
+    expect(await confirmContribution(token, before)).toBe("unknown-or-settled");
+    expect(await confirmedStates()).toEqual([]);
   });
 });
 
-test("samples come and go without touching what is real", async () => {
-  await aCrowd(1, aCounting(), before);
-  await publishRelease(monday);
-  expect(await plantSamples(monday)).toBe(await db.release.count({ where: { sample: true } }));
-  expect(await removeSamples()).toBeGreaterThan(0);
-  expect(await db.release.findMany({ select: { closesAt: true } })).toEqual([{ closesAt: monday }]);
+describe("before the release", () => {
+  test("a mailed link takes what it confirmed out again, once, and the person may be counted anew", async () => {
+    const token = await offered();
+    expect(await offerStanding(token, later(-weekMs))).toBe("open");
+    expect(await withdrawConfirmed(token)).toBe(false);
+    const another = await offered();
+    await confirmContribution(another, before);
+    expect(await offerStanding(another, later(-weekMs))).toBe("waiting");
+    expect(await withdrawConfirmed(another)).toBe(true);
+    expect(await withdrawConfirmed(another)).toBe(false);
+    expect(await offerStanding(another, later(-weekMs))).toBe("settled");
+    expect([await db.contribution.count(), await db.counted.count()]).toEqual([0, 0]);
+    expect(await contribute(aCounting(), sofia, before)).toBe("counted");
+  });
+
+  test("a person takes out what they offered on one practice, or all of it, and nobody else's", async () => {
+    await contribute(aCounting(), sofia, before);
+    await contribute(aCounting({ practice: "x-grok-training" }), sofia, before);
+    await offered(sofia, aCounting({ practice: "claude-chats" }));
+    await contribute(aCounting(), "sam@example.org", before);
+    expect(await withdrawContributions(sofia, [practice])).toBe(1);
+    expect(await findMyCounts(sofia)).toEqual({ waiting: ["x-grok-training"], released: [] });
+    expect(await withdrawContributions(sofia)).toBe(1);
+    expect(await findMyCounts(sofia)).toEqual({ waiting: [], released: [] });
+    expect([await db.contribution.count(), await db.counted.count()]).toEqual([1, 1]);
+  });
+
+  test("and not after it: what is released is told, and stays remembered", async () => {
+    const token = await offered();
+    await confirmContribution(token, before);
+    await released();
+    expect(await withdrawConfirmed(token)).toBe(false);
+    expect(await withdrawContributions(sofia)).toBe(0);
+    expect(await findMyCounts(" SOFIA@example.org")).toEqual({ waiting: [], released: [practice] });
+  });
+
+  test.each(["", "x", "\u0000", "' OR 1=1 --"])("the link %j takes nothing out", async (token) => {
+    await contribute(aCounting(), sofia, before);
+    expect(await withdrawConfirmed(token)).toBe(false);
+    expect(await db.contribution.count()).toBe(1);
+  });
 });
 
 describe("an offer that is taken back", () => {
@@ -228,20 +212,5 @@ describe("an offer that is taken back", () => {
     await confirmContribution(token, later(1));
     expect(await withdrawOffer(sha256(token))).toBe(false);
     expect(await db.contribution.count()).toBe(1);
-  });
-});
-
-describe("the release that is due", () => {
-  test("is none on a portal where nobody has been counted, sample figures or not", async () => {
-    await plantSamples(monday);
-    expect(await publishDueRelease(monday, noAnswers)).toEqual({ kind: "nothing-yet" });
-    expect(await db.release.count({ where: { sample: false } })).toBe(0);
-  });
-
-  test("is the closed week, once, and every week after the first", async () => {
-    await contribute(aCounting(), sofia, before);
-    expect(await publishDueRelease(monday, noAnswers)).toEqual({ kind: "published", counted: 1 });
-    expect(await publishDueRelease(later(1_000), noAnswers)).toEqual({ kind: "published-before" });
-    expect(await publishDueRelease(nextMonday, noAnswers)).toEqual({ kind: "published", counted: 0 });
   });
 });

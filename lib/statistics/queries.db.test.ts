@@ -1,118 +1,120 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { sha256 } from "@/lib/infra/vault";
 import { practiceIds } from "@/lib/platforms/catalogue";
-import { aCounting, aCrowd } from "@/lib/testing/a-counting";
-import { someAnswers } from "@/lib/testing/some-answers";
+import { aMultitude } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
-import { plantSamples, publishRelease } from "./commands";
-import { getDashboard } from "./queries";
+import { forgetReleases } from "@/lib/testing/forget-releases";
+import { latestClosing } from "./calendar";
+import { plantSamples, removeSamples } from "./commands/plant-samples";
+import { publishRelease } from "./commands/publish-release";
+import { findRelease, getDashboard, getTallies, listChain, listReleases } from "./queries";
+import { sum } from "./tallies";
 
 beforeAll(aDatabase);
+beforeEach(forgetReleases);
 
-const closings = ["2026-11-09", "2026-11-16", "2026-11-23"].map((day) => new Date(`${day}T06:00:00Z`));
-const few = { kind: "few" };
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+const closing = (weeksAgo: number) =>
+  new Date(latestClosing(new Date(performance.timeOrigin)).getTime() - weeksAgo * weekMs);
+const nameOf = (weeksAgo: number) => closing(weeksAgo).toISOString().slice(0, 10);
 
-beforeEach(async () => {
-  await db.release.deleteMany();
-  await db.contribution.deleteMany();
-  await db.countedAnswer.deleteMany();
-});
-
-/** One release a week: so many people each. */
-async function releases(...weeks: [number, Parameters<typeof aCounting>[0]][][]): Promise<void> {
-  for (const [at, week] of weeks.entries()) {
-    const closesAt = closings[at] ?? expect.fail("Too many weeks");
-    for (const [size, changes] of week) await aCrowd(size, aCounting(changes), new Date(closesAt.getTime() - 1));
-    await publishRelease(closesAt);
-  }
+/** A release with so many people in England. */
+async function released(weeksAgo: number, people: number): Promise<void> {
+  await aMultitude(people, new Date(closing(weeksAgo).getTime() - 1));
+  await publishRelease(closing(weeksAgo), () => Promise.resolve([]));
 }
 
-describe("the dashboard", () => {
-  test("shows nothing before the first release", async () => {
-    await aCrowd(12, aCounting(), new Date(0));
-    expect(await getDashboard()).toMatchObject({
-      ...{ lastRelease: undefined, sample: false, checked: few, foundOn: few, notToldShare: undefined, places: [] },
-      practices: practiceIds.map((id) => ({ id, total: few, onShare: undefined })),
-    });
-  });
+/** A release may go unseen for some seconds. */
+const aWhile = () => sleep(3_100);
+const england = { table: "place", practices: practiceIds, categories: ["england"] } as const;
+const inEngland = async () => sum(await getTallies(), england).value;
 
-  test("adds up the weeks, and a number shows as soon as the sum reaches ten", async () => {
-    await releases([[9, {}]], [[1, {}]]);
-    const ten = { kind: "count", value: 10 };
-    expect(await getDashboard()).toMatchObject({
-      ...{ lastRelease: closings[1], sample: false, checked: ten, foundOn: ten, notToldShare: 100 },
-      places: [{ place: "england", count: ten }],
-    });
-  });
-
-  test("hides nine", async () => {
-    await releases([[9, {}]]);
-    const { checked, foundOn, practices, places, told, notToldShare } = await getDashboard();
-    expect([checked, foundOn, practices[0]?.total, places[0]?.count, told[2]?.count]).toEqual([
-      few,
-      few,
-      few,
-      few,
-      few,
+describe("the releases", () => {
+  test("are listed with the latest first, and each is found by its name, byte for byte", async () => {
+    await released(1, 10);
+    await released(0, 10);
+    const listed = await listReleases();
+    expect(listed.map(({ name, closesAt, sample }) => [name, closesAt, sample])).toEqual([
+      [nameOf(0), closing(0), false],
+      [nameOf(1), closing(1), false],
     ]);
-    expect([notToldShare, practices[0]?.onShare]).toEqual([undefined, undefined]);
-  });
-
-  test("has each state that a switch can be found in and each answer, chosen or not", async () => {
-    await releases([[11, { state: "off", told: "before" }]]);
-    const { practices, told, foundOn, notToldShare } = await getDashboard();
-    expect(practices[0]?.states.map(({ state, count }) => [state, count.kind])).toEqual([
-      ["on", "few"],
-      ["off", "count"],
-      ["greyed", "few"],
-      ["absent", "few"],
-      ["different", "few"],
-      ["not-found", "few"],
-    ]);
-    expect(told.map(({ count }) => count.kind)).toEqual(["count", "few", "few", "few"]);
-    expect([foundOn, notToldShare]).toEqual([few, undefined]);
-  });
-
-  test("gives the share of those not told beforehand among those who knew", async () => {
-    await releases([
-      [10, { told: "no" }],
-      [5, { told: "after" }],
-      [5, { told: "before" }],
-      [30, { told: "unsure" }],
-    ]);
-    expect((await getDashboard()).notToldShare).toBe(75);
-  });
-
-  test("lists places by size, and those too small to publish by name, so that their order tells nothing", async () => {
-    await releases([
-      [10, { place: "IE" }],
-      [12, { place: "wales" }],
-      [1, { place: "AT" }],
-      [5, { place: "FR" }],
-      [9, { place: "DE" }],
-    ]);
-    expect((await getDashboard()).places.map(({ place }) => place)).toEqual(["wales", "IE", "AT", "DE", "FR"]);
-  });
-
-  test("shows how companies answered once ten cases were counted, and no smaller part of them", async () => {
-    const [closesAt = new Date(0)] = closings;
-    const prompt = { answer: "refused", speed: "within-30" } as const;
-    await publishRelease(closesAt, [...someAnswers(10, prompt), ...someAnswers(3)]);
-    const [linkedin, ...others] = (await getDashboard()).answers;
-    expect(linkedin).toMatchObject({ id: "linkedin-content-ai", total: { value: 13 }, promptShare: 77 });
-    const shown = [...(linkedin?.kinds ?? []), ...(linkedin?.speeds ?? [])].filter(
-      ({ count }) => count.kind === "count",
+    const found = await findRelease(nameOf(1));
+    expect(found?.sha256).toBe(sha256(found?.file ?? ""));
+    expect((await listChain()).map(({ contentSha256 }) => contentSha256)).toEqual(
+      listed.map((release) => release.sha256).reverse(),
     );
-    expect(shown).toEqual([
-      { answer: "refused", count: { kind: "count", value: 10 } },
-      { speed: "within-30", count: { kind: "count", value: 10 } },
-    ]);
-    expect(others.every(({ total, promptShare }) => total.kind === "few" && promptShare === undefined)).toBe(true);
   });
 
-  test("says when made-up figures are among them", async () => {
-    await releases([[10, {}]]);
-    await plantSamples(new Date("2026-12-01T00:00:00Z"));
-    expect(await getDashboard()).toMatchObject({ sample: true });
+  test.each(["", "2026-11-17", "' OR 1=1 --", "../2026-11-16"])("are not found as %j", async (name) => {
+    await released(0, 10);
+    expect(await findRelease(name)).toBeUndefined();
+  });
+});
+
+describe("the sums", () => {
+  test("are those of the files, and a release that comes out is in them within seconds", async () => {
+    await released(1, 1_000);
+    expect(Math.abs((await inEngland()) - 1_000)).toBeLessThan(400);
+    const before = await getTallies();
+    await released(0, 2_000);
+    await aWhile();
+    expect(Math.abs((await inEngland()) - 3_000)).toBeLessThan(400);
+    // What somebody holds already does not change under their hands.
+    expect(Math.abs(sum(before, england).value - 1_000)).toBeLessThan(400);
+  });
+
+  test("are the same thing while there is nothing new", async () => {
+    await released(0, 10);
+    const [one, other] = await Promise.all([getTallies(), getTallies()]);
+    expect(other).toBe(one);
+    await aWhile();
+    expect(await getTallies()).toBe(one);
+  });
+
+  test("stay while the database is away", async () => {
+    await released(0, 10);
+    const before = await getTallies();
+    await aWhile();
+    await db.$executeRaw`ALTER TABLE "Release" RENAME TO "Elsewhere"`;
+    expect(await getTallies()).toBe(before);
+    await db.$executeRaw`ALTER TABLE "Elsewhere" RENAME TO "Release"`;
+  });
+
+  test("have no sample in them any more when samples are taken away", async () => {
+    await released(0, 0);
+    await plantSamples();
+    const withSamples = await getDashboard();
+    expect(withSamples).toMatchObject({ sample: true, checked: { kind: "count" } });
+    await removeSamples();
+    await aWhile();
+    expect(await getDashboard()).toMatchObject({ sample: false, releases: 1, checked: { kind: "few" } });
+  });
+});
+
+describe("the dashboard", () => {
+  test("shows nothing before the first release, whoever waits for it", async () => {
+    await aMultitude(1_000, closing(0));
+    expect(await getDashboard()).toMatchObject({
+      ...{ lastRelease: undefined, releases: 0, sample: false, checked: { kind: "few" }, weeks: [] },
+      practices: practiceIds.map((id) => ({ id, total: { kind: "few" } })),
+    });
+  });
+
+  test("is read from what is published alone", async () => {
+    await released(0, 5_000);
+    await aMultitude(5_000, closing(0));
+    const { checked, lastRelease } = await getDashboard();
+    expect(lastRelease).toEqual(closing(0));
+    expect(checked).toMatchObject({ kind: "count" });
+    expect(Math.abs((checked.kind === "count" ? checked.value : 0) - 5_000)).toBeLessThan(500);
+  });
+
+  test("is worked out once for a platform and a place, as long as nothing new is out", async () => {
+    await released(0, 100);
+    const selection = { platform: "linkedin", place: "england" } as const;
+    expect(await getDashboard({ ...selection })).toBe(await getDashboard({ ...selection }));
+    expect((await getDashboard()).selection).not.toEqual(selection);
   });
 });

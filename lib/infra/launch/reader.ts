@@ -107,7 +107,8 @@ async function checkRights({ databaseReaderUrl }: Reader): Promise<void> {
     const names = seen.rows.map(({ name }) => name);
     for (const name of published) if (!names.includes(name)) throw new Error(`it may not read ${name}`);
     const [surplus] = names.filter((name) => !published.includes(name));
-    if (surplus !== undefined) throw new Error(`it may also reach ${surplus}; give it a role with no rights of its own`);
+    if (surplus !== undefined)
+      throw new Error(`it may also reach ${surplus}; give it a role with no rights of its own`);
   } catch (error) {
     throw readerFault(error);
   } finally {

@@ -4,10 +4,10 @@ import { db } from "@/lib/infra/db";
 import { uniformBelow } from "@/lib/infra/random";
 import { sha256 } from "@/lib/infra/vault";
 import { latestClosing } from "../calendar";
+import { countOf } from "../exact-counts";
 import { noisedCells } from "../release-cells";
 import { releaseFile, releaseName } from "../release-file";
 import { sampleCounts, sampleWeeks } from "../samples";
-import { countOf } from "./take-window";
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 /** Sample releases close a minute before the real ones, so that neither stands in the other's way. */

@@ -22,7 +22,8 @@ beforeEach(forgetReleases);
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 const nobody = () => Promise.resolve([]);
 /** Weekly closings that have been: the last, and those before it. */
-const closing = (weeksAgo = 0) => new Date(latestClosing(new Date(performance.timeOrigin)).getTime() - weeksAgo * weekMs);
+const closing = (weeksAgo = 0) =>
+  new Date(latestClosing(new Date(performance.timeOrigin)).getTime() - weeksAgo * weekMs);
 const justBefore = (instant: Date) => new Date(instant.getTime() - 1);
 
 const files = async () => (await db.release.findMany({ orderBy: { closesAt: "asc" } })).map(({ file }) => file);
@@ -44,7 +45,11 @@ describe("a release", () => {
     const [file = ""] = await files();
     const cells = readReleaseFile(file);
     expect(cells.map(({ practice, table, category }) => ({ practice, table, category }))).toEqual(domain());
-    for (const [table, category] of [["setting", "on"], ["place", "england"], ["told", "no"]] as const)
+    for (const [table, category] of [
+      ["setting", "on"],
+      ["place", "england"],
+      ["told", "no"],
+    ] as const)
       expect(Math.abs((said(file, table, category) ?? 0) - 5_000)).toBeLessThan(100);
     // Of ten thousand cells that nobody is in, some are below zero, some above.
     expect(cells.filter(({ count }) => count < 0).length).toBeGreaterThan(1_000);
@@ -77,7 +82,10 @@ describe("a release", () => {
 
   test.each(["UPDATE %t SET %c = %c", "DELETE FROM %t", "TRUNCATE %t"])("takes no %s", async (change) => {
     await publishRelease(closing(), nobody);
-    for (const [table, column] of [["Release", "file"], ["ChainEntry", "hash"]] as const) {
+    for (const [table, column] of [
+      ["Release", "file"],
+      ["ChainEntry", "hash"],
+    ] as const) {
       const sql = change.replaceAll("%t", `"${table}"`).replaceAll("%c", `"${column}"`);
       await expect(db.$executeRawUnsafe(sql)).rejects.toThrow("never changed");
     }

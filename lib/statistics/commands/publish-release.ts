@@ -4,12 +4,13 @@ import { db } from "@/lib/infra/db";
 import { uniformBelow } from "@/lib/infra/random";
 import { sha256 } from "@/lib/infra/vault";
 import { latestClosing } from "../calendar";
-import { answererHash } from "../queries/counted-answers";
+import { countOf } from "../exact-counts";
 import { noisedCells } from "../release-cells";
 import { releaseFile, releaseName } from "../release-file";
 import type { OfferedAnswer } from "../schema";
 import { appendToChain } from "./append-to-chain";
-import { countAnswers, countOf, takeWindow } from "./take-window";
+import { countAnswers } from "./count-answers";
+import { takeWindow } from "./take-window";
 
 /** What became of a release. It says nothing of how many are in it: only the file does, noise included. */
 export type Published = { kind: "published"; name: string } | { kind: "published-before" } | { kind: "not-yet" };
@@ -33,9 +34,9 @@ export async function publishRelease(closesAt: Date, answersDue: AnswersDue): Pr
       const publishedAt = wholeSecond(await databaseNow(work));
       if (closesAt > publishedAt) throw new RangeError("A window is published once it has closed.");
       if (await isPublished(work, closesAt)) return { kind: "published-before" };
-      const answers = await newlyAnswered(work, await answersDue(closesAt));
-      const counts = await takeWindow(work, closesAt);
-      const file = releaseFile(noisedCells(countOf([...counts, ...countAnswers(answers)]), uniformBelow));
+      const answers = await countAnswers(work, await answersDue(closesAt));
+      const findings = await takeWindow(work, closesAt);
+      const file = releaseFile(noisedCells(countOf([...findings, ...answers]), uniformBelow));
       const release = { name: releaseName(closesAt), closesAt, publishedAt, file, sha256: sha256(file) };
       await work.release.create({ data: release });
       const { name, sha256: contentSha256 } = release;
@@ -50,25 +51,9 @@ function wholeSecond(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }
 
-type Work = Pick<typeof db, "$executeRaw" | "release" | "countedAnswer">;
-
 /** Windows follow each other: one that closes before another was published has been counted with it. */
-async function isPublished(work: Work, closesAt: Date): Promise<boolean> {
+async function isPublished(work: Pick<typeof db, "release">, closesAt: Date): Promise<boolean> {
   return (await work.release.count({ where: { sample: false, closesAt: { gte: closesAt } } })) > 0;
-}
-
-/** Those of the offered answers that were never counted; from now on they were. Of two cases of one person about one practice, the first. */
-async function newlyAnswered(work: Work, answers: readonly OfferedAnswer[]): Promise<OfferedAnswer[]> {
-  const byName = new Map<string, OfferedAnswer>();
-  for (const answer of answers) {
-    const name = `${answer.practice} ${answererHash(answer)}`;
-    if (!byName.has(name)) byName.set(name, answer);
-  }
-  const newly = await work.countedAnswer.createManyAndReturn({
-    data: [...byName.values()].map((answer) => ({ ownerHash: answererHash(answer), practice: answer.practice })),
-    skipDuplicates: true,
-  });
-  return newly.flatMap(({ ownerHash, practice }) => byName.get(`${practice} ${ownerHash}`) ?? []);
 }
 
 /**

@@ -1,19 +1,16 @@
 import "server-only";
 import type { db } from "@/lib/infra/db";
 import { practiceIds } from "@/lib/platforms/catalogue";
-import { categoriesOf, type CellName } from "../domain";
-import type { AnswerCounting } from "../schema";
+import { categoriesOf } from "../domain";
+import type { ExactCount } from "../exact-counts";
 
 type Work = Pick<typeof db, "$executeRaw" | "$queryRaw">;
-
-/** An exact count: it goes from here into the noise and nowhere else. */
-type Count = CellName & { count: number };
 
 /**
  * Counts the findings confirmed before an instant and deletes them. Their rows are counted by the database and never read. A finding in a
  * state its practice cannot be in, or on a practice that is not in the catalogue any more, is in no cell, and is deleted with the others.
  */
-export async function takeWindow(work: Work, closesAt: Date): Promise<readonly Count[]> {
+export async function takeWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
   // Whoever confirms meanwhile waits. A backup that holds the table must not keep all of them waiting: then the release is tried again.
   await work.$executeRaw`SET LOCAL lock_timeout = '5s'`;
   await work.$executeRaw`LOCK TABLE "Contribution" IN ACCESS EXCLUSIVE MODE`;
@@ -22,9 +19,11 @@ export async function takeWindow(work: Work, closesAt: Date): Promise<readonly C
   return counts;
 }
 
-function countWindow(work: Work, closesAt: Date): Promise<Count[]> {
-  const states = practiceIds.flatMap((practice) => categoriesOf(practice, "setting").map((state) => ({ practice, state })));
-  return work.$queryRaw<Count[]>`
+function countWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
+  const states = practiceIds.flatMap((practice) =>
+    categoriesOf(practice, "setting").map((state) => ({ practice, state })),
+  );
+  return work.$queryRaw<ExactCount[]>`
     WITH "together" AS MATERIALIZED (
       SELECT "practice", "state", "place", "told", count(*) AS "people" FROM "Contribution" WHERE "verifiedAt" < ${closesAt} GROUP BY 1, 2, 3, 4
     )
@@ -44,20 +43,4 @@ async function clearWindow(work: Work, closesAt: Date): Promise<void> {
   await work.$executeRaw`INSERT INTO "later" SELECT * FROM "Contribution" WHERE "verifiedAt" IS NULL OR "verifiedAt" >= ${closesAt}`;
   await work.$executeRaw`TRUNCATE "Contribution"`;
   await work.$executeRaw`INSERT INTO "Contribution" SELECT * FROM "later"`;
-}
-
-/** The answers of companies by cell, one for each that is in one. */
-export function countAnswers(answers: readonly AnswerCounting[]): readonly Count[] {
-  return answers.flatMap(({ practice, answer, speed }) => [
-    { practice, table: "answer", category: answer, count: 1 },
-    { practice, table: "speed", category: speed, count: 1 },
-  ]);
-}
-
-/** How many are in a cell. */
-export function countOf(counts: readonly Count[]): (cell: CellName) => number {
-  const nameOf = ({ practice, table, category }: CellName) => `${practice} ${table} ${category}`;
-  const sums = new Map<string, number>();
-  for (const count of counts) sums.set(nameOf(count), (sums.get(nameOf(count)) ?? 0) + count.count);
-  return (cell) => sums.get(nameOf(cell)) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { openComplaint } from "@/lib/complaints/commands";
 import { purgeEvidence } from "@/lib/evidence/commands";
@@ -5,11 +6,14 @@ import { picturesOf } from "@/lib/evidence/queries";
 import { addPieces, purgeExpiredDrafts } from "@/lib/findings/commands";
 import { createSignInToken } from "@/lib/infra/auth";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
+import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
 import { purgeOutbox, writeMail } from "@/lib/infra/outbox";
 import { keepRefusedForm, purgeRefusedForms } from "@/lib/infra/refused-form";
 import { purgeReports, sendReport, settleReport } from "@/lib/reports/commands";
-import { offerContribution, publishRelease, purgeUnconfirmed } from "@/lib/statistics/commands";
+import { offerContribution, purgeUnconfirmed } from "@/lib/statistics/commands";
+import { publishRelease } from "@/lib/statistics/commands/publish-release";
+import type { OfferedAnswer } from "@/lib/statistics/schema";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
 import { anEvent } from "@/lib/testing/a-case";
 import { aDatabase } from "@/lib/testing/a-database";
@@ -17,15 +21,16 @@ import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { happened } from "@/lib/testing/a-kept-case";
 import { aReport } from "@/lib/testing/a-report";
 import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { forgetReleases } from "@/lib/testing/forget-releases";
 import { someAnswers } from "@/lib/testing/some-answers";
 import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
 import { readSource } from "./source-files";
 
 beforeAll(aDatabase);
-beforeEach(
-  () =>
-    db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "Contribution", "Counted", "CountedAnswer", "Release", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`,
-);
+beforeEach(async () => {
+  await forgetReleases();
+  await db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`;
+});
 
 const { now, today } = noon;
 const days = (count: number, ms = 0) => new Date(now.getTime() + count * 24 * 60 * 60 * 1000 + ms);
@@ -55,6 +60,13 @@ async function erasedWithTheAccount(count: () => Promise<number>): Promise<void>
 async function goneAfter(end: number, purge: (now: Date) => Promise<number>): Promise<void> {
   expect(await purge(days(end, -1))).toBe(0);
   expect(await purge(days(end))).toBe(1);
+}
+
+/** Releases what is confirmed by the second that is over next. */
+async function releasedWith(answers: readonly OfferedAnswer[] = []): Promise<void> {
+  await sleep(1_000);
+  const moment = await databaseNow();
+  await publishRelease(new Date(moment.getTime() - moment.getUTCMilliseconds()), () => Promise.resolve(answers));
 }
 
 /** What the schema promises of each column, and the proof of it. */
@@ -89,20 +101,20 @@ const proofs: Record<string, () => Promise<void>> = {
   "Letter.sealedDocument keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
   "Letter.sealedPdf keep=account": () => erasedWithTheAccount(() => tables.Letter.count()),
   "Contribution.personHash keep=release": async () => {
-    await aCrowd(2, aCounting(), now);
-    await publishRelease(days(1));
+    await aCrowd(2);
+    await releasedWith();
     expect(await db.contribution.count()).toBe(0);
     await offerContribution(aCounting(), "sofia@example.org", now);
     await goneAfter(7, purgeUnconfirmed);
   },
   "Counted.personHash keep=forever": async () => {
-    await aCrowd(2, aCounting(), now);
-    await publishRelease(days(1));
+    await aCrowd(2);
+    await releasedWith();
     await purgeUnconfirmed(days(10_000));
     expect(await db.counted.count()).toBe(2);
   },
   "CountedAnswer.ownerHash keep=forever": async () => {
-    await publishRelease(days(1), someAnswers(2));
+    await releasedWith(someAnswers(2));
     await purgeUnconfirmed(days(10_000));
     expect(await db.countedAnswer.count()).toBe(2);
   },
