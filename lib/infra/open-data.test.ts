@@ -44,8 +44,15 @@ describe("published data", () => {
     expect(answer.headers.get("etag")).toBe(etag);
   });
 
+  test.each([
+    ["a minute", "public, max-age=60"],
+    ["for ever", "public, max-age=31536000, immutable"],
+  ] as const)("may be kept %s where that is said", (keep, header) => {
+    expect(openAnswer(asked(), { ...text, keep }).headers.get("cache-control")).toBe(header);
+  });
+
   test("are JSON with a line's end, of the type they are", async () => {
-    const answer = openJson(asked(), { a: 1 }, "application/schema+json");
+    const answer = openJson(asked(), { a: 1 }, { type: "application/schema+json" });
     expect(answer.headers.get("content-type")).toBe("application/schema+json");
     expect(await answer.text()).toBe('{\n  "a": 1\n}\n');
   });

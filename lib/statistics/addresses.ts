@@ -1,8 +1,11 @@
 import type { ChainEntry, ChainKind } from "./chain";
 
+/** Below which all open data stand, on the portal itself. */
+export const openDataFolder = "/api/v1";
+
 /** Where the counts are published. `origin` has no slash at its end. */
 export function statisticsAddresses(origin: string) {
-  const api = `${origin}/api/v1`;
+  const api = `${origin}${openDataFolder}`;
   return {
     page: `${origin}/dashboard`,
     method: `${origin}/dashboard/method`,

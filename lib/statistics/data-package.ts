@@ -1,27 +1,51 @@
 import { z } from "zod";
 import { licenceAddress, licenceName } from "@/lib/kernel/licence";
-import { statisticsAddresses } from "./addresses";
-import { fileOf } from "./addresses";
+import { fileOf, statisticsAddresses } from "./addresses";
+import { dashboardColumns } from "./dashboard-table";
 import { byClosing, type ListedRelease } from "./published";
 import { releaseColumns } from "./release-file";
-import { tableNames } from "./domain";
-
-type Column = keyof typeof releaseColumns;
 
 const required = { required: true };
-const fieldTypes: Record<Column, object> = {
-  practice: { type: "string", constraints: required },
-  table: { type: "string", constraints: { ...required, enum: tableNames } },
-  category: { type: "string", constraints: required },
-  epsilon: { type: "number", constraints: { ...required, minimum: 0 } },
-  count: { type: "integer", constraints: required },
-};
-const columns = Object.keys(releaseColumns) as readonly Column[];
-const schema = {
-  fields: columns.map((name) => ({ name, description: releaseColumns[name], ...fieldTypes[name] })),
+const id = { type: "string", constraints: required };
+const text = { type: "string" };
+const count = { type: "integer", constraints: { minimum: 0 } };
+
+/** A table’s columns with what a value in each may be. */
+function fields<Column extends string>(
+  columns: Readonly<Record<Column, string>>,
+  typeOf: Readonly<Record<Column, object>>,
+) {
+  const names = Object.keys(columns) as Column[];
+  return names.map((name) => ({ name, description: columns[name], ...typeOf[name] }));
+}
+
+const releaseSchema = {
+  fields: fields(releaseColumns, {
+    practice: id,
+    // A table that there is no longer stays in the files it is in.
+    table: id,
+    category: id,
+    epsilon: { type: "number", constraints: { ...required, minimum: 0 } },
+    count: { type: "integer", constraints: required },
+  }),
   primaryKey: ["practice", "table", "category"],
-  missingValues: [""],
 };
+
+const dashboardSchema = {
+  fields: fields(dashboardColumns, {
+    figure: id,
+    platform: text,
+    practice: text,
+    category: text,
+    reading: { type: "string", constraints: { ...required, enum: ["count", "few", "faint", "share"] } },
+    value: count,
+    low: count,
+    high: { ...count, constraints: { ...count.constraints, ...required } },
+    unit: { type: "string", constraints: { ...required, enum: ["people", "cases", "percent"] } },
+  }),
+};
+
+const csvFile = { profile: "tabular-data-resource", format: "csv", mediatype: "text/csv", encoding: "utf-8" };
 
 /** A Frictionless data package; its own schema is published at datapackage.org. */
 export const dataPackageSchema = z.record(z.string(), z.json());
@@ -41,21 +65,26 @@ export function dataPackage(releases: readonly ListedRelease[], origin: string) 
     contributors: [{ title: "Unticked", path: origin, role: "publisher" }],
     sources: [{ title: "People who ticked that they may be counted, and confirmed it", path: data }],
     keywords: ["AI training", "consent", "defaults", "differential privacy"],
-    resources: oldestFirst.map((release) => resource(release)),
+    resources: [dashboardResource, ...oldestFirst.map(releaseResource)],
   };
 }
 
-function resource({ name, sample, sha256 }: ListedRelease) {
+const dashboardResource = {
+  name: "dashboard",
+  title: "The figures of the dashboard, with their 95 % intervals",
+  path: "dashboard.csv",
+  ...csvFile,
+  schema: dashboardSchema,
+};
+
+function releaseResource({ name, sample, sha256 }: ListedRelease) {
   return {
     // In a package names are in small letters.
     name: `release-${name.toLowerCase()}`,
     title: sample ? `Release ${name} (made up, for trying out)` : `Release ${name}`,
-    profile: "tabular-data-resource",
     path: fileOf({ kind: "release", name }),
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
+    ...csvFile,
     hash: `sha256:${sha256}`,
-    schema,
+    schema: releaseSchema,
   };
 }

@@ -40,6 +40,7 @@ function entry({ name, closesAt, publishedAt, sha256 }: ListedRelease, origin: s
   const { self, file } = releaseAddresses(name, origin);
   const { page } = statisticsAddresses(origin);
   const day = formatDate(calendarDateAt(closesAt));
+  const time = closesAt.toISOString().slice(11, 16);
   const published = publishedAt.toISOString();
   return element("entry", [
     element("id", self),
@@ -49,6 +50,6 @@ function entry({ name, closesAt, publishedAt, sha256 }: ListedRelease, origin: s
     link({ rel: "alternate", type: "text/html", href: page }),
     link({ rel: "enclosure", type: "text/csv", href: file }),
     // Whoever keeps the feed keeps the proof that the file was this one.
-    element("content", `Counts of what was confirmed by ${day}, 06:00 UTC. SHA-256 of the file: ${sha256}.`),
+    element("content", `Counts of what was confirmed before ${time} UTC on ${day}. SHA-256 of the file: ${sha256}.`),
   ]);
 }

@@ -4,6 +4,7 @@ import check from "./en/check.json";
 import common from "./en/common.json";
 import complaints from "./en/complaints.json";
 import dashboard from "./en/dashboard.json";
+import data from "./en/data.json";
 import deadlines from "./en/deadlines.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
@@ -27,6 +28,7 @@ export const catalogue = {
     common,
     complaints,
     dashboard,
+    data,
     deadlines,
     errors,
     evidence,

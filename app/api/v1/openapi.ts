@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { licenceAddress, licenceName } from "@/lib/kernel/licence";
 import { deadlinePaths } from "@/lib/law/clocks/openapi";
 import { platformPaths } from "@/lib/platforms/openapi";
+import { statisticsPaths } from "@/lib/statistics/openapi";
 import { healthPaths } from "../health/openapi";
 
 const selfPaths = {
@@ -22,9 +23,15 @@ const selfPaths = {
 } satisfies ZodOpenApiPathsObject;
 
 /** Everything that programs may ask for. What is published anew adds itself here. */
-const paths: ZodOpenApiPathsObject = { ...platformPaths, ...deadlinePaths, ...healthPaths, ...selfPaths };
+const paths: ZodOpenApiPathsObject = {
+  ...platformPaths,
+  ...statisticsPaths,
+  ...deadlinePaths,
+  ...healthPaths,
+  ...selfPaths,
+};
 
-const description = `What Unticked publishes as data. Nobody has to sign in, any site may read it, and a copy may be kept for an hour.
+const description = `What Unticked publishes as data. Nobody has to sign in, any site may read it, and a copy may be kept for as long as its answer says.
 
 Version 1 only grows: fields are added, none is renamed or taken away. The schemas describe what is published today.`;
 
@@ -36,6 +43,7 @@ export function openApi(origin: string) {
     servers: [{ url: origin }],
     tags: [
       { name: "platforms", description: "What platforms do with people’s data, and by default." },
+      { name: "counts", description: "What people found, in counts that expose nobody." },
       { name: "deadlines", description: "When a company, a regulator or a person has to act." },
       { name: "portal", description: "The portal itself." },
     ],

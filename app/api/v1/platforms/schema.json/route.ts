@@ -4,5 +4,5 @@ import { platformJsonSchema } from "@/lib/platforms/document";
 
 /** The JSON Schema of a platform's record. */
 export function GET(request: Request): Response {
-  return openJson(request, platformJsonSchema(env().baseUrl), "application/schema+json");
+  return openJson(request, platformJsonSchema(env().baseUrl), { type: "application/schema+json" });
 }

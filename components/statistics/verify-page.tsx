@@ -1,0 +1,59 @@
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { statisticsAddresses } from "@/lib/statistics/addresses";
+import type { ChainEntry } from "@/lib/statistics/chain";
+import type { HashLookup } from "@/lib/statistics/kept-hash";
+import { ChainCheck } from "./chain-check";
+import { KeptHash } from "./kept-hash";
+
+interface VerifyPageProps {
+  entries: readonly ChainEntry[];
+  /** The day of the next release, in words. */
+  next: string;
+  kept: { asked: string; found: HashLookup };
+}
+
+const here = statisticsAddresses("");
+const command = "npm run --silent verify -- FOLDER";
+
+async function ByCommand() {
+  const words = await getTranslations("data.verify.command");
+  const marks = {
+    chain: (chunks: ReactNode) => (
+      <a href={here.chain} download="chain.json">
+        {chunks}
+      </a>
+    ),
+    data: (chunks: ReactNode) => <a href={`${here.data}#releases`}>{chunks}</a>,
+    code: (chunks: ReactNode) => <code>{chunks}</code>,
+  };
+  return (
+    <>
+      <h2 id="command">{words("title")}</h2>
+      <p>{words.rich("download", marks)}</p>
+      <pre className="command" tabIndex={0} role="group" aria-label={words("title")}>
+        <code>{command}</code>
+      </pre>
+      <p>{words.rich("result", marks)}</p>
+      <p>{words.rich("self", marks)}</p>
+      <pre className="command" tabIndex={0} role="group" aria-label={words("linesLabel")}>
+        <code>{words("lines")}</code>
+      </pre>
+    </>
+  );
+}
+
+/** How anybody sees that nothing published was changed: in the browser, with a fingerprint of their own, or with a command. */
+export async function VerifyPage({ entries, next, kept }: VerifyPageProps) {
+  const words = await getTranslations("data.verify");
+  const { data } = await getMessages();
+  return (
+    <article className="wrap prose">
+      <h1>{words("title")}</h1>
+      <p className="lead">{words("lead")}</p>
+      {entries.length === 0 ? <p>{words("empty", { next })}</p> : <ChainCheck words={data.verify} entries={entries} />}
+      <KeptHash {...kept} />
+      <ByCommand />
+    </article>
+  );
+}
