@@ -43,16 +43,20 @@ export function intervalOf({ value, noise }: Noisy, sure = confidence): Interval
   return { value: notNegative(value), low: notNegative(value - margin), high: notNegative(value + margin) };
 }
 
-/** A sum of published cells as it is shown. */
-export function figureOf(noisy: Noisy): Figure {
+/**
+ * A sum of published cells as it is shown. It may be one of many in each of which there may be nobody, `among` so many: noise alone
+ * makes a number of any of them no more often than it would of one.
+ */
+export function figureOf(noisy: Noisy, among = 1): Figure {
   const interval = intervalOf(noisy);
   if (noisy.value < smallestPublished) return { kind: "few", high: interval.high };
-  if (noisy.value <= marginOf(noisy.noise, certainty)) return { kind: "faint", high: interval.high };
+  if (noisy.value <= marginOf(noisy.noise, 1 - (1 - certainty) / among)) return { kind: "faint", high: interval.high };
   return { kind: "count", ...interval };
 }
 
-export function partOf(noisy: Noisy): Part {
-  return { noisy, figure: figureOf(noisy) };
+/** The same, to be added up to a whole. */
+export function partOf(noisy: Noisy, among = 1): Part {
+  return { noisy, figure: figureOf(noisy, among) };
 }
 
 const isShown = ({ figure }: Part) => figure.kind === "count";

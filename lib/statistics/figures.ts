@@ -86,7 +86,7 @@ function drawn({ noisy, figure }: Part): WeekFigures["week"] {
 }
 
 function weekFigures(tallies: Tallies, selection: Selection): WeekFigures[] {
-  return Array.from(history(tallies), ({ closesAt, week, upTo }) => ({
+  return history(tallies).map(({ closesAt, week, upTo }) => ({
     closesAt,
     week: drawn(selectedPeople(week, selection).whole),
     sum: drawn(selectedPeople(upTo, selection).whole),

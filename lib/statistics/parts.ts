@@ -26,14 +26,14 @@ export interface Tabled {
 }
 
 const oneCell = (sums: Sums, table: ReleaseTable, of: { practice: PracticeId; category: string }) =>
-  partOf(sum(sums, { table, practices: [of.practice], categories: [of.category] }));
+  sum(sums, { table, practices: [of.practice], categories: [of.category] });
 
 /** A table of each practice of the selection, in the order of the catalogue. */
 export function tablesOf(sums: Sums, table: ReleaseTable, { platform }: Selection): Tabled[] {
   const selected = named.filter((practice) => platform === undefined || practice.platform === platform);
   return selected.map((practice) => {
     const categories = categoriesOf(practice.id, table);
-    const parts = categories.map((category) => oneCell(sums, table, { practice: practice.id, category }));
+    const parts = categories.map((category) => partOf(oneCell(sums, table, { practice: practice.id, category })));
     const byCategory = new Map(categories.map((category, at) => [category, parts[at] ?? partOf(none)]));
     return { practice, parts: byCategory, total: wholeOf(parts) };
   });
@@ -72,7 +72,7 @@ export function everybody(settings: readonly Tabled[]): People {
 export function those(sums: Sums, all: People, { table, category }: { table: ReleaseTable; category: string }): People {
   const practices = all.practices.map(({ practice, part }) => ({
     practice,
-    part: atMost(part, oneCell(sums, table, { practice: practice.id, category })),
+    part: atMost(part, partOf(oneCell(sums, table, { practice: practice.id, category }), named.length)),
   }));
   return { practices, whole: atMost(all.whole, wholeOf(practices.map(({ part }) => part))) };
 }

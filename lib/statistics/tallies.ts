@@ -1,7 +1,7 @@
-import type { PracticeId } from "@/lib/platforms/catalogue";
+import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
 import type { Epsilon } from "./budget.data";
 import { categoriesOf, domain, type CellName } from "./domain";
-import { isSameScale, type Noisy } from "./noisy";
+import { isSameScale, none, plus, sumOf, type Noisy } from "./noisy";
 import type { ReleaseTable } from "./schema";
 
 /** A cell as it is published: the count with noise of that scale, which can be below zero. */
@@ -18,11 +18,9 @@ export interface ReadRelease {
   readonly cells: readonly Cell[];
 }
 
-/** Sums over releases, with a place for each cell of the domain. */
+/** The sum over some releases of each cell of the domain, by its place there. */
 export interface Sums {
-  readonly counts: Int32Array;
-  /** How many published cells of each scale are in each sum. */
-  readonly noise: readonly { readonly epsilon: Epsilon; readonly cells: Int32Array }[];
+  readonly of: (cell: number) => Noisy;
 }
 
 /** One release, kept small: there will be hundreds. */
@@ -39,20 +37,21 @@ interface Week {
 /** The sums over all releases, and the releases themselves in the order of time. Never changed: `withRelease` gives another. */
 export interface Tallies extends Sums {
   readonly weeks: readonly Week[];
+  readonly counts: Int32Array;
+  /** How many published cells of each scale are in each sum. */
+  readonly noise: readonly { readonly epsilon: Epsilon; readonly cells: Int32Array }[];
 }
 
-/** Which cells are added up: of one table, these practices, and these categories or all. */
+/** Which cells are added up: of one table, these practices and categories, or all. */
 export interface CellsOf {
   readonly table: ReleaseTable;
-  readonly practices: readonly PracticeId[];
+  readonly practices?: readonly PracticeId[] | undefined;
   readonly categories?: readonly string[] | undefined;
 }
 
 const nameOf = ({ practice, table, category }: CellName) => `${practice} ${table} ${category}`;
 const cellCount = domain().length;
 const cellAt: ReadonlyMap<string, number> = new Map(domain().map((cell, at) => [nameOf(cell), at]));
-const nothing: Sums = { counts: new Int32Array(cellCount), noise: [] };
-
 /** What is no cell of the domain any more is left out; what was none when the file was written is zero, without noise. */
 function weekOf({ cells, ...release }: ReadRelease): Week {
   const [counts, scaleOf, scales] = [new Int32Array(cellCount), new Uint8Array(cellCount), new Array<Epsilon>()];
@@ -66,46 +65,72 @@ function weekOf({ cells, ...release }: ReadRelease): Week {
   return { ...release, counts, scales, scaleOf };
 }
 
-function sumsOf({ counts, scales, scaleOf }: Week): Sums {
-  const isOf = (number: number) => Int32Array.from(scaleOf, (scale) => Number(scale === number));
-  return { counts, noise: scales.map((epsilon, at) => ({ epsilon, cells: isOf(at + 1) })) };
-}
-
-const added = (one: Int32Array, other: Int32Array) => one.map((count, at) => count + (other[at] ?? 0));
-
-function together(one: Sums, other: Sums): Sums {
-  const noise = other.noise.reduce((sofar, scale) => {
-    const at = sofar.findIndex(({ epsilon }) => isSameScale(epsilon, scale.epsilon));
-    const found = sofar[at];
-    return found ? sofar.with(at, { ...found, cells: added(found.cells, scale.cells) }) : [...sofar, scale];
-  }, one.noise);
-  return { counts: added(one.counts, other.counts), noise };
-}
-
 const byTime = (one: Week, other: Week) => one.closesAt.getTime() - other.closesAt.getTime();
 
+/** One published cell as a sum of one, or of none where the file has no such cell. */
+function publishedCell({ counts, scales, scaleOf }: Week, cell: number): Noisy {
+  const epsilon = scales[(scaleOf[cell] ?? 0) - 1];
+  return epsilon ? { value: counts[cell] ?? 0, noise: [{ epsilon, cells: 1 }] } : none;
+}
+
+function summed({ weeks, counts, noise }: Omit<Tallies, "of">): Tallies {
+  const of = (cell: number) => ({
+    value: counts[cell] ?? 0,
+    noise: noise.flatMap(({ epsilon, cells }) => {
+      const number = cells[cell] ?? 0;
+      return number > 0 ? [{ epsilon, cells: number }] : [];
+    }),
+  });
+  return { weeks, counts, noise, of };
+}
+
+type Noise = Tallies["noise"];
+
+/** The numbers of cells of each scale, with one more release among them. */
+function withCellsOf({ scales, scaleOf }: Week, noise: Noise): Noise {
+  const known = noise.map(({ epsilon }) => epsilon);
+  const added = scales.filter((scale) => !known.some((epsilon) => isSameScale(epsilon, scale)));
+  return [...known, ...added].map((epsilon, at) => {
+    const own = scales.findIndex((scale) => isSameScale(scale, epsilon)) + 1;
+    const cells = noise[at]?.cells ?? new Int32Array(cellCount);
+    return { epsilon, cells: own > 0 ? cells.map((number, cell) => number + Number(scaleOf[cell] === own)) : cells };
+  });
+}
+
 /** The releases so far and one more, of any time. */
-export function withRelease({ weeks, ...sums }: Tallies, release: ReadRelease): Tallies {
+export function withRelease({ weeks, counts, noise }: Tallies, release: ReadRelease): Tallies {
   const week = weekOf(release);
-  return { ...together(sums, sumsOf(week)), weeks: [...weeks, week].sort(byTime) };
+  return summed({
+    weeks: [...weeks, week].sort(byTime),
+    counts: counts.map((count, cell) => count + (week.counts[cell] ?? 0)),
+    noise: withCellsOf(week, noise),
+  });
 }
 
 /** The releases, in any order, read into memory. */
 export function talliesOf(releases: readonly ReadRelease[]): Tallies {
-  return releases.reduce(withRelease, { ...nothing, weeks: [] });
+  return releases.reduce(withRelease, summed({ weeks: [], counts: new Int32Array(cellCount), noise: [] }));
 }
 
-/** Each release by itself and the sums up to it, in the order of time. */
-export function* history({ weeks }: Tallies): Generator<{ closesAt: Date; week: Sums; upTo: Sums }> {
-  let upTo = nothing;
-  for (const release of weeks) {
-    const week = sumsOf(release);
-    upTo = together(upTo, week);
-    yield { closesAt: release.closesAt, week, upTo };
-  }
+/** Each release by itself and the sums up to it, in the order of time; only of the cells that are asked for. */
+export function history({ weeks }: Tallies): { closesAt: Date; week: Sums; upTo: Sums }[] {
+  const running = new Map<number, readonly Noisy[]>();
+  const sumsUpTo = (cell: number) => {
+    const known = running.get(cell);
+    if (known) return known;
+    let sofar = none;
+    const sums = weeks.map((week) => (sofar = plus(sofar, publishedCell(week, cell))));
+    running.set(cell, sums);
+    return sums;
+  };
+  return weeks.map((week, at) => ({
+    closesAt: week.closesAt,
+    week: { of: (cell) => publishedCell(week, cell) },
+    upTo: { of: (cell) => sumsUpTo(cell)[at] ?? none },
+  }));
 }
 
-function cellsOf({ table, practices, categories }: CellsOf): number[] {
+function cellsOf({ table, practices = practiceIds, categories }: CellsOf): number[] {
   return practices.flatMap((practice) =>
     (categories ?? categoriesOf(practice, table)).flatMap(
       (category) => cellAt.get(nameOf({ practice, table, category })) ?? [],
@@ -114,9 +139,6 @@ function cellsOf({ table, practices, categories }: CellsOf): number[] {
 }
 
 /** The sum of those cells. */
-export function sum({ counts, noise }: Sums, of: CellsOf): Noisy {
-  const cells = cellsOf(of);
-  const over = (numbers: Int32Array) => cells.reduce((running, at) => running + (numbers[at] ?? 0), 0);
-  const terms = noise.map(({ epsilon, cells: own }) => ({ epsilon, cells: over(own) }));
-  return { value: over(counts), noise: terms.filter((term) => term.cells > 0) };
+export function sum(sums: Sums, of: CellsOf): Noisy {
+  return sumOf(cellsOf(of).map(sums.of));
 }
