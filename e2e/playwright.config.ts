@@ -33,6 +33,8 @@ function folderForThisRun(): string {
 const folder = (process.env.E2E_FOLDER ??= folderForThisRun());
 const port = (process.env.E2E_PORT ??= await freePort());
 const laterPort = (process.env.E2E_LATER_PORT ??= await freePort());
+// A journey starts the portal there itself, before and after an update.
+process.env.E2E_UPDATED_PORT ??= await freePort();
 const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
 const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));
 mkdirSync(mailFolder, { recursive: true });

@@ -2,23 +2,10 @@ import ICAL from "ical.js";
 import type { Page } from "@playwright/test";
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { signIn } from "../support/accounts";
-import { fillDay, keep, nextStep, sendLetter } from "../support/cases";
+import { fillDay, keep, nextStep, openWithMails, sendLetter } from "../support/cases";
 import { expect, test } from "../support/fixtures";
 import { letDaysPass, remind, untilNoon } from "../support/later";
-import { anAddress, linkIn, mailSoFar, readMail } from "../support/mail";
-import { post, postedAnswers } from "../support/wizard";
-
-/** Somebody in England keeps a first letter to LinkedIn and ticks the box about mails. */
-async function openWithMails(page: Page, email: string): Promise<string> {
-  await signIn(page, email);
-  const answers = postedAnswers(email, "england").filter(([step]) => step !== "count-me");
-  for (const [step, fields] of [...answers, ["count-me", { caseMail: "yes" }] as const])
-    expect((await post(page.request, `/check/${step}/answer`, fields)).status(), step).toBe(303);
-  const declared = await post(page.request, "/check/answers/declare", { accurate: "yes" });
-  return new URL(declared.headers().location ?? "", "http://localhost").pathname;
-}
-
-const remindersOf = (email: string) => mailSoFar(email).filter(({ subject }) => subject === "A reminder from Unticked");
+import { anAddress, linkIn, readMail, remindersSoFar } from "../support/mail";
 
 /** What a calendar that follows an address finds there: each event by its id, with its day. */
 async function follow(page: Page, address: string): Promise<Map<string, string>> {
@@ -35,7 +22,7 @@ test("Nora is reminded when thirty days have passed, and stops it in one click",
   const address = await openWithMails(page, email);
   await sendLetter(page, address);
   remind();
-  expect(remindersOf(email)).toEqual([]);
+  expect(remindersSoFar(email)).toEqual([]);
 
   // The day after the acknowledgement was due, whichever weekend or holiday it moved over.
   letDaysPass(35);
@@ -44,7 +31,7 @@ test("Nora is reminded when thirty days have passed, and stops it in one click",
   const mail = await readMail(email);
   expect(mail.subject).toBe("A reminder from Unticked");
   expect(mail.text).not.toMatch(/linkedin|nora/i);
-  expect(remindersOf(email)).toEqual([]);
+  expect(remindersSoFar(email)).toEqual([]);
 
   // By then nobody is signed in any more.
   await page.context().clearCookies();
@@ -84,7 +71,7 @@ test("Nora is reminded when thirty days have passed, and stops it in one click",
 
   letDaysPass(60);
   remind();
-  expect(remindersOf(email)).toEqual([]);
+  expect(remindersSoFar(email)).toEqual([]);
 });
 
 test.describe("without JavaScript", () => {

@@ -1,17 +1,8 @@
 import type { Page } from "@playwright/test";
-import { signIn } from "../support/accounts";
 import { fillDay, keep, nextStep, openCase, sendLetter } from "../support/cases";
 import { expect, test } from "../support/fixtures";
-import { letDaysPass } from "../support/later";
+import { comeBackAfter } from "../support/later";
 import { anAddress } from "../support/mail";
-
-/** Days go by, and with them the session. */
-async function comeBackAfter(page: Page, days: number, { email, address }: { email: string; address: string }) {
-  letDaysPass(days);
-  await page.context().clearCookies();
-  await signIn(page, email);
-  await page.goto(address);
-}
 
 /** Looks at the setting, which is still on, and makes the letter that is the next step. */
 async function writeNext(page: Page): Promise<void> {

@@ -2,34 +2,46 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
+const host = "127.0.0.1";
 
-function run(variables: Record<string, string>, [file, ...args]: readonly [string, ...string[]]): string {
-  return execFileSync("node", ["lib/infra/launch/run.mjs", file, ...args], {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: "", ...variables },
-    encoding: "utf8",
-  });
+/** A portal of its own: a database, a port and a clock that can be moved, run from the files in `root`. */
+export interface Installation {
+  root: string;
+  /** Of its folder of data. */
+  name: string;
+  port: string;
 }
 
 const dataOf = (name: string) => join(process.env.E2E_FOLDER ?? "", name);
+const ours = { ...process.env, DATABASE_URL: "" };
+
+/** What such a portal is started with. */
+export function variablesOf({ name, port }: Omit<Installation, "root">): NodeJS.ProcessEnv {
+  const { E2E_MAIL_PORT: mailPort = "", E2E_CLOCK_FILE: clock = "" } = process.env;
+  return {
+    ...ours,
+    DATA_DIR: dataOf(name),
+    PORT: port,
+    HOST: host,
+    SMTP_URL: `smtp://${host}:${mailPort}`,
+    BASE_URL: `http://${host}:${port}`,
+    CLOCK_AHEAD_FILE: clock,
+  };
+}
+
+/** The installation whose clock most journeys move. */
+const later = (): Installation => ({ root, name: "later", port: process.env.E2E_LATER_PORT ?? "" });
+
+function run(cwd: string, env: NodeJS.ProcessEnv, [file, ...args]: readonly [string, ...string[]]): string {
+  return execFileSync("node", ["lib/infra/launch/run.mjs", file, ...args], { cwd, env, encoding: "utf8" });
+}
 
 /** Runs a command of the portal on the installation under test, as its operator does. Gives what it prints. */
 export function runOnPortal(...command: readonly [string, ...string[]]): string {
-  return run({ DATA_DIR: dataOf("data") }, command);
+  return run(root, { ...ours, DATA_DIR: dataOf("data") }, command);
 }
 
-/** The same on the installation whose clock can be moved. */
-export function runOnLaterPortal(...command: readonly [string, ...string[]]): string {
-  const { E2E_LATER_PORT: port = "", E2E_MAIL_PORT: mailPort = "", E2E_CLOCK_FILE: clock = "" } = process.env;
-  return run(
-    {
-      DATA_DIR: dataOf("later"),
-      PORT: port,
-      HOST: "127.0.0.1",
-      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
-      BASE_URL: `http://127.0.0.1:${port}`,
-      CLOCK_AHEAD_FILE: clock,
-    },
-    command,
-  );
+/** The same on an installation whose clock can be moved. */
+export function runOnLaterPortal(command: readonly [string, ...string[]], installation = later()): string {
+  return run(installation.root, variablesOf(installation), command);
 }

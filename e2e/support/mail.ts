@@ -44,6 +44,11 @@ export function mailSoFar(recipient: string): Mail[] {
   return unreadFor(recipient);
 }
 
+/** The reminders among them. */
+export function remindersSoFar(recipient: string): Mail[] {
+  return mailSoFar(recipient).filter(({ subject }) => subject === "A reminder from Unticked");
+}
+
 /** The first address in a mail that leads to the portal. */
 export function linkIn(mail: Mail): string {
   const [link] = /https?:\/\/[^\s<>"]+/.exec(mail.text) ?? [];

@@ -1,12 +1,11 @@
 import { type CalendarDate, daysBetween } from "@/lib/kernel/calendar-date";
 import type { Territory } from "@/lib/law/catalogue";
-import { type ClockId, clocks } from "@/lib/law/clocks/clocks.data";
+import { allClocks, type ClockId, type ClockRow } from "@/lib/law/clocks/catalogue";
+import type { RequestMade } from "@/lib/law/clocks/request";
 import type { Clock } from "@/lib/law/schema";
 import type { Asked } from "./asked";
-import { companyWords, since, type Course, type Start } from "./course";
+import { companyWords, ofKind, since, type Course, type Start } from "./course";
 import type { EventKind } from "./events";
-
-export type ClockRow = Clock & { id: ClockId };
 
 /** Rows that no case is reckoned with, for what a case does not know or the row is not sure of. */
 const notOfACase: readonly ClockId[] = [
@@ -17,37 +16,47 @@ const notOfACase: readonly ClockId[] = [
   "ca-refused-access",
 ];
 
-const rows: readonly ClockRow[] = clocks;
-
 /** The rows of law that a case under these laws is reckoned with; what lengthens another row is reckoned with that. */
 export function rowsOf(territories: readonly Territory[]): readonly ClockRow[] {
-  return rows.filter(
+  return allClocks.filter(
     ({ id, territory, extends: base }) =>
       territories.includes(territory) && base === undefined && !notOfACase.includes(id),
   );
 }
 
-/** Whether a row can be lengthened by the company. */
-export function canBeExtended({ id }: ClockRow): boolean {
-  return rows.some((row) => row.extends === id);
-}
-
-const requests: readonly Asked[] = ["objection", "erasure", "restriction", "access"];
+type Right = RequestMade["asked"][number];
+const requests: readonly Right[] = ["objection", "erasure", "restriction", "access"];
 
 /** Which requests a row gives a time for. */
-const requestsUnder: Partial<Record<ClockId, readonly Asked[]>> = {
+const requestsUnder: Partial<Record<ClockId, readonly Right[]>> = {
   "ch-access": ["access"],
   "ca-access": ["access"],
   "us-ca-request": ["erasure", "access"],
 };
 
 /** What was asked that a row gives a time for. */
-export function askedUnder({ id }: ClockRow, { rights }: Course): readonly Asked[] {
-  return rights.filter((right) => (requestsUnder[id] ?? requests).includes(right));
+export function askedUnder({ id }: ClockRow, { rights }: Course): readonly Right[] {
+  return (requestsUnder[id] ?? requests).filter((right) => rights.includes(right));
 }
 
-/** Under these rows the clock stands still for access while the company waits to hear what exactly is meant (Article 12A(5)). */
-export const pausedRows: readonly ClockId[] = ["uk-rights"];
+/** A request of a case as the law's time for it is reckoned. */
+export function requestIn(
+  { events }: Course,
+  { start, asked }: { start: Start; asked: readonly Right[] },
+): RequestMade {
+  return {
+    sentOn: start.sentOn,
+    receivedOn: start.on,
+    asked,
+    askedBack: ofKind(events, "asked").map(({ on, for: what }) => ({
+      on,
+      for: what,
+      toldOn: ofKind(events, "supplied").find((given) => given.for === what && given.on >= on)?.on,
+      answeredOn: since(events, ["answered"], on)?.on,
+    })),
+    longer: ofKind(events, "extended"),
+  };
+}
 
 /** What a kind of row is counted from in a case, before anything moves or lengthens it. */
 export const startOf: Record<Clock["starts"], (course: Course) => Start | undefined> = {

@@ -1,14 +1,14 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { deadlineOf, type Deadline, type DeadlineQuestion } from "@/lib/law/clocks/catalogue";
-import type { ClockId } from "@/lib/law/clocks/clocks.data";
-import { canBeExtended, isAgainstAuthority, metSince, startOf, type ClockRow } from "./case-clocks";
-import { ofKind, type Course, type Start } from "./course";
-import { requestParts, type KnownHolidays } from "./request-parts";
+import { type ClockId, type ClockRow, type Deadline, deadlineOf } from "@/lib/law/clocks/catalogue";
+import { type KnownHolidays, requestTimes } from "@/lib/law/clocks/request";
+import { askedUnder, isAgainstAuthority, metSince, requestIn, startOf } from "./case-clocks";
+import type { Course, Start } from "./course";
 
 /** A deadline in a case. */
 export interface CaseDeadline {
   /** The same for the same deadline of a case, whatever its date: "uk-rights", "uk-regulator-progress:2", "uk-rights:access". */
   id: string;
+  /** The rule that it ends by: "uk-rights-extended" once the company may take longer. */
   clock: ClockId;
   /** Who has to keep it. */
   binds: "company" | "authority" | "person";
@@ -78,70 +78,58 @@ function ofPeriods(row: ClockRow, start: Start, reckoning: Reckoning): CaseDeadl
 
 /** The answer to a request, once its clock has started; that to access apart, where it was paused. */
 function ofRequest(row: ClockRow, reckoning: Reckoning): CaseDeadline[] {
-  return requestParts(row, reckoning).flatMap((part) => extendable(row, part, reckoning));
+  const { course, place, amendments } = reckoning;
+  const start = startOf[row.starts](course);
+  const asked = askedUnder(row, course);
+  if (!start || asked.length === 0) return [];
+  const { times } = requestTimes(row.id, requestIn(course, { start, asked }), { place, amendments });
+  return times.map(({ from, isMoved, deadline: reckoned, part, toldUntil }) => {
+    const begun = { ...start, on: from, ...(isMoved && { isEstimate: false }) };
+    return inCase(row, { start: begun, reckoned, part, toldUntil }, reckoning);
+  });
 }
 
 interface Wanted {
   start: Start;
   period?: number;
-  part?: "access";
-  extended?: boolean;
   /** What came that was due, where that is not simply the first such event. */
   meets?: CalendarDate | undefined;
 }
 
-/** With what the company may add, if it said so in time; the day it named counts where it is earlier. */
-function extendable(row: ClockRow, wanted: Wanted, reckoning: Reckoning): CaseDeadline[] {
-  const [base] = made(row, wanted, reckoning);
-  if (!base || !canBeExtended(row)) return base ? [base] : [];
-  const told = ofKind(reckoning.course.events, "extended").filter(
-    ({ on }) => on >= wanted.start.sentOn && on <= base.reckoned.due,
-  );
-  const last = told.at(-1);
-  if (!last) return [base];
-  const longest = made(row, { ...wanted, extended: true }, reckoning);
-  const { until } = last;
-  return until === undefined ? longest : longest.map((deadline) => toldUntil(deadline, { until, base }, reckoning));
-}
-
-function toldUntil(
-  longest: CaseDeadline,
-  { until, base }: { until: CalendarDate; base: CaseDeadline },
-  reckoning: Reckoning,
-): CaseDeadline {
-  if (until <= base.reckoned.due) return base;
-  if (until >= longest.reckoned.due) return longest;
-  const { rolledFrom: _rolledFrom, ...reckoned } = { ...longest.reckoned, due: until };
-  const state = stateOf({ ...longest, due: until }, reckoning);
-  const { movedFrom: _movedFrom, ...rest } = longest;
-  return { ...rest, reckoned, state, toldUntil: until };
-}
-
 function made(row: ClockRow, wanted: Wanted, reckoning: Reckoning): CaseDeadline[] {
-  const { start, period, extended } = wanted;
-  const { course, place, amendments } = reckoning;
-  const question = { from: start.on, place, amendments, extended, period };
-  const reckoned = deadlineOf(row.id, question);
-  if (!reckoned.ok) return [];
-  const meets = "meets" in wanted ? wanted.meets : metSince(row, course, start.sentOn);
-  const { due } = reckoned.value;
-  return [
-    {
-      id: idOf(row, wanted),
-      clock: row.id,
-      binds: row.binds,
-      from: start.on,
-      isEstimate: start.isEstimate,
-      ...(start.inThePost !== undefined && { inThePost: start.inThePost }),
-      reckoned: reckoned.value,
-      state: stateOf({ binds: row.binds, metOn: meets, due }, reckoning),
-      ...(meets !== undefined && { metOn: meets }),
-      ...movedFrom(row, { question, due, knownOn: [start.on, reckoning.openedOn].toSorted().at(-1) }),
-    },
-  ];
+  const { start, period } = wanted;
+  const { place, amendments } = reckoning;
+  const reckoned = deadlineOf(row.id, { from: start.on, place, amendments, period });
+  return reckoned.ok ? [inCase(row, { ...wanted, reckoned: reckoned.value }, reckoning)] : [];
 }
 
-function idOf({ id }: ClockRow, { part, period = 1 }: Wanted): string {
+interface Found extends Wanted {
+  reckoned: Deadline;
+  part?: "access" | undefined;
+  toldUntil?: CalendarDate | undefined;
+}
+
+/** A deadline with what became of it in the case. */
+function inCase(row: ClockRow, found: Found, reckoning: Reckoning): CaseDeadline {
+  const { start, reckoned, toldUntil } = found;
+  const { binds } = row;
+  const metOn = "meets" in found ? found.meets : metSince(row, reckoning.course, start.sentOn);
+  return {
+    id: idOf(row, found),
+    clock: reckoned.clock.id,
+    binds,
+    from: start.on,
+    isEstimate: start.isEstimate,
+    ...(start.inThePost !== undefined && { inThePost: start.inThePost }),
+    reckoned,
+    state: stateOf({ binds, metOn, due: reckoned.due }, reckoning),
+    ...(metOn !== undefined && { metOn }),
+    // A day that the company named is moved by nothing.
+    ...(toldUntil === undefined ? movedFrom(row, found, reckoning) : { toldUntil }),
+  };
+}
+
+function idOf({ id }: ClockRow, { part, period = 1 }: Found): string {
   if (part !== undefined) return `${id}:${part}`;
   return period === 1 ? id : `${id}:${period}`;
 }
@@ -149,9 +137,11 @@ function idOf({ id }: ClockRow, { part, period = 1 }: Wanted): string {
 /** Nobody was told an earlier day before the case was opened. */
 function movedFrom(
   { id }: ClockRow,
-  { question, due, knownOn }: { question: DeadlineQuestion; due: CalendarDate; knownOn: CalendarDate | undefined },
+  { start: { on: from }, period, reckoned: { clock, due } }: Found,
+  { place, amendments, openedOn }: Reckoning,
 ): Pick<CaseDeadline, "movedFrom"> {
-  const known = deadlineOf(id, { ...question, holidaysKnownOn: knownOn });
+  const holidaysKnownOn = from > openedOn ? from : openedOn;
+  const known = deadlineOf(id, { from, place, amendments, period, extended: clock.id !== id, holidaysKnownOn });
   return known.ok && known.value.due !== due ? { movedFrom: known.value.due } : {};
 }
 

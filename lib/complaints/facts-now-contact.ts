@@ -1,12 +1,15 @@
-import { limits } from "@/lib/findings/schema";
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { packFor } from "@/lib/letters/context";
+import { type Asking, rightsTime } from "@/lib/letters/reply-time";
 import type { LetterFacts } from "@/lib/letters/schema";
+import { wordsOf } from "./answer-words";
 import { askedIn } from "./asked";
 import type { CaseEvent, EventKind, EventOf } from "./events";
 import type { Complaint, FrozenLetter } from "./schema";
 
 type Contact = NonNullable<LetterFacts["contact"]>;
-type Case = Pick<Complaint, "facts" | "letters">;
+type Case = Pick<Complaint, "facts" | "letters" | "pieces">;
 
 /** As many reminders and questions as a letter tells of: the latest. */
 const mostTold = 10;
@@ -18,13 +21,16 @@ export function contactNow(complaint: Case, events: readonly CaseEvent[]): Lette
   const { contact } = first;
   const since = events.filter(({ on }) => on >= contact.on);
   const again = reminders(complaint, since, first);
-  return {
+  const asking: Contact = {
     ...contact,
     receivedOn: contact.receivedOn ?? delivered(since, again[0]),
     remindedOn: again.length > 0 ? again.slice(-mostTold) : undefined,
     askedBack: questions(since),
-    ...longerTime(since),
-    ...replyNow(contact, since),
+  };
+  return {
+    ...asking,
+    ...longerTime(since, { contact: asking, residence: complaint.facts.residence }),
+    ...replyNow(contact, since, complaint.pieces),
   };
 }
 
@@ -87,9 +93,14 @@ function questions(since: readonly CaseEvent[]): Contact["askedBack"] {
   return told.length > 0 ? told.slice(-mostTold) : undefined;
 }
 
-/** The first word of a longer time: the law knows no second. */
-function longerTime(since: readonly CaseEvent[]): Pick<Contact, "extendedOn" | "extendedUntil"> {
-  const [extended] = ofKind(since, "extended");
+/** The last word of a longer time that came within the month, as far as it is known to run; else the first, which came too late. */
+function longerTime(
+  since: readonly CaseEvent[],
+  asking: Omit<Asking, "pack">,
+): Pick<Contact, "extendedOn" | "extendedUntil"> {
+  const told = ofKind(since, "extended");
+  const month = rightsTime({ ...asking, pack: packFor(asking.residence) })?.due ?? "";
+  const extended = told.findLast(({ on }) => on <= month) ?? told[0];
   if (!extended) return {};
   const { on, until } = extended;
   return { extendedOn: on, extendedUntil: until !== undefined && until >= on ? until : undefined };
@@ -97,11 +108,19 @@ function longerTime(since: readonly CaseEvent[]): Pick<Contact, "extendedOn" | "
 
 type Reply = Pick<
   Contact,
-  "reply" | "repliedOn" | "acknowledgedOn" | "firstAnsweredOn" | "answerKind" | "answer" | "notDealtWith" | "reference"
+  | "reply"
+  | "repliedOn"
+  | "acknowledgedOn"
+  | "firstAnsweredOn"
+  | "answerKind"
+  | "answer"
+  | "answerMail"
+  | "notDealtWith"
+  | "reference"
 >;
 
 /** What came back: the last answer speaks for the company. */
-function replyNow(first: Contact, since: readonly CaseEvent[]): Reply {
+function replyNow(first: Contact, since: readonly CaseEvent[], pieces: readonly EvidencePiece[]): Reply {
   const acknowledged = ofKind(since, "acknowledged");
   const answers = ofKind(since, "answered");
   const both = {
@@ -109,7 +128,8 @@ function replyNow(first: Contact, since: readonly CaseEvent[]): Reply {
     acknowledgedOn: earliest(acknowledgementTold(first), acknowledged[0]?.on),
   };
   const last = answers.at(-1);
-  if (last && isLatest(last, first)) return { ...both, ...answerOf(last, answerBefore(first, answers)) };
+  if (last && isLatest(last, first))
+    return { ...both, ...answerOf(last, { before: answerBefore(first, answers), pieces }) };
   if (first.reply === "answered") return { ...first, ...both };
   return { ...both, reply: isHeard(first, since) ? "acknowledged" : "none", repliedOn: undefined };
 }
@@ -131,15 +151,16 @@ function answerBefore({ reply, repliedOn }: Contact, answers: readonly CaseEvent
 }
 
 function answerOf(
-  { on, how, words }: EventOf<"answered">,
-  before: CalendarDate | undefined,
+  answer: EventOf<"answered">,
+  { before, pieces }: { before: CalendarDate | undefined; pieces: readonly EvidencePiece[] },
 ): Omit<Reply, "reference" | "acknowledgedOn"> {
+  const { on, how } = answer;
   return {
     reply: "answered",
     repliedOn: on,
     firstAnsweredOn: before !== undefined && before < on ? before : undefined,
     answerKind: how,
-    answer: words ? shortened(words) : undefined,
+    ...wordsOf(answer, pieces),
     notDealtWith: undefined,
   };
 }
@@ -149,16 +170,3 @@ function earliest(...days: readonly (CalendarDate | undefined)[]): CalendarDate 
 }
 
 const heard: readonly EventKind[] = ["acknowledged", "asked", "extended"];
-const leftOut = "\n\n[…]";
-
-/** How far back the end of a sentence is looked for. */
-const lastSentence = 500;
-
-/** As much as a letter quotes, up to the end of a sentence or at least of a word; the rest is marked as left out. */
-function shortened(words: string): string {
-  if (words.length <= limits.answer) return words;
-  const head = words.slice(0, limits.answer - leftOut.length);
-  const sentence = head.search(/[.!?][^.!?]*$/) + 1;
-  const word = Math.max(head.search(/\s\S*$/), head.length - lastSentence);
-  return `${head.slice(0, sentence > head.length - lastSentence ? sentence : word).trimEnd()}${leftOut}`;
-}

@@ -23,7 +23,7 @@ export type NextStep =
   | { kind: "after-outcome"; by?: CaseDeadline }
   | { kind: "nothing"; because: "settled" | "withdrawn" | "no-way-on" };
 export type WriteReason =
-  "not-acknowledged" | "not-answered" | "rights-overdue" | "answer-insufficient" | "asked-already";
+  "not-acknowledged" | "not-answered" | "rights-overdue" | "answer-insufficient" | "asked-already" | "time-is-short";
 
 /** What the next step follows from. */
 export interface Situation {
@@ -116,7 +116,7 @@ function isRunningOut({ deadlines, open, today }: Situation): NextStep | undefin
   const own = deadlines.find(({ reckoned }) => reckoned.clock.starts === "last-contact" && reckoned.clock.confirmed);
   const warnOn = own?.reckoned.warnOn;
   return own && open.includes("authority") && warnOn !== undefined && warnOn <= today
-    ? { kind: "write", letter: "authority", because: "not-answered", by: own }
+    ? { kind: "write", letter: "authority", because: "time-is-short", by: own }
     : undefined;
 }
 

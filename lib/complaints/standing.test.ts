@@ -85,7 +85,7 @@ describe("the company keeps silent", () => {
   test("while one's own three months run out: the authority is next, fourteen days before", () => {
     const events = [sent, anEvent("extended", "2026-12-20")];
     expect(standing(events, "2027-02-06").next).toMatchObject({ kind: "wait", for: "answer" });
-    expect(standing(events, "2027-02-07").next).toMatchObject({ letter: "authority", because: "not-answered" });
+    expect(standing(events, "2027-02-07").next).toMatchObject({ letter: "authority", because: "time-is-short" });
   });
 });
 

@@ -63,7 +63,17 @@ describe("the time of rights requests", () => {
     [
       "longer by the days of a clarification, where access was asked for",
       { askedBack: [{ on: "2026-12-01", for: "clarification", toldOn: "2026-12-04" }] },
-      { due: "2027-01-01", isMoved: false },
+      { due: "2026-12-29", isMoved: false },
+    ],
+    [
+      "from receipt, where it asked who is asking only after the month",
+      { askedBack: [{ on: "2027-01-05", for: "identity" }] },
+      { due: "2026-12-29", isMoved: false },
+    ],
+    [
+      "none while access stands still",
+      { asked: ["objection", "access"], askedBack: [{ on: "2026-12-01", for: "clarification" }] },
+      undefined,
     ],
     [
       "and not otherwise",
@@ -71,6 +81,11 @@ describe("the time of rights requests", () => {
       { due: "2026-12-29", isMoved: false },
     ],
   ])("%s", (_what, changes, time) => expect(rightsTime(asking(changes))).toEqual(time));
+
+  test("longer by no clarification in the Union", () =>
+    expect(
+      rightsTime(asking({ askedBack: [{ on: "2026-12-01", for: "clarification", toldOn: "2026-12-04" }] }, ireland)),
+    ).toEqual({ due: "2026-12-28", isMoved: false }));
 
   test("none under a law without it", () => expect(rightsTime(asking({}, { country: "CH" }))).toBeUndefined());
 });

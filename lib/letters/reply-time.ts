@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { isCitable } from "@/lib/law/catalogue";
-import { type ClockId, deadlineOf, holidayPlaceOf } from "@/lib/law/clocks/catalogue";
+import { deadlineOf, holidayPlaceOf } from "@/lib/law/clocks/catalogue";
+import { type RequestMade, type RequestTime, requestTimes } from "@/lib/law/clocks/request";
 import type { Pack } from "./packs.data";
 import { daysInThePost, daysToReply } from "./patience.data";
 import type { LetterFacts } from "./schema";
@@ -40,72 +41,33 @@ export function askedForRights({ asked }: Contact): boolean {
 export function acknowledgementDue({ contact, residence, pack }: Asking): CalendarDate | undefined {
   const { acknowledgement } = pack.clocks;
   if (acknowledgement === undefined || !isStatutoryComplaint(contact, pack)) return undefined;
-  return endOf(acknowledgement, { from: receivedOn(contact), residence });
+  const found = deadlineOf(acknowledgement, { from: receivedOn(contact), place: holidayPlaceOf(residence) });
+  return found.ok ? found.value.due : undefined;
 }
 
 /** When rights requests had to be acted on. */
-export interface RightsTime {
-  due: CalendarDate;
-  /** Whether the longer time that the company spoke of counts: it does if it was told within the month. */
-  extension?: "counts" | "told-too-late";
-  /** True where it runs from what the person told the company, and not from receipt. */
-  isMoved: boolean;
-}
+export type RightsTime = Pick<RequestTime, "extension" | "isMoved"> & { due: CalendarDate };
 
-/** The time of the rights requests; undefined where none runs: no right, no such law, or the company waits for the person. */
+/** The time of the rights requests, all of them; undefined where none runs: no right, no such law, or the company waits for the person. */
 export function rightsTime({ contact, residence, pack }: Asking): RightsTime | undefined {
   const { rights } = pack.clocks;
-  if (rights === undefined || !askedForRights(contact) || isWaitedFor(contact)) return undefined;
-  const known = toldOn(contact, "identity");
-  const span = { from: known ?? receivedOn(contact), residence };
-  const time = longerTime(contact, endOf(rights, span), endOf(rights, { ...span, extended: true }));
-  return time && { ...time, due: paused(time.due, contact), isMoved: known !== undefined };
+  if (rights === undefined || !askedForRights(contact)) return undefined;
+  const { times, isWaiting } = requestTimes(rights, requestIn(contact), { place: holidayPlaceOf(residence) });
+  const [last] = times.toSorted((one, other) => other.deadline.due.localeCompare(one.deadline.due));
+  if (!last || isWaiting) return undefined;
+  const { deadline, isMoved, extension } = last;
+  return { due: deadline.due, isMoved, ...(extension && { extension }) };
 }
 
-/** The month, or the longer time that the company spoke of within it: no longer than the law allows, and no longer than it said. */
-function longerTime(
-  { extendedOn, extendedUntil }: Contact,
-  month: CalendarDate | undefined,
-  longest: CalendarDate | undefined,
-): Pick<RightsTime, "due" | "extension"> | undefined {
-  if (month === undefined || longest === undefined) return undefined;
-  if (extendedOn === undefined) return { due: month };
-  if (extendedOn > month) return { due: month, extension: "told-too-late" };
-  return { due: [longest, extendedUntil ?? longest].sort()[0] ?? longest, extension: "counts" };
-}
-
-function isWaitedFor({ askedBack = [] }: Contact): boolean {
-  return askedBack.some(({ toldOn: day }) => day === undefined);
-}
-
-function toldOn({ askedBack = [] }: Contact, what: "identity" | "clarification"): CalendarDate | undefined {
-  return askedBack
-    .flatMap((asked) => (asked.for === what ? (asked.toldOn ?? []) : []))
-    .sort()
-    .at(-1);
-}
-
-// Only the month of access stands still for a clarification: where one is spoken of for all requests, the latest day is.
-function paused(due: CalendarDate, { asked, askedBack = [] }: Contact): CalendarDate {
-  if (!asked.includes("access")) return due;
-  const waits = askedBack.map((back) =>
-    back.for === "clarification" && back.toldOn ? daysBetween(back.on, back.toldOn) : 0,
-  );
-  return addDays(
-    due,
-    waits.reduce((sum, days) => sum + Math.max(days, 0), 0),
-  );
-}
-
-interface Span {
-  from: CalendarDate;
-  residence: LetterFacts["residence"];
-  extended?: boolean;
-}
-
-function endOf(clock: ClockId, { from, residence, extended }: Span): CalendarDate | undefined {
-  const found = deadlineOf(clock, { from, extended, place: holidayPlaceOf(residence) });
-  return found.ok ? found.value.due : undefined;
+function requestIn(contact: Contact): RequestMade {
+  const { on, asked, askedBack = [], extendedOn, extendedUntil } = contact;
+  return {
+    sentOn: on,
+    receivedOn: receivedOn(contact),
+    asked: asked.filter((thing) => thing !== "complaint"),
+    askedBack,
+    longer: extendedOn === undefined ? [] : [{ on: extendedOn, until: extendedUntil }],
+  };
 }
 
 /** The last time the person wrote again, if nothing that answers it came since. */

@@ -152,6 +152,8 @@ export const letterFactsSchema = z
         notDealtWith: z.array(z.enum(remedies)).optional(),
         repliedOn: day.optional(),
         answer: text(limits.answer).optional(),
+        /** Of an answer that came as an e-mail: what its head says. `answer` is its first lines then, and the whole is an exhibit. */
+        answerMail: messageExhibit.shape.message.pick({ from: true, sent: true }).optional(),
       })
       .optional(),
     wanted: z.array(z.enum(remedies)).min(1, { error: "Name at least one thing you ask for" }),

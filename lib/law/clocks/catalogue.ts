@@ -29,7 +29,7 @@ export type { Free, Reckoned, WorkingLine } from "./reckoning";
 
 /** A deadline with its working and what stands behind it. */
 export interface Deadline extends Reckoned {
-  clock: Clock;
+  clock: ClockRow;
   /** Absent where it is a regulator's practice and no law. */
   provision?: Provision;
   /** Of a person's own deadline: the last working day until then, on which a post office and a telephone still answer. Absent in years whose holidays are not known. */

@@ -52,9 +52,18 @@ export function cameBack(contact: Contact, { controller }: Pick<LetterContext, "
   return `${controller.name} ${inShort[contact.reply](contact)}${isReminded ? ", though I wrote again" : ""}.`;
 }
 
-/** The company's words, as far as the person copied them. */
-export function answerBlocks({ answer }: Contact, context: LetterContext): Block[] {
+/** The company's words, as far as the person copied them, or as its e-mail begins. */
+export function answerBlocks(contact: Contact, context: LetterContext): Block[] {
+  const { answer } = contact;
   if (!answer) return [];
+  return [paragraph(answerOpening(contact, context)), { kind: "quotation", paragraphs: paragraphsOf(answer) }];
+}
+
+/** What stands before those words: whose they are, and of an e-mail its sender and its date as it says them. */
+function answerOpening({ answerMail }: Contact, context: LetterContext): string {
   const whose = sentenceStart(partyOf(context).possessive);
-  return [paragraph(`${whose} words, as I have them:`), { kind: "quotation", paragraphs: paragraphsOf(answer) }];
+  if (!answerMail) return `${whose} words, as I have them:`;
+  const { from, sent } = answerMail;
+  const head = [...(from ? [`from ${from}`] : []), ...(sent ? [`dated ${sent}`] : [])].join(", ");
+  return `${whose} answer is an e-mail${head === "" ? "" : ` ${head}`}. It begins:`;
 }

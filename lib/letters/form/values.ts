@@ -123,7 +123,12 @@ function contactPieces({ facts, context }: Omit<Told, "letter">): Piece[] {
   return [
     ...opening(told(contactFact(contact, context), rank.contact)),
     contact.answer
-      ? quoting({ before: `${reply} It said:`, words: contact.answer, rank: rank.contact, whole: rank.answer })
+      ? quoting({
+          before: `${reply} ${contact.answerMail ? "Its e-mail begins" : "It said"}:`,
+          words: contact.answer,
+          rank: rank.contact,
+          whole: rank.answer,
+        })
       : { text: reply, rank: rank.contact },
     ...[...namedAsOpen(contact, context), ...overdueBlocks(contact, facts, context)].flatMap((block) =>
       block.kind === "paragraph" ? [{ text: plain(block.text), rank: rank.open }] : [],

@@ -6,7 +6,7 @@ import type { LetterFacts } from "../schema";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the authority of the place of residence, with or without an earlier letter to the company. Legal basis: Article 77(1) GDPR. */
-export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 3 }, (facts, context) => {
+export const euAuthority = gdprAuthorityLetter({ id: "eu-authority", version: 4 }, (facts, context) => {
   const { law, controller } = context;
   return {
     title: `Complaint under ${law.cite("art-77-1")} of the GDPR about ${controller.name}`,

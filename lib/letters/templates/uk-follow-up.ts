@@ -4,7 +4,7 @@ import { isStatutoryComplaint } from "../reply-time";
 import { gdprFollowUp } from "./gdpr-follow-up";
 
 /** Second letter to the company about a complaint. Legal basis: section 164A(3) and (4) Data Protection Act 2018. */
-export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 3 }, ({ contact }, context) => {
+export const ukFollowUp = gdprFollowUp({ id: "uk-follow-up", version: 4 }, ({ contact }, context) => {
   const { law } = context;
   const statutory = isStatutoryComplaint(contact, context.pack);
   return {

@@ -2,7 +2,7 @@ import { complainedAbout } from "../letterhead";
 import { gdprAuthorityLetter } from "./gdpr-authority";
 
 /** Complaint to the ICO after the company was asked. Legal basis: section 165(2) Data Protection Act 2018. */
-export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 4 }, (facts, context) => {
+export const ukIco = gdprAuthorityLetter({ id: "uk-ico", version: 5 }, (facts, context) => {
   const { law, controller } = context;
   const { name } = controller;
   return {
