@@ -33,7 +33,7 @@ export async function ErrorTable() {
       <Table
         caption={words("caption")}
         head={[words("table"), words("loss"), words("one"), words("year")]}
-        rows={[...rows, { key: "all", cells: [words("all"), fractionOf(budgetInAll), "", ""] }]}
+        rows={[...rows, { key: "all", cells: [words("all"), fractionOf(budgetInAll), words("none"), words("none")] }]}
         numbers={[1, 2, 3]}
         stacks
       />

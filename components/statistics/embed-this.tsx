@@ -22,7 +22,7 @@ export async function EmbedThis({ figure, origin, choices }: EmbedThisProps) {
   const words = await getTranslations("method.embedThis");
   const platform = choices.find(({ current }) => current)?.platform;
   const address = `${origin}${page("/dashboard/embed", platform)}`;
-  const html = `<iframe src="${address}" title="${figure.title}" width="${frame.width}" height="${frame.height}" loading="lazy"></iframe>`;
+  const html = `<iframe src="${address}" title="${figure.title}" width="${frame.width}" height="${frame.height}" loading="lazy" style="border: 0"></iframe>`;
   return (
     <article className="wrap prose embed-this">
       <h1>{words("title")}</h1>
@@ -35,8 +35,8 @@ export async function EmbedThis({ figure, origin, choices }: EmbedThisProps) {
       <pre className="embed-code" tabIndex={0} aria-label={words("codeLabel")} role="group">
         <code>{html}</code>
       </pre>
-      <p>
-        <CopyButton text={html} label={words("copy")} copied={words("copied")} what={words("what")} />{" "}
+      <p className="embed-actions">
+        <CopyButton text={html} label={words("copy")} copied={words("copied")} what={words("what")} />
         <a className="whole" href={address}>
           {words("alone")}
         </a>

@@ -15,11 +15,14 @@ const colours = { paper: "#fbfaf5", ink: "#17191f", soft: "#565a66", rule: "#dcd
 const sans = "Atkinson Hyperlegible Next";
 const serif = "Newsreader";
 
-/** A value that is words, not a number, is set smaller. */
-const valueSize = (value: string) => (value.length <= 8 ? 190 : 96);
+/** The widest a line may be. */
+const room = shareCardSize.width - 160;
+
+/** The size at which words fit on one line, at most so large: a letter of the serif is a little over half as wide as high. */
+const sizeFor = (words: string, largest: number) => Math.min(largest, Math.floor(room / (words.length * 0.56)));
 
 /** How many letters of this size stand in a line of the card: a letter is about half as wide as high. */
-const lettersAt = (size: number) => Math.floor((shareCardSize.width - 160) / (size * 0.5));
+const lettersAt = (size: number) => Math.floor(room / (size * 0.5));
 
 /** Words in lines of at most so many letters. */
 export function inLines(words: string, letters: number): string[] {
@@ -59,14 +62,21 @@ export function ShareCard({ site, title, value, label, notes }: ShareCardProps) 
       <text x={134} y={97} fontFamily={sans} fontWeight={700} fontSize={40} fill={colours.ink}>
         {site}
       </text>
-      <text x={80} y={188} fontFamily={serif} fontWeight={700} fontSize={54} fill={colours.ink}>
+      <text x={80} y={188} fontFamily={serif} fontWeight={700} fontSize={sizeFor(title, 54)} fill={colours.ink}>
         {title}
       </text>
-      <text x={74} y={372} fontFamily={serif} fontWeight={700} fontSize={valueSize(value)} fill={colours.ink}>
+      <text
+        x={74}
+        y={362}
+        fontFamily={serif}
+        fontWeight={700}
+        fontSize={sizeFor(value, /^\d/.test(value) ? 176 : 96)}
+        fill={colours.ink}
+      >
         {value}
       </text>
-      <Lines words={[label]} size={42} y={440} fill={colours.ink} />
-      <rect x={80} y={500} width={width - 160} height={2} fill={colours.rule} />
+      <Lines words={[label]} size={42} y={448} fill={colours.ink} />
+      <rect x={80} y={496} width={room} height={2} fill={colours.rule} />
       <Lines words={notes} size={27} y={546} fill={colours.soft} />
     </svg>
   );
