@@ -21,7 +21,10 @@ export interface DefaultChange {
   now: DatedPhase;
 }
 
-/** A letter names a company, or a setting, that the catalogue names otherwise by now. Nobody knows the day. */
+/**
+ * A letter names a company, or a setting, that the catalogue names otherwise by now. Nobody knows the day. A menu path that
+ * moved is no such change: no letter tells one, and whoever looks again is shown today’s, with the day on which it was read.
+ */
 export interface RenamedChange {
   kind: "controller" | "setting";
   then: string;

@@ -24,12 +24,15 @@ const betterNames: Readonly<Record<string, string>> = {
   Staatsfeiertag: "State Holiday",
   "National holiday": "National Holiday",
 };
-/** Bridging days, which are an arrangement and no holiday. */
+/** Bridging days, which are an arrangement and no holiday: Liechtenstein does not notify them among its own. */
 const bridge = /brücke/;
 
 type Days = ReadonlyMap<string, string>;
 
-/** The public holidays of a place by day. Half days count as days on which people work. */
+/**
+ * The public holidays of a place by day. Half days count as days on which people work, and so do those on which banks alone
+ * are closed: in Ireland a holiday on a weekend has no substitute by law, whoever closes on the Monday.
+ */
 function holidaysOf(country: string, part?: string): Days {
   const collection = part === undefined ? new Holidays(country) : new Holidays(country, part);
   const found = new Map<string, string>();

@@ -3,7 +3,7 @@ import { isCalendarDate } from "@/lib/kernel/calendar-date";
 import { eeaCountries } from "@/lib/places/catalogue";
 import { laender, provinces } from "@/lib/places/schema";
 import { amendments } from "./amendments.data";
-import { holidayPlaces, holidayProvenance, holidaysOf, isHolidayPlace } from "./catalogue";
+import { type HolidayPlace, holidayPlaces, holidayProvenance, holidaysOf, isHolidayPlace } from "./catalogue";
 import { generatedHolidays, generatedYears } from "./generate";
 import { holidayRows } from "./holidays.data";
 
@@ -50,3 +50,15 @@ test("an amendment drops what is there, adds what is not, and stays within the y
     }
   }
 });
+
+/** Places and days where calendars differ, or are often thought to. */
+test.each<[string, HolidayPlace, string, boolean]>([
+  ["in Ireland a holiday on a weekend moves nothing to the Monday", "IE", "2026-12-28", false],
+  ["in England it does", "england-and-wales", "2026-12-28", true],
+  ["a half day is worked on", "IS", "2026-12-24", false],
+  ["a bridging day is worked on", "LI", "2026-05-15", false],
+  ["what Liechtenstein notified is free", "LI", "2026-02-17", true],
+  ["and so is what was free before", "LI", "2026-05-14", true],
+  ["what was proclaimed for one year is free in it", "scotland", "2026-06-15", true],
+  ["and where it was proclaimed only", "england-and-wales", "2026-06-15", false],
+])("%s", (_what, place, day, isFree) => expect(holidaysOf(place, amendments).has(day)).toBe(isFree));
