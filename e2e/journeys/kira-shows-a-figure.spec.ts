@@ -59,10 +59,8 @@ for (const path of ["/", "/dashboard", "/dashboard/embed-this", "/check/platform
   // Not the watched browser of the other tests: what is refused is an error there.
   test(`no other site can put ${path} in a frame`, async ({ browser, baseURL }) => {
     const page = await browser.newPage();
-    const refused = page.waitForEvent(
-      "console",
-      ({ text }) => /frame/i.test(text()) && /refuse|violat|denied/i.test(text()),
-    );
+    const isRefusal = (said: string) => /fram/i.test(said) && /refuse|violat|denied/i.test(said);
+    const refused = page.waitForEvent("console", (message) => isRefusal(message.text()));
     await page.goto(siteWith(`<iframe src="${baseURL ?? ""}${path}" title="A trap"></iframe>`));
     await refused;
     await expect(page.frameLocator("iframe").getByRole("main")).toHaveCount(0);
