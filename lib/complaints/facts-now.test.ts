@@ -152,11 +152,11 @@ describe("an answer that was kept as an e-mail", () => {
     const content = { kind: "message", ...head, from, sent: "Sat, 12 Dec 2026 10:00:00 +0000", text } as const;
     return { id: idOf(90), key: "", content, removed: [], name: "answer.eml" };
   };
-  const withMail = (piece: EvidencePiece, more: Partial<CaseEvent> = {}) => {
+  const withMail = (piece: EvidencePiece, more: { words?: string } = {}) => {
     const answer = anEvent("answered", "2026-12-12", { pieces: [piece.id], ...more });
     return aCase({ facts, pieces: [piece], events: [sent, answer] });
   };
-  const quoted = (piece: EvidencePiece, more: Partial<CaseEvent> = {}) => {
+  const quoted = (piece: EvidencePiece, more: { words?: string } = {}) => {
     const { answer, answerMail } = factsNow(withMail(piece, more), later).contact ?? {};
     return { answer, answerMail };
   };

@@ -7,7 +7,8 @@ import { findActor } from "@/lib/infra/session";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Nested } from "@/lib/kernel/nest-fields";
 
-interface OwnCase {
+/** One of the person’s own cases. */
+export interface OwnCase {
   actor: Actor;
   complaint: Complaint;
 }

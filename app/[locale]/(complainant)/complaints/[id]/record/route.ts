@@ -1,17 +1,12 @@
 import { z } from "zod";
-import type { FileFault } from "@/components/complaints/record-form";
 import { recordEvent } from "@/lib/complaints/commands/events";
-import { eventFormSchema } from "@/lib/complaints/event-form";
 import { type EventKind, eventKinds } from "@/lib/complaints/events";
-import { forgottenCookie, typedCookieName } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
-import { seeOther, sentence } from "@/lib/infra/form-post";
+import { sentence } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
-import { keepRefusedForm } from "@/lib/infra/refused-form";
 import { answerUpload, type Upload } from "@/lib/infra/upload";
 import { letterKinds } from "@/lib/letters/schema";
-import { moment } from "../../../request";
-import { keptFiles } from "../event-files";
+import { takeEvent } from "../event-post";
 import { ownCase } from "../own-case";
 import { refusedUpload } from "../upload-refusals";
 import { recordFormName } from "./record-form-name";
@@ -33,18 +28,13 @@ async function record(id: string, { typed: posted, files }: Upload, client: stri
   const { mark, then, ...typed } = posted;
   const kind = eventKinds.find((each) => each === typed.kind);
   if (!kind) return sentence(400, "Say what happened. Open the page of the complaint and try again.");
-  const { now, today } = moment();
   const pages = pagesOf(id, kind, then);
-  const keep = async (fault?: FileFault) =>
-    seeOther(pages.form, [await keepRefusedForm(recordFormName(id, kind), { ...typed, files: fault }, now)]);
-  const parsed = eventFormSchema(kind, today, own.complaint).safeParse(typed);
-  // A browser does not let a page choose a file again for somebody.
-  if (!parsed.success) return keep(files.length > 0 ? "again" : undefined);
-  const pieces = await keptFiles(files, client, now);
-  if (!pieces.ok) return keep(pieces.reason);
-  const event = { ...parsed.data, id: z.uuid().catch(crypto.randomUUID()).parse(mark) };
-  const recorded = await recordEvent(own.actor, id, { event, pieces: pieces.value, now });
-  return seeOther(recorded.ok ? pages.after : `/complaints/${id}?note=full`, [forgottenCookie(typedCookieName)]);
+  const form = { address: pages.form, name: recordFormName(id, kind) };
+  return takeEvent({ own, kind, form, typed, files, client }, async ({ told, ...taken }) => {
+    const event = { ...told, id: z.uuid().catch(crypto.randomUUID()).parse(mark) };
+    const recorded = await recordEvent(own.actor, id, { event, ...taken });
+    return recorded.ok ? pages.after : `/complaints/${id}?note=full`;
+  });
 }
 
 /** Where the form stands, and where one goes on; to look at the setting again is a step towards a letter. */

@@ -1,13 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { redirect } from "next/navigation";
 import { EventPage } from "@/components/complaints/event-page";
-import { NothingHere } from "@/components/layout/nothing-here";
-import { findMyComplaint } from "@/lib/complaints/queries";
-import { findActor, findRefusedForm } from "@/lib/infra/session";
-import { answerWith } from "@/lib/infra/status";
-import { moment } from "../../../../request";
 import { correctFormName } from "../../record/record-form-name";
+import { ownPage, refusedForm } from "../../own-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("record.correct");
@@ -15,17 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OneEventPage({ params }: PageProps<"/[locale]/complaints/[id]/events/[event]">) {
-  const actor = await findActor();
-  if (!actor) redirect("/sign-in?note=needed");
   const { id, event: eventId } = await params;
-  const complaint = await findMyComplaint(actor, id);
-  const event = complaint?.events.find((each) => each.id === eventId);
-  if (!complaint || !event) {
-    answerWith(404);
-    return <NothingHere />;
-  }
-  const { now, today } = moment();
-  const refused = await findRefusedForm(correctFormName(id, eventId), now);
-  if (refused !== undefined) answerWith(422);
-  return <EventPage complaint={complaint} event={event} today={today} refused={refused} />;
+  return ownPage(id, async ({ complaint, now, today }) => {
+    const event = complaint.events.find((each) => each.id === eventId);
+    if (!event) return undefined;
+    const refused = await refusedForm(correctFormName(id, eventId), now);
+    return <EventPage {...{ complaint, event, today, refused }} />;
+  });
 }
