@@ -5,6 +5,9 @@ import { downloadLetter } from "./support/letters";
 const pages = [
   "/",
   "/dashboard",
+  "/dashboard/method",
+  "/dashboard/embed-this",
+  "/dashboard/embed",
   "/about",
   "/privacy",
   "/legal-position",
