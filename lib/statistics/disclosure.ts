@@ -1,5 +1,5 @@
 import { marginOf } from "./margin";
-import { minus, sumOf, type Noisy } from "./noisy";
+import { sumOf, type Noisy } from "./noisy";
 
 /** The smallest count that is shown as a number. The noise is what protects people; this keeps readers from making much of little. */
 export const smallestPublished = 10;
@@ -61,6 +61,8 @@ export function partOf(noisy: Noisy, among = 1): Part {
 
 const isShown = ({ figure }: Part) => figure.kind === "count";
 
+const asInterval = (figure: Figure): Interval => (figure.kind === "count" ? figure : { value: 0, low: 0, ...figure });
+
 /** The number that is shown, or zero: for adding up and putting in order, in which all that is hidden is alike. */
 export function shownValue(figure: Figure): number {
   return figure.kind === "count" ? figure.value : 0;
@@ -82,13 +84,22 @@ export function wholeOf(parts: readonly Part[]): Part {
   return { noisy, figure: shownAs(shown + notNegative(hidden.value), intervalOf(noisy)) };
 }
 
-/** What is left of a whole beside the parts that are shown. They may be of another table: both tables’ noise is in it. */
+/**
+ * What is left of a whole beside the parts that are shown, which may be of another table. Which are shown follows from the noise in
+ * them, and so its interval is that of every one of them at the end of its own: a narrower one would not hold.
+ */
 export function restOf(whole: Part, parts: readonly Part[]): Figure {
-  const shown = parts.filter(isShown);
-  const value = shown.reduce((left, { figure }) => left - shownValue(figure), shownValue(whole.figure));
-  const plain = figureOf(minus(whole.noisy, sumOf(shown.map((part) => part.noisy))));
-  if (plain.kind !== "count") return plain;
-  return value < smallestPublished ? { kind: "few", high: plain.high } : shownAs(value, plain);
+  const shown = parts.map(({ figure }) => figure).filter((figure) => figure.kind === "count");
+  if (shown.length === 0) return whole.figure;
+  const left = (end: keyof Interval, taken: keyof Interval) =>
+    shown.reduce((running, figure) => running - figure[taken], asInterval(whole.figure)[end]);
+  const [value, low, high] = [
+    left("value", "value"),
+    notNegative(left("low", "high")),
+    notNegative(left("high", "low")),
+  ];
+  if (value < smallestPublished) return { kind: "few", high };
+  return low === 0 ? { kind: "faint", high } : { kind: "count", value, low, high };
 }
 
 /** A part as it is shown beside its whole, which was counted in another table and has noise of its own: never the larger of the two. */

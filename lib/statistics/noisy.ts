@@ -26,19 +26,9 @@ function withTerm(terms: readonly NoiseTerm[], added: NoiseTerm): readonly Noise
   return found ? terms.with(at, { ...found, cells: found.cells + added.cells }) : [...terms, added];
 }
 
-const plusSign = (one: Noisy, other: Noisy, sign: 1 | -1): Noisy => ({
-  value: one.value + sign * other.value,
-  noise: other.noise.reduce(withTerm, one.noise),
-});
-
 /** The sum of two that share no cell. */
 export function plus(one: Noisy, other: Noisy): Noisy {
-  return plusSign(one, other, 1);
-}
-
-/** The difference of two that share no cell: the noise is symmetric, and adds up all the same. */
-export function minus(one: Noisy, other: Noisy): Noisy {
-  return plusSign(one, other, -1);
+  return { value: one.value + other.value, noise: other.noise.reduce(withTerm, one.noise) };
 }
 
 export function sumOf(parts: readonly Noisy[]): Noisy {
