@@ -19,7 +19,7 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...exclude, "**/*.{db,ua,office}.test.ts"],
+          exclude: [...exclude, "**/*.{db,ua,office,package}.test.ts"],
           testTimeout: 30_000,
         },
       },
@@ -58,6 +58,17 @@ export default defineConfig({
           // One run of LibreOffice over every file for each format.
           hookTimeout: 600_000,
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "package",
+          env,
+          include: ["**/*.package.test.ts"],
+          exclude,
+          globalSetup: ["lib/testing/frictionless.ts"],
+          testTimeout: 60_000,
         },
       },
     ],

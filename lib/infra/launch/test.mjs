@@ -48,6 +48,7 @@ const stages = [
   vitest("unit"),
   vitest("pdfua"),
   vitest("office"),
+  vitest("package"),
   vitest("db"),
   {
     name: "e2e",
