@@ -1,7 +1,6 @@
 import { type CalendarDate, daysBetween } from "@/lib/kernel/calendar-date";
 import type { Territory } from "@/lib/law/catalogue";
-import { allClocks, type ClockId, type ClockRow } from "@/lib/law/clocks/catalogue";
-import type { RequestMade } from "@/lib/law/clocks/request";
+import { allClocks, type ClockId, type ClockRow, type RequestMade } from "@/lib/law/clocks/catalogue";
 import type { Clock } from "@/lib/law/schema";
 import type { Asked } from "./asked";
 import { companyWords, ofKind, since, type Course, type Start } from "./course";

@@ -1,6 +1,12 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { type ClockId, type ClockRow, type Deadline, deadlineOf } from "@/lib/law/clocks/catalogue";
-import { type KnownHolidays, requestTimes } from "@/lib/law/clocks/request";
+import {
+  type ClockId,
+  type ClockRow,
+  type Deadline,
+  deadlineOf,
+  type KnownHolidays,
+  requestTimes,
+} from "@/lib/law/clocks/catalogue";
 import { askedUnder, isAgainstAuthority, metSince, requestIn, startOf } from "./case-clocks";
 import type { Course, Start } from "./course";
 

@@ -1,7 +1,6 @@
 import type { EvidencePiece } from "@/lib/evidence/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
-import { packFor } from "@/lib/letters/context";
-import { type Asking, rightsTime } from "@/lib/letters/reply-time";
+import { rightsDue } from "@/lib/letters/choice";
 import type { LetterFacts } from "@/lib/letters/schema";
 import { wordsOf } from "./answer-words";
 import { askedIn } from "./asked";
@@ -96,10 +95,10 @@ function questions(since: readonly CaseEvent[]): Contact["askedBack"] {
 /** The last word of a longer time that came within the month, as far as it is known to run; else the first, which came too late. */
 function longerTime(
   since: readonly CaseEvent[],
-  asking: Omit<Asking, "pack">,
+  asking: { contact: Contact; residence: LetterFacts["residence"] },
 ): Pick<Contact, "extendedOn" | "extendedUntil"> {
   const told = ofKind(since, "extended");
-  const month = rightsTime({ ...asking, pack: packFor(asking.residence) })?.due ?? "";
+  const month = rightsDue(asking) ?? "";
   const extended = told.findLast(({ on }) => on <= month) ?? told[0];
   if (!extended) return {};
   const { on, until } = extended;

@@ -5,7 +5,7 @@ import { isDoneIn, mayCarryASentence } from "@/lib/platforms/catalogue";
 import { templateFor } from "./catalogue";
 import { contextFor, packFor, type LetterContext } from "./context";
 import type { PackId } from "./packs.data";
-import { isStillWaiting, unansweredReminder } from "./reply-time";
+import { type Asking, isStillWaiting, rightsTime, unansweredReminder } from "./reply-time";
 import { letterKinds, type LetterFacts, type LetterKind } from "./schema";
 
 /** Why a letter is offered, in words that pages turn into sentences. */
@@ -147,4 +147,9 @@ const replyReasons = {
 
 function hasComplained({ contact }: LetterFacts): boolean {
   return contact?.asked.includes("complaint") ?? false;
+}
+
+/** The last day on which the company was to act on rights requests; undefined where no such time runs. */
+export function rightsDue(asking: Omit<Asking, "pack">): CalendarDate | undefined {
+  return rightsTime({ ...asking, pack: packFor(asking.residence) })?.due;
 }

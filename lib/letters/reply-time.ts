@@ -1,7 +1,12 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar-date";
 import { isCitable } from "@/lib/law/catalogue";
-import { deadlineOf, holidayPlaceOf } from "@/lib/law/clocks/catalogue";
-import { type RequestMade, type RequestTime, requestTimes } from "@/lib/law/clocks/request";
+import {
+  deadlineOf,
+  holidayPlaceOf,
+  type RequestMade,
+  type RequestTime,
+  requestTimes,
+} from "@/lib/law/clocks/catalogue";
 import type { Pack } from "./packs.data";
 import { daysInThePost, daysToReply } from "./patience.data";
 import type { LetterFacts } from "./schema";

@@ -1,11 +1,12 @@
 import { addDays, daysBetween, type CalendarDate } from "@/lib/kernel/calendar-date";
-import { type ClockId, type Deadline, deadlineOf, type DeadlineQuestion } from "./catalogue";
+import type { ClockId } from "./clocks.data";
+import { type Deadline, deadlineOf, type DeadlineQuestion } from "./deadline";
 
 /** Whose holidays count; and, in place of what is known of changed ones, `amendments`. */
 export type KnownHolidays = Pick<DeadlineQuestion, "place" | "amendments">;
 
 /** What the company wanted to know before it went on. */
-export interface AskedBack {
+interface AskedBack {
   on: CalendarDate;
   for: "identity" | "clarification";
   /** When it was told; absent while it was not. */
@@ -15,7 +16,7 @@ export interface AskedBack {
 }
 
 /** That the company needs longer, and until when, where it named a day. */
-export interface LongerTime {
+interface LongerTime {
   on: CalendarDate;
   until?: CalendarDate | undefined;
 }
@@ -45,7 +46,7 @@ export interface RequestTime {
   toldUntil?: CalendarDate;
 }
 
-export interface RequestTimes {
+interface RequestTimes {
   times: RequestTime[];
   /** True while some of it stands still until the person has told the company what it asked. */
   isWaiting: boolean;
