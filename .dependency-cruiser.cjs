@@ -10,7 +10,7 @@ const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
 const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 /** Files a feature shows to the others; a letter's renderers serve whoever holds a letter. */
 const PUBLIC_FILE =
-  "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
+  "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates|disclosure)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
 const SERVER_FILE =
   "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
@@ -23,7 +23,7 @@ const BROWSER_FILE = `^(${["app", "components", "lib"]
   .map((path) => path.replace(/[.[\]()]/g, "\\$&"))
   .join("|")})$`;
 const TEST = "\\.(test|spec)\\.tsx?$";
-const DATABASE = "^lib/infra/db\\.ts$|^prisma/generated/";
+const DATABASE = "^lib/infra/(public-)?db\\.ts$|^prisma/generated/";
 const PRIVATE_FEATURE = "^lib/(findings|letters|complaints|accounts|evidence)/";
 
 const rule = (name, ...[from, to, comment]) => ({ name, severity: "error", comment, from, to });
@@ -94,6 +94,18 @@ module.exports = {
       { path: PUBLIC_PAGES },
       { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)|^lib/reports/queries\\.ts$`, reachable: true },
       "No public page reaches a finding, a letter, a complaint, an account or what others reported, by any path.",
+    ),
+    rule(
+      "the-public-reads-only-releases",
+      { path: `${PUBLIC_PAGES}|^app/api/` },
+      { path: "^lib/statistics/(commands(\\.ts|/)|queries/)", reachable: true },
+      "What waits to be counted, and who was, is no business of a public page: only what was published is.",
+    ),
+    rule(
+      "releases-are-the-only-door",
+      { path: "^lib/statistics/queries\\.ts$" },
+      { path: "^lib/infra/db\\.ts$", reachable: true },
+      "Public figures are read through a role that sees nothing but what is published.",
     ),
     rule(
       "organisers-see-no-complaint",

@@ -23,7 +23,7 @@ const config = {
     { source: "/_next/static/:path*", headers: [{ key: "content-security-policy", value: workerPolicy }] },
   ],
   // The compiler is a native module, and its template is read from the source tree.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "piscina", "pg-boss", "pino"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "piscina", "pg-boss", "pino", "jsdom"],
   // The project's own checks run before every landing; a build does not repeat them.
   typescript: { ignoreBuildErrors: true },
 };

@@ -28,7 +28,7 @@ export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFo
         <dl className="facts-by-kind">
           {counted.map(async ({ id, title, total, states }) => {
             // Without a switch nobody can have found it on, which "fewer than" would hide.
-            const on = kinds.get(id) === "switch" ? states.find(({ state }) => state === "on") : undefined;
+            const on = kinds.get(id) === "switch" ? states?.find(({ state }) => state === "on") : undefined;
             return (
               <div key={id}>
                 <dt>{title}</dt>
@@ -40,7 +40,7 @@ export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFo
         </dl>
       )}
       <p>
-        <a href="/dashboard">{words("link")}</a>
+        <a href={`/dashboard?platform=${platform.id}`}>{words("link")}</a>
       </p>
     </section>
   );

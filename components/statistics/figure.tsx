@@ -1,13 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { smallestPublished, type PublishedCount } from "@/lib/statistics/disclosure";
+import { type Figure as Counted, smallestPublished } from "@/lib/statistics/disclosure";
 
-/** A count as words: the number, or "fewer than 10". */
-export async function countInWords(count: PublishedCount): Promise<string> {
+/** A count as words: the number, "fewer than 10", or that the noise is too much to say. */
+export async function countInWords(figure: Counted): Promise<string> {
   const words = await getTranslations("dashboard");
-  return count.kind === "few"
-    ? words("few", { threshold: smallestPublished })
-    : words("number", { value: count.value });
+  if (figure.kind === "few") return words("few", { threshold: smallestPublished });
+  return figure.kind === "faint" ? words("faint") : words("number", { value: figure.value });
 }
 
 interface FigureProps {

@@ -20,7 +20,7 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
       </div>
     );
   }
-  const share = dashboard.notToldShare;
+  const { checked, foundOn = checked, notTold } = dashboard;
   return (
     <section className="strip" aria-label={words("title")}>
       {dashboard.sample ? (
@@ -31,9 +31,9 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
         </div>
       ) : null}
       <div className="wrap strip-cells">
-        <Figure value={await countInWords(dashboard.foundOn)} label={words("headline.foundOn")} />
+        <Figure value={await countInWords(foundOn)} label={words("headline.foundOn")} />
         <Figure
-          value={share === undefined ? words("headline.tooFew") : words("percent", { value: share })}
+          value={notTold === undefined ? words("headline.tooFew") : words("percent", { value: notTold.percent })}
           label={words("headline.notTold")}
         />
         <Figure
@@ -41,7 +41,7 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
           label={
             <>
               {words("headline.next", { date: next.date })}{" "}
-              <a className="whole" href="/privacy#counting">
+              <a className="whole" href="/dashboard/method">
                 {words("how")}
               </a>
             </>

@@ -3,14 +3,16 @@
  * often printed. The colours are those of tokens.css by day.
  */
 export const fileStyle = `
-text { font: 15px "Atkinson Hyperlegible Next", Verdana, sans-serif; fill: #17191f; }
+text { font-family: "Atkinson Hyperlegible Next", Verdana, sans-serif; font-size: 15px; fill: #17191f; }
 .file-paper { fill: #ffffff; }
-.file-title { font: 600 24px "Newsreader", Georgia, serif; }
+.file-title { font-family: "Newsreader", Georgia, serif; font-size: 24px; font-weight: 700; }
+.file-title, .file-text, .file-heading, .file-source { text-anchor: start; }
 .file-heading { font-weight: 700; }
 .file-text, .file-source { font-size: 13px; fill: #565a66; }
-.drawing-label text { text-anchor: start; }
 .drawing-value text { font-weight: 700; }
+.drawing-none { fill: #565a66; }
 .drawing-track, .drawing-land { fill: #dcd8cb; }
+.drawing-nation { fill: #dcd8cb; stroke: #ffffff; stroke-width: 1.5; }
 .drawing-neighbour { fill: #f1efe6; }
 .drawing-bar, .drawing-dot { fill: #2238c4; }
 .drawing-line { fill: none; stroke: #2238c4; stroke-width: 2.5; }
@@ -20,4 +22,5 @@ text { font: 15px "Atkinson Hyperlegible Next", Verdana, sans-serif; fill: #1719
 .drawing-halo { fill: none; stroke: #ffffff; stroke-width: 4.5; }
 .drawing-grid { stroke: #dcd8cb; }
 .drawing-axis, .drawing-base { stroke: #8a8675; }
+.drawing-axis text { stroke: none; }
 `;

@@ -20,7 +20,10 @@ export function plotted(options: PlotOptions, { digits = 1 }: PlottedOptions = {
   const { children } = drawingOf(drawn, digits);
   return {
     name: "svg",
-    attributes: { class: "drawing", viewBox: `0 0 ${width ?? ""} ${height ?? ""}`, "aria-hidden": "true" },
+    attributes: {
+      ...{ class: "drawing", viewBox: `0 0 ${width ?? ""} ${height ?? ""}` },
+      ...{ "text-anchor": "middle", "aria-hidden": "true" },
+    },
     children,
   };
 }

@@ -17,6 +17,9 @@ export interface Bar {
   at: Interval | undefined;
 }
 
+/** What a map shows. */
+export type View = "world" | "europe";
+
 /** What is to be drawn, and nothing of how. */
 export type Picture =
   /** `whole` is the length of the track that each bar lies in. */
@@ -27,8 +30,8 @@ export type Picture =
       points: readonly (Interval & { at: Date; label: string })[];
       tick: (value: number) => string;
     }
-  /** A circle for each place, its area as the count. */
-  | { kind: "world"; marks: readonly { place: Place; count: number }[] }
+  /** A circle for each place, its area as the count. The nations of the United Kingdom are one here. */
+  | { kind: "world"; view: View; marks: readonly { place: Place; count: number }[] }
   | {
       kind: "nations";
       marks: readonly { nation: UkNation; label: string; value: string; count: number | undefined }[];

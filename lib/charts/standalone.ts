@@ -3,9 +3,10 @@ import { fileStyle } from "./file-style.data";
 import { drawPicture } from "./pictures/draw";
 import type { Chart, Panel } from "./schema";
 
-const width = 648;
 const margin = 24;
-const inner = width - 2 * margin;
+const widest = 640;
+/** Room for the title and the source. */
+const narrowest = 420;
 
 interface FileWords {
   /** Where the figures come from, their day and their licence. */
@@ -33,12 +34,12 @@ export function standaloneSvg(chart: Chart, { source, sample }: FileWords): stri
     y += height;
     return at;
   });
-  const height = y + margin / 2;
+  const size = { width: String(standaloneWidth(chart)), height: String(y + margin / 2) };
   return svgText({
     name: "svg",
     attributes: {
-      ...{ xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${String(width)} ${String(height)}`, role: "img" },
-      ...{ width: String(width), height: String(height) },
+      ...{ xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size.width} ${size.height}`, role: "img" },
+      ...size,
     },
     children: [
       textOf("title", chart.title),
@@ -50,11 +51,15 @@ export function standaloneSvg(chart: Chart, { source, sample }: FileWords): stri
   });
 }
 
+/** How wide the file is, in px. */
+export function standaloneWidth({ panels }: Chart): number {
+  const widths = panels.map(({ picture }) => sizeOf(drawPicture(picture, "wide")).width);
+  return Math.max(narrowest, ...widths) + 2 * margin;
+}
+
 function panel({ heading, note, picture }: Panel): Placed[] {
   const drawn = drawPicture(picture, "wide");
   const size = sizeOf(drawn);
-  const scale = Math.min(1, inner / size.width);
-  const height = size.height * scale;
   return [
     ...[heading, note].flatMap((text, index) =>
       text === undefined ? [] : [line(index === 0 ? "file-heading" : "file-text", text, 26)],
@@ -64,17 +69,17 @@ function panel({ heading, note, picture }: Panel): Placed[] {
         ...drawn,
         attributes: {
           ...drawn.attributes,
-          ...{ x: String(margin), width: String(size.width * scale), height: String(height) },
+          ...{ x: String(margin), width: String(size.width), height: String(size.height) },
         },
       },
-      height: height + 20,
+      height: size.height + 20,
     },
   ];
 }
 
 /** A line of text as a piece of the page, with the room it takes. */
 function line(kind: string, text: string, height: number): Placed {
-  const attributes = { x: String(margin), width: String(inner), height: String(height) };
+  const attributes = { x: String(margin), width: String(widest), height: String(height) };
   const written = { name: "text", attributes: { class: kind, y: "20" }, children: [text] };
   return { drawing: { name: "svg", attributes, children: [written] }, height };
 }

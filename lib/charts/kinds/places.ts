@@ -1,6 +1,6 @@
-import { isUkNation, placeName } from "@/lib/places/catalogue";
+import { isUkNation, type Place, placeName } from "@/lib/places/catalogue";
 import type { Dashboard } from "@/lib/statistics/schema";
-import type { Chart, ChartTable } from "../schema";
+import type { Chart, ChartTable, Panel } from "../schema";
 import { barOf, dataColumns, dataOf, listOf, type Speech, writtenFigure } from "../speech";
 
 /** So many places are shown at once; the others of those that are shown stand behind a button. */
@@ -22,13 +22,7 @@ export function placesChart({ places, otherPlaces }: Dashboard, speech: Speech):
     id: "places",
     title: words("where.title"),
     summary: words("where.summary", { rows: listOf(bars, speech) }),
-    panels: [
-      {
-        key: "world",
-        note: words("where.map"),
-        picture: { kind: "world", marks: shown.map(({ place, count: { value } }) => ({ place, count: value })) },
-      },
-    ],
+    panels: shown.length === 0 ? [] : maps(shown, speech),
     tables: [
       { caption: words("where.caption"), head, rows: [...rows.slice(0, first), ...(more.length > 0 ? [] : [other])] },
       ...(more.length > 0
@@ -44,6 +38,17 @@ export function placesChart({ places, otherPlaces }: Dashboard, speech: Speech):
       ],
     },
   };
+}
+
+const views = ["world", "europe"] as const;
+
+function maps(shown: readonly { place: Place; count: { value: number } }[], { words }: Speech): Panel[] {
+  const marks = shown.map(({ place, count: { value } }) => ({ place, count: value }));
+  return views.map((view) => ({
+    key: view,
+    ...(view === "world" ? { note: words("where.map") } : { heading: words("where.europe") }),
+    picture: { kind: "world", view, marks },
+  }));
 }
 
 /** The nations of the United Kingdom by themselves. */

@@ -8,7 +8,7 @@ export type Width = "narrow" | "wide";
 /** In a wide one the label stands before its bar, in a narrow one above it. Lengths in px; `label` in em. */
 const shapes = {
   narrow: { width: 300, row: 50, before: 0, after: 0, above: 28, below: 6, label: 13, lift: -13 },
-  wide: { width: 600, row: 40, before: 176, after: 132, above: 9, below: 9, label: 11, lift: 0 },
+  wide: { width: 600, row: 40, before: 176, after: 76, above: 9, below: 9, label: 11, lift: 0 },
 } as const;
 
 type Shape = (typeof shapes)[Width];
@@ -17,7 +17,9 @@ type Shape = (typeof shapes)[Width];
 export function drawBars({ bars, whole }: { bars: readonly Bar[]; whole: number }, width: Width): Drawing {
   const shape = shapes[width];
   const y = (_: unknown, index: number) => index;
-  const drawn = bars.flatMap(({ at }, index) => (at === undefined ? [] : [{ ...at, index }]));
+  const drawn = bars.flatMap(({ at, value }, index) => (at === undefined ? [] : [{ ...at, written: value, index }]));
+  const notDrawn = bars.flatMap(({ at, value }, index) => (at === undefined ? [{ written: value, index }] : []));
+  const written = { y: "index", text: "written" };
   return plotted({
     width: shape.width,
     height: shape.row * bars.length,
@@ -44,13 +46,14 @@ export function drawBars({ bars, whole }: { bars: readonly Bar[]; whole: number 
   });
 }
 
+/** The middle of a bar, from the middle of its row. */
+const middleOf = ({ above, below }: Shape) => (above - below) / 2;
+
 type Drawn = NonNullable<Bar["at"]> & { index: number };
 
 function tracks(drawn: readonly Drawn[], { shape, whole }: { shape: Shape; whole: number }) {
   const inset = { y: "index", insetTop: shape.above, insetBottom: shape.below };
-  /** The middle of the bar, from the middle of its row. */
-  const dy = (shape.above - shape.below) / 2;
-  const line = { y: "index", x1: "low", x2: "high", dy };
+  const line = { y: "index", x1: "low", x2: "high", dy: middleOf(shape) };
   return [
     barX(drawn, { ...inset, x1: 0, x2: whole, className: "drawing-track" }),
     barX(drawn, { ...inset, x1: 0, x2: "value", className: "drawing-bar" }),

@@ -17,7 +17,7 @@ export function drawPicture(picture: Picture, width: Width): Drawing {
     case "line":
       return drawCourse(picture, width);
     case "world":
-      return drawWorld(picture.marks);
+      return drawWorld(picture);
     case "nations":
       return drawNations(picture.marks);
   }

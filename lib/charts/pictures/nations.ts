@@ -9,7 +9,7 @@ import { circles, type Point } from "./circles";
 
 type Marks = Extract<Picture, { kind: "nations" }>["marks"];
 
-const largest = 38;
+const largest = 32;
 /** The data have hundredths of a degree. */
 const shapeOf = (of: keyof typeof outlines) => ({
   type: "MultiPolygon",
@@ -43,7 +43,7 @@ export function drawNations(marks: Marks): Drawing {
     projection: { type: "transverse-mercator", rotate: [3, 0], domain: { type: "MultiPoint", coordinates: corners } },
     marks: [
       geo(neighbour, { className: "drawing-neighbour" }),
-      geo(nations, { className: "drawing-land" }),
+      geo(nations, { className: "drawing-nation" }),
       circles(
         marks.flatMap(({ nation, count }) => (count === undefined ? [] : [{ at: placePoints[nation], count }])),
         largest,

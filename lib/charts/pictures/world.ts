@@ -1,22 +1,37 @@
 import { geo } from "@observablehq/plot";
 import { feature } from "topojson-client";
 import atlas from "world-atlas/land-110m.json";
+import { isUkNation } from "@/lib/places/catalogue";
 import type { Drawing } from "../drawing";
 import { placePoints } from "../place-points.data";
 import { plotted } from "../plotted";
-import type { Picture } from "../schema";
-import { circles } from "./circles";
+import type { Picture, View } from "../schema";
+import { circles, type Point } from "./circles";
 
-type Marks = Extract<Picture, { kind: "world" }>["marks"];
+type World = Extract<Picture, { kind: "world" }>;
 
-const largest = 30;
-/** The corners of what is drawn: all but the ice of the south. */
-const corners = [
-  [-168, 10],
-  [178, 10],
-  [0, -54],
-  [0, 80],
-];
+interface Frame {
+  height: number;
+  projection: "equal-earth" | "conic-equal-area";
+  /** Points at the edges of what is drawn. */
+  edges: readonly Point[];
+  /** The largest circle, in px. */
+  largest: number;
+}
+
+const frames: Record<View, Frame> = {
+  // All but the ice of the south.
+  world: {
+    height: 318,
+    projection: "equal-earth",
+    edges: pointsOf([-168, 10], [178, 10], [0, -54], [0, 80]),
+    largest: 22,
+  },
+  europe: {
+    ...{ height: 440, projection: "conic-equal-area", largest: 36 },
+    edges: pointsOf([-11, 36], [31, 36], [-13, 64], [33, 64]),
+  },
+};
 const iceFrom = -60;
 
 /** The land of the world from Natural Earth, as `world-atlas` has it, 1:110m. */
@@ -28,20 +43,30 @@ const land = feature(atlas, atlas.objects.land).features.map(({ geometry }) => (
       : [],
 }));
 
-/** A circle on the world for each place that people were counted in. */
-export function drawWorld(marks: Marks): Drawing {
+/** A circle for each place that people were counted in, on the world or on Europe. */
+export function drawWorld({ view, marks }: World): Drawing {
+  const { height, projection, edges, largest } = frames[view];
+  const domain = { type: "MultiPoint", coordinates: edges };
   return plotted(
     {
-      ...{ width: 640, height: 318, margin: 2, r: { type: "identity" } },
-      projection: { type: "equal-earth", domain: { type: "MultiPoint", coordinates: corners } },
-      marks: [
-        geo(land, { className: "drawing-land" }),
-        circles(
-          marks.map(({ place, count }) => ({ at: placePoints[place], count })),
-          largest,
-        ),
-      ],
+      ...{ width: 640, height, margin: 2, r: { type: "identity" } },
+      projection: { type: projection, domain, ...(view === "europe" ? { rotate: [-10, 0], parallels: [43, 62] } : {}) },
+      marks: [geo(land, { className: "drawing-land" }), circles(withinOneKingdom(marks), largest)],
     },
     { digits: 0 },
   );
+}
+
+/** Four circles on top of each other could not be told apart here: the nations have a map of their own. */
+function withinOneKingdom(marks: World["marks"]) {
+  const nations = marks.filter(({ place }) => isUkNation(place));
+  const kingdom = { at: placePoints.england, count: nations.reduce((sum, { count }) => sum + count, 0) };
+  const others = marks
+    .filter(({ place }) => !isUkNation(place))
+    .map(({ place, count }) => ({ at: placePoints[place], count }));
+  return nations.length === 0 ? others : [kingdom, ...others];
+}
+
+function pointsOf(...points: readonly Point[]): readonly Point[] {
+  return points;
 }

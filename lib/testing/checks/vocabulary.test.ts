@@ -21,6 +21,18 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
+  charts: [
+    "csv.ts",
+    "drawing.ts",
+    "drawn.ts",
+    "kinds/",
+    "pictures/",
+    "plotted.ts",
+    "short-path.ts",
+    "speech.ts",
+    "standalone.ts",
+    "world-atlas.d.ts",
+  ],
   complaints: [
     "asked.ts",
     "events.ts",
