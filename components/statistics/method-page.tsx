@@ -66,7 +66,9 @@ function contentOf(words: Words, { guess, source }: MethodPageProps): Record<Sec
     reading: <Reading />,
     error: <ErrorTable />,
     attacker: <AttackerTable />,
-    out: (["before", "after", "why", "stays"] as const).map((key) => <p key={key}>{words(`out.${key}`)}</p>),
+    out: (["before", "after", "why", "stays"] as const).map((key) => (
+      <p key={key}>{words.rich(`out.${key}`, { link: (chunks) => <a href="/count">{chunks}</a> })}</p>
+    )),
     maths: <MethodMaths />,
     check: <Check source={source} />,
   };
