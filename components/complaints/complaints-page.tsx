@@ -86,6 +86,9 @@ export async function ComplaintsPage({ complaints, standing, email, count, recor
           </ButtonLink>
         </div>
       ) : null}
+      <p>
+        <a href="/count">{account("myCounts.title")}</a>
+      </p>
       <form action="/sign-out" method="post" className="sign-out">
         <p className="soft">{words("signedInAs", { email })}</p>
         <Button variant="quiet">{account("signOut")}</Button>

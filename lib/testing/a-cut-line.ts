@@ -18,6 +18,14 @@ export interface CutLine {
 /** What ends a statement in PostgreSQL's protocol: "Q" is one by itself, "S" closes one that came in parts. */
 const ends = new Set(["Q", "S"]);
 
+/** How long the first message is, or 0 while it is not all there. Only the very first of a connection has no letter. */
+function firstLength(buffered: Buffer, hasLetter: boolean): number {
+  const letter = hasLetter ? 1 : 0;
+  if (buffered.length < letter + 4) return 0;
+  const length = letter + buffered.readInt32BE(letter);
+  return buffered.length < length ? 0 : length;
+}
+
 /** Reads the messages of a client, across its packets, and tells of each statement before it is passed on. */
 function statementsIn(onStatement: () => boolean): (packet: Buffer) => Buffer {
   let buffered = Buffer.alloc(0);
@@ -25,12 +33,7 @@ function statementsIn(onStatement: () => boolean): (packet: Buffer) => Buffer {
   return (packet) => {
     buffered = Buffer.concat([buffered, packet]);
     const passed: Buffer[] = [];
-    for (;;) {
-      // Only the very first message has no letter.
-      const letter = hasBegun ? 1 : 0;
-      if (buffered.length < letter + 4) break;
-      const length = letter + buffered.readInt32BE(letter);
-      if (buffered.length < length) break;
+    for (let length = firstLength(buffered, hasBegun); length > 0; length = firstLength(buffered, hasBegun)) {
       if (hasBegun && ends.has(String.fromCharCode(buffered[0] ?? 0)) && !onStatement()) break;
       passed.push(buffered.subarray(0, length));
       buffered = buffered.subarray(length);

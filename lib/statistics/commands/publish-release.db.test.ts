@@ -3,7 +3,7 @@ import { jobs } from "@/lib/infra/launch/services";
 import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
 import { sha256 } from "@/lib/infra/vault";
-import { aMultitude } from "@/lib/testing/a-counting";
+import { aCounting, aMultitude } from "@/lib/testing/a-counting";
 import { aDatabase } from "@/lib/testing/a-database";
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { moveClockTo } from "@/lib/testing/a-moved-clock";
@@ -54,6 +54,18 @@ describe("a release", () => {
     // Of ten thousand cells that nobody is in, some are below zero, some above.
     expect(cells.filter(({ count }) => count < 0).length).toBeGreaterThan(1_000);
     expect(cells.filter(({ count }) => count > 0).length).toBeGreaterThan(1_000);
+    expect(await db.contribution.count()).toBe(0);
+  });
+
+  test("has no cell for a state that its practice has not, or for a practice that there is no more", async () => {
+    await aMultitude(500, justBefore(closing()), aCounting({ state: "form" }));
+    await aMultitude(500, justBefore(closing()));
+    await db.$executeRaw`UPDATE "Contribution" SET "practice" = 'an-old-one' WHERE "state" = 'on'`;
+    await publishRelease(closing(), nobody);
+    const [file = ""] = await files();
+    expect(readReleaseFile(file)).toHaveLength(domain().length);
+    expect(Math.abs(said(file, "setting", "on") ?? 0)).toBeLessThan(100);
+    expect(file).not.toContain("an-old-one");
     expect(await db.contribution.count()).toBe(0);
   });
 

@@ -50,15 +50,6 @@ test("what was confirmed at its end or later, and what is not confirmed, stays f
   expect(await db.contribution.count()).toBe(3);
 });
 
-test("a finding in a state that its practice has not, or on a practice that there is no more, is in no cell and goes", async () => {
-  await aMultitude(2, before, aCounting({ state: "form" }));
-  await db.$executeRaw`UPDATE "Contribution" SET "practice" = 'an-old-one' WHERE "personHash" = (SELECT min("personHash") FROM "Contribution")`;
-  const count = await taken(monday);
-  expect(states(count, ["form"])).toEqual([0]);
-  expect(count({ practice, table: "place", category: "england" })).toBe(0);
-  expect(await db.contribution.count()).toBe(0);
-});
-
 test("a crowd is counted like few", async () => {
   await aMultitude(50_000, before, aCounting({ place: "IE" }));
   expect((await taken(monday))({ practice, table: "place", category: "IE" })).toBe(50_000);
