@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileOf } from "./addresses";
 import { type ChainEntry, type ChainFault, checkChain, type CheckedEntry } from "./chain";
@@ -36,6 +36,8 @@ function read(words: readonly string[]): Asked {
 
 /** Every file of the paths, folders with all that is in them. */
 function filesIn(paths: readonly string[]): string[] {
+  const absent = paths.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new Error(`There is no file or folder ${absent}.`);
   return paths.flatMap((path) =>
     statSync(path).isDirectory() ? filesIn(readdirSync(path).map((name) => join(path, name))) : [path],
   );
