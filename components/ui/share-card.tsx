@@ -18,11 +18,15 @@ const serif = "Newsreader";
 /** The widest a line may be. */
 const room = shareCardSize.width - 160;
 
-/** The size at which words fit on one line, at most so large: a letter of the serif is a little over half as wide as high. */
-const sizeFor = (words: string, largest: number) => Math.min(largest, Math.floor(room / (words.length * 0.56)));
+/** A letter is at most so wide for its height, taken over a line. */
+const widthOfLetter = 0.5;
 
-/** How many letters of this size stand in a line of the card: a letter is about half as wide as high. */
-const lettersAt = (size: number) => Math.floor(room / (size * 0.5));
+/** The size at which words fit on one line, at most so large. */
+const sizeFor = (words: string, largest: number) =>
+  Math.min(largest, Math.floor(room / (words.length * widthOfLetter)));
+
+/** How many letters of this size stand in a line of the card. */
+const lettersAt = (size: number) => Math.floor(room / (size * widthOfLetter));
 
 /** Words in lines of at most so many letters. */
 export function inLines(words: string, letters: number): string[] {
