@@ -2,7 +2,6 @@ import { type CalendarDate, daysBetween } from "@/lib/kernel/calendar-date";
 import type { Territory } from "@/lib/law/catalogue";
 import { allClocks, type ClockId, type ClockRow, type RequestMade } from "@/lib/law/clocks/catalogue";
 import type { Clock } from "@/lib/law/schema";
-import type { Asked } from "./asked";
 import { companyWords, ofKind, since, type Course, type Start } from "./course";
 import type { EventKind } from "./events";
 

@@ -75,21 +75,22 @@ interface Begun {
  * When the time starts: a check of who is asking moves it to the day on which that was shown, in every territory, since the
  * company's day is the latest that it may have. Undefined while the company waits for it.
  */
-function afterIdentity(
-  clock: ClockId,
-  { receivedOn, sentOn, askedBack }: RequestMade,
-  holidays: KnownHolidays,
-): Begun | undefined {
-  let start: Begun = { from: receivedOn, isMoved: false };
-  for (const { on, for: what, toldOn, answeredOn } of askedBack) {
+function afterIdentity(clock: ClockId, request: RequestMade, holidays: KnownHolidays): Begun | undefined {
+  const checks = request.askedBack.filter((question) => question.for === "identity" && question.on >= request.sentOn);
+  let start: Begun = { from: request.receivedOn, isMoved: false };
+  for (const check of checks) {
     const running = deadlineOf(clock, { from: start.from, ...holidays });
-    // Who asks before the letter, or after the time is over, has moved nothing.
-    const moves = what === "identity" && running.ok && on >= sentOn && on <= running.value.due;
-    if (!moves) continue;
-    if (toldOn === undefined && answeredOn === undefined) return undefined;
-    if (toldOn !== undefined && toldOn > start.from) start = { from: toldOn, isMoved: true };
+    // Who asks after the time is over has moved nothing.
+    const shownOn = running.ok && check.on <= running.value.due ? shownBy(check, start) : start.from;
+    if (shownOn === undefined) return undefined;
+    if (shownOn > start.from) start = { from: shownOn, isMoved: true };
   }
   return start;
+}
+
+/** Who answers without being shown has not waited for it. */
+function shownBy({ toldOn, answeredOn }: AskedBack, { from }: Begun): CalendarDate | undefined {
+  return toldOn ?? (answeredOn === undefined ? undefined : from);
 }
 
 /** A part has no start while it stands still. */
