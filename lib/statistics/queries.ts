@@ -82,7 +82,9 @@ async function look(kept: Kept | undefined): Promise<Kept> {
   const found = await publicDb.release.findMany({ select: { name: true }, orderBy: { closesAt: "asc" } });
   const names = found.map(({ name }) => name);
   // Only samples ever go; then all is read anew.
-  const base = kept?.names.every((name) => names.includes(name)) ? kept : { tallies: talliesOf([]), names: [] };
+  const base: Omit<Kept, "lookedAt"> = kept?.names.every((name) => names.includes(name))
+    ? kept
+    : { tallies: talliesOf([]), names: [] };
   const added = names.filter((name) => !base.names.includes(name));
   if (added.length === 0) return { ...base, lookedAt };
   return { tallies: await withAdded(base.tallies, added), names, lookedAt };
