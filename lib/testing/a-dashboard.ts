@@ -1,4 +1,4 @@
-import { settingStates, statesOfKind, toldAnswers } from "@/lib/findings/schema";
+import { type SettingState, statesOfKind, toldAnswers } from "@/lib/findings/schema";
 import { places } from "@/lib/places/catalogue";
 import { practices } from "@/lib/platforms/catalogue";
 import { smallestPublished } from "@/lib/statistics/disclosure";
@@ -67,7 +67,7 @@ function intervalOf(value: number, margin: number) {
 
 function practiceOf(practice: Practice): Dashboard["practices"][number] {
   const { total = 2, on = 0 } = checked[practice.id] ?? {};
-  const parts: Partial<Record<(typeof settingStates)[number], number>> = { on, off: 70 - on / 2, absent: 3 };
+  const parts: Partial<Record<SettingState, number>> = { on, off: 70 - on / 2, absent: 3 };
   return {
     ...idsOf(practice),
     total: aFigure(total),
@@ -86,7 +86,8 @@ function placesOf(): Dashboard["places"] {
 
 function answersOf(practice: Practice): NonNullable<Dashboard["answers"]>[number] {
   const total = Math.round((checked[practice.id]?.total ?? 0) / 20);
-  const part = (index: number) => aFigure(Math.round((total * [10, 20, 25, 20, 5, 20][index]!) / 100));
+  const parts = [10, 20, 25, 20, 5, 20];
+  const part = (index: number) => aFigure(Math.round((total * (parts[index] ?? 0)) / 100));
   return {
     ...idsOf(practice),
     total: aFigure(total),

@@ -22,18 +22,26 @@ export function settingChart({ practices, selection }: Dashboard, speech: Speech
     .filter(({ total }) => total.kind === "count")
     .toSorted((a, b) => sizeOf(b.total) - sizeOf(a.total));
   const view = { practices: shown, speech };
-  const panels = selection.place ? people(view) : selection.platform ? states(view) : shares(view);
+  const look = lookOf(selection);
+  const panels = looks[look](view);
   const bars = panels.flatMap(({ picture }) => (picture.kind === "bars" ? picture.bars : []));
   return {
     id: "setting",
-    title: words(selection.place ? "setting.titleAtPlace" : "setting.title"),
-    ...(selection.place || selection.platform || shown.length === 0 ? {} : { text: words("setting.text") }),
+    title: words(look === "people" ? "setting.titleAtPlace" : "setting.title"),
+    ...(look === "shares" && shown.length > 0 ? { text: words("setting.text") } : {}),
     summary: words("setting.summary", { rows: listOf(bars, speech) }),
     panels: shown.length === 0 ? [] : panels,
     tables: shown.length === 0 ? [] : [tableOf(view)],
     rest: words("setting.others", { shown: shown.length, others: practices.length - shown.length }),
     data: dataOfPractices(practices, speech),
   };
+}
+
+const looks = { people, states, shares };
+
+function lookOf({ platform, place }: Dashboard["selection"]): keyof typeof looks {
+  if (place) return "people";
+  return platform ? "states" : "shares";
 }
 
 interface View {

@@ -14,7 +14,6 @@ export function weeksChart({ weeks }: Dashboard, speech: Speech): Chart {
     weeks.map(({ closesAt, [part]: { value, low, high } }) => ({
       ...{ at: closesAt, label: shortDay(closesAt, locale), value, low, high },
     }));
-  const latest = weeks.at(-1);
   const rows = weeks.toReversed().map(({ closesAt, week, sum }) => ({
     key: closesAt.toISOString(),
     cells: [{ text: dayOf(closesAt) }, writtenFigure(week.figure, speech), writtenFigure(sum.figure, speech)],
@@ -24,25 +23,22 @@ export function weeksChart({ weeks }: Dashboard, speech: Speech): Chart {
   return {
     id: "weeks",
     title: words("weeks.title"),
-    summary: latest
-      ? words("weeks.summary", {
-          ...{ count: weeks.length, day: dayOf(latest.closesAt) },
-          ...{
-            sum: writtenFigure(latest.sum.figure, speech).text,
-            week: writtenFigure(latest.week.figure, speech).text,
-          },
-        })
-      : "",
-    panels: latest
-      ? [
-          { key: "sum", heading: words("weeks.sumHeading"), picture: { kind: "line", points: pointsOf("sum"), tick } },
-          {
-            key: "week",
-            heading: words("weeks.weekHeading"),
-            picture: { kind: "columns", points: pointsOf("week"), tick },
-          },
-        ]
-      : [],
+    summary: summaryOf(weeks, speech),
+    panels:
+      weeks.length > 0
+        ? [
+            {
+              key: "sum",
+              heading: words("weeks.sumHeading"),
+              picture: { kind: "line", points: pointsOf("sum"), tick },
+            },
+            {
+              key: "week",
+              heading: words("weeks.weekHeading"),
+              picture: { kind: "columns", points: pointsOf("week"), tick },
+            },
+          ]
+        : [],
     tables: [
       { caption: words("weeks.caption"), head, rows: rows.slice(0, first) },
       ...(more.length > 0
@@ -57,4 +53,14 @@ export function weeksChart({ weeks }: Dashboard, speech: Speech): Chart {
       ]),
     },
   };
+}
+
+function summaryOf(weeks: Dashboard["weeks"], speech: Speech): string {
+  const latest = weeks.at(-1);
+  if (latest === undefined) return "";
+  const [sum, week] = [latest.sum, latest.week].map(({ figure }) => writtenFigure(figure, speech).text);
+  return speech.words("weeks.summary", {
+    ...{ count: weeks.length, day: dayOf(latest.closesAt) },
+    ...{ sum: sum ?? "", week: week ?? "" },
+  });
 }

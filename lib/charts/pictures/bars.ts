@@ -19,7 +19,7 @@ export function drawBars({ bars, whole }: { bars: readonly Bar[]; whole: number 
   const y = (_: unknown, index: number) => index;
   const drawn = bars.flatMap(({ at, value }, index) => (at === undefined ? [] : [{ ...at, written: value, index }]));
   const notDrawn = bars.flatMap(({ at, value }, index) => (at === undefined ? [{ written: value, index }] : []));
-  const written = { y: "index", text: "written" };
+  const written = { y: "index", text: "written" } as const;
   return plotted({
     width: shape.width,
     height: shape.row * bars.length,
@@ -34,14 +34,8 @@ export function drawBars({ bars, whole }: { bars: readonly Bar[]; whole: number 
         ...{ y, text: "label", frameAnchor: "left", dx: -shape.before, dy: shape.lift, className: "drawing-label" },
         ...{ lineWidth: width === "narrow" ? Infinity : shape.label },
       }),
-      text(bars, {
-        y,
-        text: "value",
-        frameAnchor: "right",
-        dx: shape.after,
-        dy: shape.lift,
-        className: "drawing-value",
-      }),
+      text(drawn, { ...written, frameAnchor: "right", dx: shape.after, dy: shape.lift, className: "drawing-value" }),
+      text(notDrawn, { ...written, frameAnchor: "left", dy: middleOf(shape), className: "drawing-none" }),
     ],
   });
 }
