@@ -104,14 +104,19 @@ async function readReleases(names: readonly string[]): Promise<ReadRelease[]> {
 
 /** Figures that were worked out for sums that are still the latest. */
 const worked = new WeakMap<Tallies, Map<string, Dashboard>>();
+/** There are some ten thousand selections, of some hundred kilobytes each: of those asked for, the latest stay. */
+const mostWorked = 300;
 
-/** The figures of the public dashboard, from releases only. Bounded: a selection is made of known platforms and places. */
+/** The figures of the public dashboard, from releases only. */
 export async function getDashboard(selection: Selection = {}): Promise<Dashboard> {
   const tallies = await getTallies();
   const dashboards = worked.get(tallies) ?? new Map<string, Dashboard>();
   worked.set(tallies, dashboards);
   const key = `${selection.platform ?? ""} ${selection.place ?? ""}`;
   const dashboard = dashboards.get(key) ?? dashboardOf(tallies, selection);
+  dashboards.delete(key);
   dashboards.set(key, dashboard);
+  const [oldest] = dashboards.keys();
+  if (dashboards.size > mostWorked && oldest !== undefined) dashboards.delete(oldest);
   return dashboard;
 }
