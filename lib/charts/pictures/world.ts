@@ -1,4 +1,4 @@
-import { geo } from "@observablehq/plot";
+import { geo, type Markish } from "@observablehq/plot";
 import { feature } from "topojson-client";
 import atlas from "world-atlas/land-110m.json";
 import { isUkNation } from "@/lib/places/catalogue";
@@ -28,8 +28,8 @@ const frames: Record<View, Frame> = {
     largest: 22,
   },
   europe: {
-    ...{ height: 440, projection: "conic-equal-area", largest: 36 },
-    edges: pointsOf([-11, 36], [31, 36], [-13, 64], [33, 64]),
+    ...{ height: 460, projection: "conic-equal-area", largest: 36 },
+    edges: pointsOf([-11, 35], [31, 35], [-13, 64], [33, 64]),
   },
 };
 const iceFrom = -60;
@@ -45,13 +45,26 @@ const land = feature(atlas, atlas.objects.land).features.map(({ geometry }) => (
 
 /** A circle for each place that people were counted in, on the world or on Europe. */
 export function drawWorld({ view, marks }: World): Drawing {
-  const { height, projection, edges, largest } = frames[view];
+  const { largest } = frames[view];
+  const over = drawView(view, circles(withinOneKingdom(marks), largest));
+  const ground = grounds.get(view) ?? drawView(view, geo(land, { className: "drawing-land" }));
+  grounds.set(view, ground);
+  return { ...over, children: [...ground.children, ...over.children] };
+}
+
+/** The land is the same under all figures, and takes longest to draw. */
+const grounds = new Map<View, Drawing>();
+
+function drawView(view: View, mark: Markish): Drawing {
+  const { height, projection, edges } = frames[view];
   const domain = { type: "MultiPoint", coordinates: edges };
+  const turned =
+    view === "europe" ? { rotate: [-10, 0] as [number, number], parallels: [43, 62] as [number, number] } : {};
   return plotted(
     {
       ...{ width: 640, height, margin: 2, r: { type: "identity" } },
-      projection: { type: projection, domain, ...(view === "europe" ? { rotate: [-10, 0], parallels: [43, 62] } : {}) },
-      marks: [geo(land, { className: "drawing-land" }), circles(withinOneKingdom(marks), largest)],
+      projection: { type: projection, domain, ...turned },
+      marks: [mark],
     },
     { digits: 0 },
   );
