@@ -46,7 +46,11 @@ export async function DashboardPage({ dashboard, all, title, last, next, unknown
       ) : (
         <>
           <DashboardFilter all={all} selection={dashboard.selection} />
-          {unknown ? <Notice kind="info">{<p>{words("filter.unknown")}</p>}</Notice> : null}
+          {unknown ? (
+            <Notice kind="info">
+              <p>{words("filter.unknown")}</p>
+            </Notice>
+          ) : null}
           <Figures dashboard={dashboard} />
         </>
       )}
@@ -55,10 +59,7 @@ export async function DashboardPage({ dashboard, all, title, last, next, unknown
 }
 
 /** The charts of the page in their places: the left column, the right one, and below them the whole width. */
-const columns: readonly (readonly ChartId[])[] = [
-  ["setting", "told"],
-  ["places", "nations"],
-];
+const columns: readonly (readonly ChartId[])[] = [["setting", "told", "nations"], ["places"]];
 const below: readonly ChartId[] = ["weeks", "answers"];
 
 async function Figures({ dashboard }: { dashboard: Dashboard }) {

@@ -18,8 +18,8 @@ const shapeOf = (of: keyof typeof outlines) => ({
 const neighbour = shapeOf("ireland");
 const nations = ukNations.map(shapeOf);
 const corners = [
-  [-10.7, 50],
-  [5.2, 50],
+  [-12.9, 50],
+  [4.6, 50],
   [-2, 60.9],
 ];
 
@@ -28,7 +28,7 @@ const writtenAt: Record<UkNation, Point> = {
   scotland: [-1.3, 57.6],
   england: [1, 54.4],
   wales: [-8.4, 51.1],
-  "northern-ireland": [-10.6, 55.9],
+  "northern-ireland": [-12.8, 55.7],
 };
 
 /** The nations of the United Kingdom: a circle for each that people were counted in, and what is written of it beside it. */
@@ -39,7 +39,7 @@ export function drawNations(marks: Marks): Drawing {
     textAnchor: "start",
   } as const;
   return plotted({
-    ...{ width: 300, height: 380, margin: 2, r: { type: "identity" } },
+    ...{ width: 300, height: 350, margin: 2, r: { type: "identity" } },
     projection: { type: "transverse-mercator", rotate: [3, 0], domain: { type: "MultiPoint", coordinates: corners } },
     marks: [
       geo(neighbour, { className: "drawing-neighbour" }),
