@@ -20,12 +20,10 @@ const figureSchema = z
       "A count with its 95 % interval. “few”: below 10. “faint”: 10 or more, and not told apart from the noise. What is no count has only the upper end of its interval.",
   });
 const perCent = z.int().min(0).max(100);
-const shareSchema = z
-  .strictObject({ percent: perCent, low: perCent, high: perCent })
-  .meta({
-    id: "Share",
-    description: "Whole per cent, with an interval that holds the truth at least 95 times in 100.",
-  });
+const shareSchema = z.strictObject({ percent: perCent, low: perCent, high: perCent }).meta({
+  id: "Share",
+  description: "Whole per cent, with an interval that holds the truth at least 95 times in 100.",
+});
 
 const named = {
   id: z.string().describe("Id of the practice."),

@@ -9,7 +9,7 @@ import { choiceFacts, firstSeenFacts, settingFacts, switchedOffFacts } from "../
 import { historyFacts } from "../account/history";
 import { noticeFacts } from "../account/notice";
 import { offDoesNot } from "../account/off";
-import { fullStop, quoted, type Said } from "../account/phrases";
+import { fullStop, type Said } from "../account/phrases";
 import { seenAgainFacts } from "../account/seen-again";
 import { wasOnUnasked } from "../account/standing";
 import { timelineBlocks } from "../account/timeline";
@@ -18,6 +18,7 @@ import type { Block, LetterDocument } from "../document";
 import type { FormBox, FormFieldId } from "../form-sheets.data";
 import { groundsFor, rulesInQuestion } from "../grounds/catalogue";
 import { fitPieces, type Piece } from "./fit";
+import { ownWords, quoting } from "./quoting";
 import { plain } from "../render/text";
 import type { LetterFacts } from "../schema";
 
@@ -205,34 +206,6 @@ function told({ fact, words }: Said, at: number): Piece[] {
   return [
     words === undefined ? { text: before, rank: at } : quoting({ before, words, rank: at, whole: rank.quotation }),
   ];
-}
-
-interface Quoting {
-  before: string;
-  words: string;
-  rank: number;
-  /** The rank of the words in full. */
-  whole: number;
-}
-
-function quoting({ before, words, rank, whole }: Quoting): Piece {
-  const holding = (fewer: string) =>
-    fewer === ""
-      ? `${before.replace(/[^.]*:$/, "")} What it said is quoted in my letter.`
-      : `${before} ${quoted(fewer)} (${restInLetter})`;
-  return {
-    text: `${before} ${quoted(words)}${endsSentence.test(words) ? "" : "."}`,
-    rank: whole,
-    shorter: { words, holding, rank },
-  };
-}
-
-const endsSentence = /[.!?…。！？।؟]$/u;
-const restInLetter = "The rest is in my letter.";
-
-function ownWords(words: string, at: number): Piece {
-  const holding = (fewer: string) => (fewer === "" ? undefined : `${fewer} (${restInLetter})`);
-  return { text: words, rank: at, shorter: { words, holding, rank: at } };
 }
 
 /** "18 August 2026: I found the setting on", a line an event. */

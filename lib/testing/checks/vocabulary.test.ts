@@ -48,7 +48,7 @@ const ownWords: Record<string, readonly string[]> = {
     "facts-now.ts",
     "facts-now-contact.ts",
     "facts-now-exhibits.ts",
-    "request-parts.ts",
+    "answer-words.ts",
     "changes.ts",
     "changes-law.ts",
     "changes-platform.ts",

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { staticMarkup } from "@/lib/infra/static-markup";
 import { pngOf } from "@/lib/infra/svg-png";
 import { endWorkers } from "@/lib/infra/worker-pool";
-import { inLines, ShareCard, shareCardSize, type ShareCardProps } from "./share-card";
+import { inLines, ShareCard, shareCardSize, type ShareCardProps } from "@/components/ui/share-card";
 
 afterAll(endWorkers);
 
