@@ -41,16 +41,16 @@ export async function DashboardPage({ dashboard, all, title, last, next, unknown
           <p>{words("sampleText")}</p>
         </Notice>
       ) : null}
+      {unknown ? (
+        <Notice kind="info">
+          <p>{words("filter.unknown")}</p>
+        </Notice>
+      ) : null}
       {last === undefined ? (
         <NothingCounted next={next} />
       ) : (
         <>
           <DashboardFilter all={all} selection={dashboard.selection} />
-          {unknown ? (
-            <Notice kind="info">
-              <p>{words("filter.unknown")}</p>
-            </Notice>
-          ) : null}
           <Figures dashboard={dashboard} />
         </>
       )}
