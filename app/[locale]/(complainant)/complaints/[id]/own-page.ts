@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import { redirect } from "next/navigation";
 import { NothingHere } from "@/components/layout/nothing-here";
 import { findMyComplaint } from "@/lib/complaints/queries";
@@ -17,7 +17,7 @@ export async function ownPage(id: string, draw: (own: OwnCase & Moment) => Promi
   const page = complaint && (await draw({ actor, complaint, ...moment() }));
   if (page) return page;
   answerWith(404);
-  return <NothingHere />;
+  return createElement(NothingHere);
 }
 
 /** What was typed in a form and refused, which the page then says by its status; undefined for a fresh one. */
