@@ -93,7 +93,7 @@ interface ChartsProps {
 }
 
 function Charts({ charts, ids, query }: ChartsProps) {
-  const own = charts.filter(({ id }) => ids.includes(id));
+  const own = ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
   return (
     <div className="figures-column">
       {own.map((chart) => (

@@ -106,6 +106,16 @@ describe("a chart", () => {
     );
   });
 
+  test("says of a setting without a switch that it has none, and not that too few found it on", () => {
+    const [panel] = chart("setting").panels;
+    const bars = panel?.picture.kind === "bars" ? panel.picture.bars : [];
+    expect(bars.map(({ label, value }) => [label, value])).toEqual([
+      ["LinkedIn", "78%"],
+      ["X", "74%"],
+      ["Instagram", "has no switch"],
+    ]);
+  });
+
   test("of places lists those that are shown, and the rest in one row", () => {
     const { tables, data } = chart("places");
     const rows = tables.flatMap((table) => table.rows);

@@ -49,8 +49,14 @@ interface View {
   speech: Speech;
 }
 
+/** Where there is no switch nobody can have found it on: saying that too few did would be untrue. */
 function shares({ practices, speech }: View): Panel[] {
-  const bars = practices.map((practice) => shareBar(nameOf(practice, practices), practice.on, speech));
+  const bars = practices.map((practice) => {
+    const name = nameOf(practice, practices);
+    return practice.states?.some(({ state }) => state === "on")
+      ? shareBar(name, practice.on, speech)
+      : { label: name, value: speech.words("setting.noSwitch"), at: undefined };
+  });
   return [{ key: "on", picture: { kind: "bars", bars, whole: 100 } }];
 }
 
@@ -60,7 +66,7 @@ function states({ practices, speech }: View): Panel[] {
     return {
       key: id,
       heading: title,
-      note: speech.words("setting.share", { share: writtenShare(on, speech).text }),
+      ...(on && { note: speech.words("setting.share", { share: writtenShare(on, speech).text }) }),
       picture: { kind: "bars", bars, whole: Math.max(sizeOf(total), wholeOf(bars)) },
     };
   });
