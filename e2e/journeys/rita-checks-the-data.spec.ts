@@ -89,7 +89,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/dashboard/verify");
     await expect(page.getByText("Your browser runs no scripts here.")).toBeVisible();
     await expect(page.getByText("npm run --silent verify")).toBeVisible();
-    const field = page.getByLabel("Fingerprint");
+    const field = page.getByRole("textbox", { name: "Fingerprint" });
     for (const [typed, answer] of [
       [
         kept.hash.toUpperCase(),
