@@ -47,6 +47,8 @@ function threadsAt({ file, exportName }: Workplace): Workers {
     name: exportName,
     minThreads: 1,
     maxThreads: threadsAPlace,
+    // Where a thread can be made to give way to the server's own, it is.
+    niceIncrement: process.platform === "linux" ? 10 : 0,
     execArgv,
   });
   const ready = threads.run(undefined, { name: "ready" });
