@@ -1,5 +1,6 @@
 import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
+import { env, localAddress } from "@/lib/infra/env";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
@@ -53,5 +54,18 @@ export const jobs: readonly ScheduledJob[] = [
   },
 ];
 
+/** Once the first who came have been served. */
+const warmUpAfterMs = 1_000;
+
+/** The first dashboard of a process loads all that draws it, which takes seconds: the portal asks for it before people do. */
+const warmUp: Service = {
+  start: () => {
+    const { host, port } = env();
+    const ask = () => void fetch(`${localAddress(host, port)}/dashboard`).catch(() => undefined);
+    const timer = setTimeout(ask, warmUpAfterMs);
+    return Promise.resolve(() => Promise.resolve(clearTimeout(timer)));
+  },
+};
+
 /** What runs beside the pages. */
-export const services: Service[] = [{ start: () => startJobs(jobs) }];
+export const services: Service[] = [{ start: () => startJobs(jobs) }, warmUp];
