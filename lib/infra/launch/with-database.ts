@@ -44,8 +44,9 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   publishEnv(env);
   try {
     await step(say, "Bringing the database up to date", () => migrate(database.url));
-    await ensureReader(env);
+    // First the key: the reader's password comes from it, and a portal that runs on this database has the one of the right key.
     await checkMasterKey();
+    await ensureReader(env);
     await checkStorage(env);
   } catch (error) {
     await closePools();
@@ -77,7 +78,7 @@ export async function withDatabase(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } finally {
-      await globalThis.untickedDb?.$disconnect();
+      await closePools();
       await prepared.release();
     }
   } catch (error) {
