@@ -1,23 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
+import { checkMasterKey } from "@/lib/infra/launch/key-check";
+import { migrate } from "@/lib/infra/launch/migrate";
 import { ensureReader, readerUrl } from "@/lib/infra/launch/reader";
+import { prepare } from "@/lib/infra/launch/with-database";
 import { aDatabase } from "@/lib/testing/a-database";
 
 beforeAll(aDatabase);
 
 const insufficientPrivilege = { code: "42501" };
 
-/** Asks as the role that public pages read with. */
-async function asReader(sql: string): Promise<unknown> {
-  const client = await connect({ connectionString: env().databaseReaderUrl });
+async function ask(connectionString: string, sql: string) {
+  const client = await connect({ connectionString });
   try {
-    return await client.query(sql);
+    return await client.query<Record<string, unknown>>(sql);
   } finally {
     await client.end();
   }
 }
+
+/** Asks as the role that public pages read with. */
+const asReader = (sql: string) => ask(env().databaseReaderUrl, sql);
+
+/** A role of that kind, with the address of the database for it. */
+async function aRole(kind: string, database = env().databaseUrl): Promise<string> {
+  const name = `r_${crypto.randomUUID().replaceAll("-", "")}`;
+  await db.$executeRawUnsafe(`CREATE ROLE ${name} LOGIN PASSWORD 'a-password' ${kind}`);
+  const url = new URL(database);
+  [url.username, url.password] = [name, "a-password"];
+  return url.href;
+}
+const masterKey = Buffer.alloc(32, 7);
 
 async function tables(): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
@@ -68,16 +86,6 @@ describe("the role that public pages read with", () => {
 });
 
 describe("an operator", () => {
-  /** A role of that kind, with the address of this database for it. */
-  async function aRole(kind: string): Promise<string> {
-    const name = `r_${crypto.randomUUID().replaceAll("-", "")}`;
-    await db.$executeRawUnsafe(`CREATE ROLE ${name} LOGIN PASSWORD 'a-password' ${kind}`);
-    const url = new URL(env().databaseUrl);
-    [url.username, url.password] = [name, "a-password"];
-    return url.href;
-  }
-  const { masterKey } = { masterKey: Buffer.alloc(32, 7) };
-
   test("may name a role of their own, which gets its rights", async () => {
     const databaseReaderUrl = await aRole("");
     await ensureReader({ databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey });
@@ -90,7 +98,29 @@ describe("an operator", () => {
   test("is told of a role that may do more", async () => {
     const databaseReaderUrl = await aRole("SUPERUSER");
     const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey };
-    await expect(ensureReader(named)).rejects.toThrow(/it may also reach .*Set DATABASE_READER_URL/);
+    await expect(ensureReader(named)).rejects.toThrow(/may act as unticked, to whom .*Set DATABASE_READER_URL/);
+  });
+
+  test("is told of a role that may come to do more by way of another", async () => {
+    const databaseReaderUrl = await aRole("NOINHERIT IN ROLE pg_read_all_data");
+    const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey };
+    await expect(ensureReader(named)).rejects.toThrow(/it may also reach public\..*Set DATABASE_READER_URL/);
+  });
+
+  test("keeps a role of their own that has the name of ours", async () => {
+    const databaseUrl = await aRole("SUPERUSER");
+    const theirs = new URL(databaseUrl);
+    theirs.pathname = `d_${crypto.randomUUID().slice(0, 8)}`;
+    const ours = { databaseUrl: theirs.href, databaseReaderUrl: readerUrl(theirs.href, masterKey), masterKey };
+    await db.$executeRawUnsafe(`CREATE DATABASE "${theirs.pathname.slice(1)}"`);
+    const role = `"${new URL(ours.databaseReaderUrl).username}"`;
+    await db.$executeRawUnsafe(`CREATE ROLE ${role} NOLOGIN`);
+    await expect(ensureReader(ours)).rejects.toThrow(/the portal did not make it.*set DATABASE_READER_URL/);
+    const { rows } = await ask(
+      databaseUrl,
+      `SELECT rolcanlogin, rolconfig FROM pg_roles WHERE oid = '${role}'::regrole`,
+    );
+    expect(rows).toEqual([{ rolcanlogin: false, rolconfig: null }]);
   });
 
   test("is told of a role that is not there, or of another database", async () => {
@@ -102,7 +132,7 @@ describe("an operator", () => {
     const elsewhere = new URL(await aRole(""));
     elsewhere.pathname = new URL(inject("databaseServer")).pathname;
     const other = { databaseUrl, databaseReaderUrl: elsewhere.href, masterKey };
-    await expect(ensureReader(other)).rejects.toThrow(/may not read "Release"/);
+    await expect(ensureReader(other)).rejects.toThrow(/may not read public."Release"/);
   });
 
   test("whose user may not make a role is told what to do", async () => {
@@ -114,4 +144,81 @@ describe("an operator", () => {
     };
     await expect(ensureReader(ours)).rejects.toThrow(/CREATE ROLE unticked_reader LOGIN.*DATABASE_READER_URL/);
   });
+});
+
+describe("an operator whose user is no superuser", () => {
+  let databaseUrl = "";
+  let superUrl = "";
+  let owner = "";
+
+  beforeAll(async () => {
+    const database = `d_${crypto.randomUUID().replaceAll("-", "")}`;
+    const url = new URL(env().databaseUrl);
+    url.pathname = database;
+    superUrl = url.href;
+    databaseUrl = await aRole("CREATEROLE", superUrl);
+    owner = new URL(databaseUrl).username;
+    await db.$executeRawUnsafe(`CREATE DATABASE ${database} OWNER ${owner}`);
+    await migrate(databaseUrl);
+  });
+
+  const rights = async () =>
+    (
+      await ask(
+        superUrl,
+        `SELECT oid::regclass::text, relacl::text FROM pg_class WHERE relowner = '${owner}'::regrole ORDER BY 1`,
+      )
+    ).rows;
+
+  test("may not name that user, which keeps its rights, nor one that may act as it", async () => {
+    const before = await rights();
+    const named = { databaseUrl, databaseReaderUrl: databaseUrl, masterKey };
+    await expect(ensureReader(named)).rejects.toThrow(`may act as ${owner}, to whom the database`);
+    const member = await aRole(`NOINHERIT IN ROLE ${owner}`, databaseUrl);
+    await expect(ensureReader({ ...named, databaseReaderUrl: member })).rejects.toThrow(`may act as ${owner}`);
+    expect(before.length).toBeGreaterThan(30);
+    expect(await rights()).toEqual(before);
+    await ask(databaseUrl, `DELETE FROM "User"`);
+  });
+
+  test("gets a reader, beside what others and extensions have in the schema", async () => {
+    await ask(
+      superUrl,
+      `CREATE TABLE public.theirs (); CREATE VIEW public.brought AS SELECT 1; GRANT SELECT ON public.brought TO PUBLIC;
+       ALTER EXTENSION plpgsql ADD VIEW public.brought`,
+    );
+    const ours = { databaseUrl, databaseReaderUrl: readerUrl(databaseUrl, masterKey), masterKey };
+    await ensureReader(ours);
+    await ask(databaseUrl, `GRANT SELECT ON "User" TO "${new URL(ours.databaseReaderUrl).username}"`);
+    await ensureReader(ours);
+    await ask(ours.databaseReaderUrl, `SELECT * FROM "Release"`);
+    await expect(ask(ours.databaseReaderUrl, `SELECT * FROM "User"`)).rejects.toMatchObject(insufficientPrivilege);
+    await ask(superUrl, "GRANT SELECT ON public.theirs TO PUBLIC");
+    await expect(ensureReader(ours)).rejects.toThrow("it may also reach public.theirs");
+    await ask(superUrl, "DROP TABLE public.theirs");
+  });
+
+  test("has the schema closed to makers of tables, as up to PostgreSQL 14 it is not; or is told how", async () => {
+    const named = { databaseUrl, databaseReaderUrl: await aRole("", databaseUrl), masterKey };
+    await ask(superUrl, "GRANT CREATE ON SCHEMA public TO PUBLIC");
+    await ensureReader(named);
+    await expect(
+      ask(named.databaseReaderUrl, "SET default_transaction_read_only = off; CREATE TABLE public.mine ()"),
+    ).rejects.toMatchObject(insufficientPrivilege);
+    await ask(superUrl, "ALTER SCHEMA public OWNER TO unticked; GRANT ALL ON SCHEMA public TO PUBLIC");
+    await expect(ensureReader(named)).rejects.toThrow(
+      /REVOKE CREATE ON SCHEMA public FROM PUBLIC, and GRANT .* TO "r_/,
+    );
+    await ask(superUrl, `REVOKE CREATE ON SCHEMA public FROM PUBLIC; GRANT CREATE ON SCHEMA public TO ${owner}`);
+    await ensureReader(named);
+  });
+});
+
+test("a start with another master key leaves the reader of the running portal its password", async () => {
+  await checkMasterKey();
+  const [running, dataDir] = [env(), mkdtempSync(join(tmpdir(), "unticked-reader-"))];
+  const settings = { ...running, dataDir, databaseReaderUrl: undefined, masterKey: Buffer.alloc(32, 9) };
+  await expect(prepare(settings, () => undefined)).rejects.toThrow("sealed with another master key");
+  rmSync(dataDir, { recursive: true });
+  await ask(running.databaseReaderUrl, `SELECT * FROM "Release"`);
 });
