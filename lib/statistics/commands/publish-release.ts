@@ -10,7 +10,7 @@ import { releaseFile, releaseName } from "../release-file";
 import type { OfferedAnswer } from "../schema";
 import { appendToChain } from "./append-to-chain";
 import { countAnswers } from "./count-answers";
-import { takeWindow } from "./take-window";
+import { clearWindow, countWindow } from "./take-window";
 
 /** What became of a release. It says nothing of how many are in it: only the file does, noise included. */
 export type Published = { kind: "published"; name: string } | { kind: "published-before" } | { kind: "not-yet" };
@@ -30,17 +30,19 @@ export async function publishRelease(closesAt: Date, answersDue: AnswersDue): Pr
   return db.$transaction(
     async (work) => {
       await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release', 0))`;
-      // Taken before anything is counted, so that how long counting takes does not show in it.
+      if (await isPublished(work, closesAt)) return { kind: "published-before" };
+      const answers = await answersDue(closesAt);
+      // Taken before anything is counted, so that how long counting takes does not show in it; and once the cases have been read, which
+      // would show in how long after it the release appears.
       const publishedAt = wholeSecond(await databaseNow(work));
       if (closesAt > publishedAt) throw new RangeError("A window is published once it has closed.");
-      if (await isPublished(work, closesAt)) return { kind: "published-before" };
-      const answers = await countAnswers(work, await answersDue(closesAt));
-      const findings = await takeWindow(work, closesAt);
-      const file = releaseFile(noisedCells(countOf([...findings, ...answers]), uniformBelow));
+      const counts = [...(await countAnswers(work, answers)), ...(await countWindow(work, closesAt))];
+      const file = releaseFile(noisedCells(countOf(counts), uniformBelow));
       const release = { name: releaseName(closesAt), closesAt, publishedAt, file, sha256: sha256(file) };
       await work.release.create({ data: release });
       const { name, sha256: contentSha256 } = release;
       await appendToChain(work, { kind: "release", name, at: publishedAt, contentSha256 });
+      await clearWindow(work, closesAt);
       return { kind: "published", name };
     },
     { timeout: longestMs, maxWait: 30_000 },

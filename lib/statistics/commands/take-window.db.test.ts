@@ -6,7 +6,8 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { confirmContribution, contribute, offerContribution, withdrawContributions } from "../commands";
 import { countOf } from "../exact-counts";
-import { takeWindow } from "./take-window";
+import { findMyCounts } from "../queries/contributions";
+import { clearWindow, countWindow } from "./take-window";
 
 beforeAll(aDatabase);
 beforeEach(forgetReleases);
@@ -18,7 +19,11 @@ const practice = "linkedin-content-ai";
 /** Counts and clears the window up to an instant, or up to now: moments are kept to the nearest millisecond, which may be the next. */
 async function taken(closesAt?: Date) {
   const end = closesAt ?? new Date((await databaseNow()).getTime() + 2);
-  return db.$transaction(async (work) => countOf(await takeWindow(work, end)));
+  return db.$transaction(async (work) => {
+    const counts = await countWindow(work, end);
+    await clearWindow(work, end);
+    return countOf(counts);
+  });
 }
 
 const states = (count: Awaited<ReturnType<typeof taken>>, categories: readonly string[]) =>
@@ -69,22 +74,29 @@ test("who is erased before it is not in it", async () => {
   expect(states(await taken(), ["on"])).toEqual([2]);
 });
 
-test("who confirms while it is being counted waits, and is in the next", async () => {
+test("who confirms or takes out while it is being counted waits, and who looks does not", async () => {
+  await contribute(aCounting(), "sam@example.org", before);
   const token = (await offerContribution(aCounting(), "sofia@example.org", await databaseNow())) ?? "";
-  const end = await databaseNow();
-  let confirmation: Promise<unknown> = Promise.resolve();
+  const end = new Date((await databaseNow()).getTime() + 2);
+  const begin = [() => confirmContribution(token, end), () => withdrawContributions("sam@example.org")];
+  const waiting: Promise<unknown>[] = [];
   const count = await db.$transaction(async (work) => {
-    const counts = await takeWindow(work, end);
-    confirmation = confirmContribution(token, end);
-    // It has reached the database, and waits there.
-    for (let waiting = 0; waiting === 0;)
-      [{ waiting } = { waiting: 0 }] = await work.$queryRaw<{ waiting: number }[]>`
-        SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = '"Contribution"'::regclass
-          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    const counts = await countWindow(work, end);
+    for (const one of begin) {
+      waiting.push(one());
+      // It has reached the database, and waits there.
+      for (let reached = 0; reached < waiting.length;)
+        [{ reached } = { reached: 0 }] = await work.$queryRaw<{ reached: number }[]>`
+          SELECT count(*)::int AS reached FROM pg_locks WHERE NOT granted AND relation = '"Contribution"'::regclass
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    }
+    expect(await findMyCounts("sam@example.org")).toEqual({ waiting: [practice], released: [] });
+    await clearWindow(work, end);
     return countOf(counts);
   });
-  expect(states(count, ["on"])).toEqual([0]);
-  expect(await confirmation).toBe("confirmed");
+  expect(states(count, ["on"])).toEqual([1]);
+  expect(await Promise.all(waiting)).toEqual(["confirmed", 0]);
+  expect(await findMyCounts("sam@example.org")).toEqual({ waiting: [], released: [practice] });
   expect(states(await taken(), ["on"])).toEqual([1]);
 });
 

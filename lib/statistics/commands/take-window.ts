@@ -5,20 +5,15 @@ import type { ExactCount } from "../exact-counts";
 type Work = Pick<typeof db, "$executeRaw" | "$queryRaw">;
 
 /**
- * Counts the findings confirmed before an instant and deletes them. Their rows are counted by the database and never read. What is
- * no cell of the domain (a state that its practice has no more, a practice that is not in the catalogue) is counted here and in no file.
+ * Counts the findings confirmed before an instant. Their rows are counted by the database and never read. What is no cell of the domain
+ * (a state that its practice has no more, a practice that is not in the catalogue) is counted here and in no file. Until the transaction
+ * is over, whoever confirms or takes out waits, so that what is cleared is what was counted; who only looks does not wait.
  */
-export async function takeWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
-  // Whoever confirms meanwhile waits. A backup that holds the table must not keep all of them waiting: then the release is tried again.
-  await work.$executeRaw`SET LOCAL lock_timeout = '5s'`;
-  await work.$executeRaw`LOCK TABLE "Contribution" IN ACCESS EXCLUSIVE MODE`;
-  const counts = await countWindow(work, closesAt);
-  await clearWindow(work, closesAt);
-  return counts;
-}
-
-/** Three counts that may go on beside each other, each as quick as it is by itself: one over sets of columns is slower. */
-function countWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
+export async function countWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
+  // For each lock of the transaction. A backup that holds the table must not keep people waiting: then the release is tried again.
+  await work.$executeRaw`SET LOCAL lock_timeout = '2s'`;
+  await work.$executeRaw`LOCK TABLE "Contribution" IN EXCLUSIVE MODE`;
+  // Three counts that may go on beside each other, each as quick as it is by itself: one over sets of columns is slower.
   return work.$queryRaw<ExactCount[]>`
     SELECT "practice", 'setting' AS "table", "state" AS "category", count(*)::int AS "count"
       FROM "Contribution" WHERE "verifiedAt" < ${closesAt} GROUP BY "practice", "state"
@@ -28,8 +23,11 @@ function countWindow(work: Work, closesAt: Date): Promise<ExactCount[]> {
       FROM "Contribution" WHERE "verifiedAt" < ${closesAt} GROUP BY "practice", "told"`;
 }
 
-/** Emptying a table leaves no dead rows behind, as deleting would, and takes as long for a crowd as for nobody. */
-async function clearWindow(work: Work, closesAt: Date): Promise<void> {
+/**
+ * Deletes the findings that were counted, last in the transaction: from here on nobody may even look. Emptying a table leaves no dead
+ * rows behind, as deleting would, and takes as long for a crowd as for nobody.
+ */
+export async function clearWindow(work: Work, closesAt: Date): Promise<void> {
   await work.$executeRaw`CREATE TEMPORARY TABLE "later" (LIKE "Contribution") ON COMMIT DROP`;
   await work.$executeRaw`INSERT INTO "later" SELECT * FROM "Contribution" WHERE "verifiedAt" IS NULL OR "verifiedAt" >= ${closesAt}`;
   await work.$executeRaw`TRUNCATE "Contribution"`;
