@@ -14,7 +14,7 @@ import {
   withdrawContributions,
   withdrawOffer,
 } from "./commands";
-import { takeWindow } from "./commands/take-window";
+import { clearWindow } from "./commands/take-window";
 import { findMyCounts, offerStanding } from "./queries/contributions";
 
 beforeAll(aDatabase);
@@ -32,9 +32,9 @@ async function offered(email = sofia, counting = aCounting(), at = before): Prom
   return (await offerContribution(counting, email, at)) ?? expect.fail("There is no token");
 }
 
-/** Takes what is confirmed by now into a release, as far as its findings go; a moment may be kept as the next millisecond. */
+/** Takes away what is confirmed by now, as a release does; a moment may be kept as the next millisecond. */
 async function released(): Promise<void> {
-  await db.$transaction(async (work) => takeWindow(work, new Date((await databaseNow(work)).getTime() + 2)));
+  await db.$transaction(async (work) => clearWindow(work, new Date((await databaseNow(work)).getTime() + 2)));
 }
 
 const confirmedStates = async () =>
@@ -202,15 +202,19 @@ describe("before the release", () => {
 describe("an offer that is taken back", () => {
   test("can no longer be confirmed", async () => {
     const token = await offered();
-    expect(await withdrawOffer(sha256(token))).toBe(true);
+    expect(await withdrawOffer(sha256(token))).toBe("settled");
     expect(await confirmContribution(token, later(1))).toBe("unknown-or-settled");
     expect(await db.contribution.count()).toBe(0);
   });
 
-  test("is not taken back once it is confirmed", async () => {
-    const token = await offered();
-    await confirmContribution(token, later(1));
-    expect(await withdrawOffer(sha256(token))).toBe(false);
-    expect(await db.contribution.count()).toBe(1);
+  test("is not taken back once it is confirmed, and stands settled when it was taken out or released", async () => {
+    for (const settle of [withdrawConfirmed, released]) {
+      const token = await offered();
+      await confirmContribution(token, later(1));
+      expect(await withdrawOffer(sha256(token))).toBe("waiting");
+      expect(await db.contribution.count()).toBe(1);
+      await settle(token);
+      expect(await withdrawOffer(sha256(token))).toBe("settled");
+    }
   });
 });

@@ -4,7 +4,7 @@ import { db } from "@/lib/infra/db";
 import { Prisma } from "@/prisma/generated/client";
 import { newToken, sha256 } from "@/lib/infra/vault";
 import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
-import { personHash, wasCounted } from "./queries/contributions";
+import { personHash, wasCounted, type OfferStanding } from "./queries/contributions";
 import { openSince } from "./calendar";
 import type { Counting } from "./schema";
 
@@ -33,9 +33,10 @@ async function keepOffer(person: string, offer: Offer): Promise<boolean> {
   return (await db.contribution.updateMany({ where: unconfirmed, data: offer })).count > 0;
 }
 
-/** Takes an offer back. False when it is not open any more: it was confirmed, or another took its place. */
-export async function withdrawOffer(tokenHash: string): Promise<boolean> {
-  return (await db.contribution.deleteMany({ where: { tokenHash, verifiedAt: null } })).count > 0;
+/** Takes an offer back that is open. Gives where it stands then: what was confirmed may be waiting for its release, and stays. */
+export async function withdrawOffer(tokenHash: string): Promise<Exclude<OfferStanding, "open">> {
+  await db.contribution.deleteMany({ where: { tokenHash, verifiedAt: null } });
+  return (await db.contribution.count({ where: { tokenHash } })) > 0 ? "waiting" : "settled";
 }
 
 /** Takes a finding from a person whose address is known to be theirs: "counted" at the next release, or "before" this one. A later one before the release replaces it. */
@@ -45,17 +46,22 @@ export async function contribute(counting: Counting, email: string, now: Date): 
   return (await keepConfirmed(mine)) || (await keepConfirmed(mine)) ? "counted" : "before";
 }
 
-/** One statement: whoever is counted has a row in "Counted", which is made once; what waits for its release may still change. */
+/**
+ * One statement: whoever is counted has a row in "Counted", which is made once; what waits for its release may still change. Rows are
+ * locked in the order in which a mailed link locks them, the finding first, so that the two never wait for each other.
+ */
 async function keepConfirmed(mine: Counting & { person: string; now: Date }): Promise<boolean> {
   const { person, practice, state, place, told, now } = mine;
   const written = await db.$executeRaw`
-    WITH "newly" AS (
-      INSERT INTO "Counted" ("personHash", "practice") VALUES (${person}, ${practice}) ON CONFLICT DO NOTHING RETURNING 1
+    WITH "mine" AS (
+      SELECT "verifiedAt" FROM "Contribution" WHERE "personHash" = ${person} AND "practice" = ${practice} FOR UPDATE
+    ), "newly" AS (
+      INSERT INTO "Counted" ("personHash", "practice")
+        SELECT ${person}, ${practice} FROM (SELECT count(*) FROM "mine") AS "locked" ON CONFLICT DO NOTHING RETURNING 1
     )
     INSERT INTO "Contribution" ("personHash", "practice", "state", "place", "told", "createdAt", "verifiedAt")
       SELECT ${person}, ${practice}, ${state}, ${place}, ${told}, ${now}, ${databaseMoment()}
-        WHERE EXISTS (SELECT FROM "newly") OR EXISTS (
-          SELECT FROM "Contribution" WHERE "personHash" = ${person} AND "practice" = ${practice} AND "verifiedAt" IS NOT NULL)
+        WHERE EXISTS (SELECT FROM "newly") OR EXISTS (SELECT FROM "mine" WHERE "verifiedAt" IS NOT NULL)
       ON CONFLICT ("personHash", "practice") DO UPDATE SET "state" = EXCLUDED."state", "place" = EXCLUDED."place",
         "told" = EXCLUDED."told", "verifiedAt" = EXCLUDED."verifiedAt", "tokenHash" = NULL`;
   return written > 0;
@@ -92,12 +98,21 @@ export async function withdrawContributions(
   return takeOut(Prisma.sql`"personHash" = ANY(${people})`);
 }
 
-/** One statement, which waits for a release that is being made: what that took is not there any more, and stays counted. */
-function takeOut(match: Prisma.Sql): Promise<number> {
-  return db.$executeRaw`
-    WITH "out" AS (DELETE FROM "Contribution" WHERE ${match} RETURNING "personHash", "practice", "verifiedAt")
-    DELETE FROM "Counted" USING "out" WHERE "out"."verifiedAt" IS NOT NULL
-      AND "Counted"."personHash" = "out"."personHash" AND "Counted"."practice" = "out"."practice"`;
+/**
+ * Waits for the confirmations and the release that are going on, and lets no other begin: what it then looks at is all there is of a
+ * person, in both tables. What a release took is not there any more, and stays counted. Nobody waits for a link that matches nothing.
+ */
+async function takeOut(match: Prisma.Sql): Promise<number> {
+  const found = await db.$queryRaw<unknown[]>`SELECT FROM "Contribution" WHERE ${match} LIMIT 1`;
+  if (found.length === 0) return 0;
+  const [, out] = await db.$transaction([
+    db.$executeRaw`LOCK TABLE "Contribution" IN SHARE ROW EXCLUSIVE MODE`,
+    db.$executeRaw`
+      WITH "out" AS (DELETE FROM "Contribution" WHERE ${match} RETURNING "personHash", "practice", "verifiedAt")
+      DELETE FROM "Counted" USING "out" WHERE "out"."verifiedAt" IS NOT NULL
+        AND "Counted"."personHash" = "out"."personHash" AND "Counted"."practice" = "out"."practice"`,
+  ]);
+  return out;
 }
 
 /** Deletes findings whose link ran out unconfirmed. Gives how many. */

@@ -32,14 +32,17 @@ async function askByMail(counting: Counting, email: string, finishing: Finishing
   return mailed.ok ? "mailed" : mailed.reason;
 }
 
-/** A finding that was offered by mail before its owner signed in is taken over, or has been confirmed already: never counted twice. */
+/**
+ * A finding that was offered by mail before its owner signed in is taken over, unless it was confirmed and is waiting, under whichever
+ * address. What was taken out again is offered anew; what is released, contributing tells of.
+ */
 async function countForAccount(
   counting: Counting,
   draft: DraftContent,
   { holder, now }: Finishing,
 ): Promise<CountOutcome> {
   if (holder.kind !== "account") return "signIn";
-  if (draft.offer !== undefined && !(await withdrawOffer(draft.offer))) return "counted";
+  if (draft.offer !== undefined && (await withdrawOffer(draft.offer)) === "waiting") return "counted";
   return contribute(counting, holder.actor.email, now);
 }
 
