@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
-import { countInWords } from "@/components/statistics/figure";
+import { getLocale, getTranslations } from "next-intl/server";
+import { type Figure, writtenFigure } from "@/lib/charts/speech";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import type { Platform } from "@/lib/platforms/catalogue";
@@ -14,7 +14,15 @@ interface PeopleFoundProps {
 
 /** The published counts of one platform; before the first release, when it comes. */
 export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFoundProps) {
-  const words = await getTranslations("platforms.page.found");
+  const [words, speech, locale] = await Promise.all([
+    getTranslations("platforms.page.found"),
+    getTranslations("dashboard"),
+    getLocale(),
+  ]);
+  const written = (figure: Figure) => {
+    const { text, note } = writtenFigure(figure, { words: speech, locale });
+    return note === undefined ? text : words("withInterval", { text, interval: note });
+  };
   const kinds = new Map<string, SettingKind>(platform.practices.map(({ id, setting }) => [id, setting.kind]));
   const counted = dashboard.practices.filter(({ id }) => kinds.has(id));
   if (counted.length === 0) return null;
@@ -26,14 +34,14 @@ export async function PeopleFound({ platform, dashboard, nextRelease }: PeopleFo
         <p>{words("none", { date: formatDate(nextRelease) })}</p>
       ) : (
         <dl className="facts-by-kind">
-          {counted.map(async ({ id, title, total, states }) => {
+          {counted.map(({ id, title, total, states }) => {
             // Without a switch nobody can have found it on, which "fewer than" would hide.
             const on = kinds.get(id) === "switch" ? states?.find(({ state }) => state === "on") : undefined;
             return (
               <div key={id}>
                 <dt>{title}</dt>
-                <dd>{words("total", { count: await countInWords(total) })}</dd>
-                {on === undefined ? null : <dd>{words("on", { count: await countInWords(on.count) })}</dd>}
+                <dd>{words("total", { count: written(total) })}</dd>
+                {on === undefined ? null : <dd>{words("on", { count: written(on.count) })}</dd>}
               </div>
             );
           })}

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Pills } from "@/components/ui/pills";
 import { type Place, placeName } from "@/lib/places/catalogue";
 import { isPlatformId, platforms } from "@/lib/platforms/catalogue";
-import { smallestPublished } from "@/lib/statistics/disclosure";
 import type { Dashboard, Selection } from "@/lib/statistics/schema";
 import { Folded } from "./chart-table";
 import { queryOf } from "./selection-query";
@@ -68,7 +67,7 @@ async function PlacePills({ all, selection }: DashboardFilterProps) {
   return (
     <Folded summary={words("placeOpen", { place: chosen })}>
       <Pills label={words("place")} items={[undefined, ...shown.map(({ place }) => place)].map(itemOf)} />
-      <p className="soft">{words("placeNote", { threshold: smallestPublished })}</p>
+      <p className="soft">{words("placeNote")}</p>
     </Folded>
   );
 }

@@ -24,7 +24,7 @@ export function EmbeddedFigure({ figure, language, documentTitle, links }: Embed
         <main>
           <h1>{title}</h1>
           <p className={/^\d/.test(value) ? "value" : "value value-words"}>{value}</p>
-          <p>{label}</p>
+          {label === "" ? null : <p>{label}</p>}
           {notes.map((note) => (
             <p key={note} className="note">
               {note}

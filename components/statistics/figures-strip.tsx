@@ -1,6 +1,7 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { writtenFigure, writtenShare } from "@/lib/charts/speech";
 import type { Dashboard } from "@/lib/statistics/schema";
-import { countInWords, Figure } from "./figure";
+import { Figure } from "./figure";
 
 interface FiguresStripProps {
   dashboard: Dashboard;
@@ -10,7 +11,7 @@ interface FiguresStripProps {
 
 /** The figures of the dashboard in one line, or when the first will come. */
 export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
-  const words = await getTranslations("dashboard");
+  const [words, locale] = await Promise.all([getTranslations("dashboard"), getLocale()]);
   if (!dashboard.lastRelease) {
     return (
       <div className="strip">
@@ -21,6 +22,8 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
     );
   }
   const { checked, foundOn = checked, notTold } = dashboard;
+  const [on, told] = [writtenFigure(foundOn, { words, locale }), writtenShare(notTold, { words, locale })];
+  const noted = (note: string | undefined) => note && { note: words("headline.interval", { interval: note }) };
   return (
     <section className="strip" aria-label={words("title")}>
       {dashboard.sample ? (
@@ -31,11 +34,8 @@ export async function FiguresStrip({ dashboard, next }: FiguresStripProps) {
         </div>
       ) : null}
       <div className="wrap strip-cells">
-        <Figure value={await countInWords(foundOn)} label={words("headline.foundOn")} />
-        <Figure
-          value={notTold === undefined ? words("headline.tooFew") : words("percent", { value: notTold.percent })}
-          label={words("headline.notTold")}
-        />
+        <Figure value={on.text} label={words("headline.foundOn")} {...noted(on.note)} />
+        <Figure value={told.text} label={words("headline.notTold")} {...noted(told.note)} />
         <Figure
           value={next.weekday}
           label={

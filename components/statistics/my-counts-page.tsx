@@ -29,9 +29,7 @@ async function Waiting({ practices, nextRelease }: { practices: readonly Practic
             <form action="/count/take-out" method="post">
               <p>{nameOf(practice)}</p>
               <input type="hidden" name="practice" value={practice} />
-              <Button variant="alt">
-                {words("waiting.button", { platform: practiceById(practice).platform.name })}
-              </Button>
+              <Button variant="alt">{words("waiting.button", { name: nameOf(practice) })}</Button>
             </form>
           </li>
         ))}

@@ -56,7 +56,9 @@ export async function sharedFigure(dashboard: Dashboard, next: string): Promise<
   const isCounted = dashboard.lastRelease !== undefined;
   const value = isCounted ? valueIn(words, figure) : words("none");
   const label = isCounted ? words(what) : "";
-  const alt = isCounted ? words("alt", { title, value, label }) : words("altNone", { title, date: next });
   const notes = notesOn(words, dashboard, next);
+  const alt = isCounted
+    ? words("alt", { title, value, label, notes: notes.join(". ") })
+    : words("altNone", { title, date: next });
   return { site: words("site"), title, value, label, notes, alt, ...addressesOf(dashboard) };
 }

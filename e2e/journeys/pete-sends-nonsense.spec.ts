@@ -205,6 +205,6 @@ test("a page takes no posts, and links that are nothing lead to a sentence", asy
   await expect(page.getByText("That link has been used already or is more than 24 hours old")).toBeVisible();
   const replayed = await post(request, "/sign-in/confirm/enter", { token: "nothing" });
   expect(replayed.headers().location).toBe("/sign-in?note=expired");
-  await page.goto("/count/confirm?done=gone");
-  await expect(page.getByRole("heading", { name: "This link has been used" })).toBeVisible();
+  await page.goto("/count/confirm?token=nothing");
+  await expect(page.getByRole("heading", { name: "This link does nothing any more" })).toBeVisible();
 });

@@ -48,7 +48,7 @@ test("Rita’s browser finds everything as it was published, and one changed dig
   await page.goto("/dashboard/verify");
   await lookAt(page);
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(page.getByText("Everything is as it was published.")).toBeVisible();
+  await expect(page.getByText("Everything fits: every file has")).toBeVisible();
   await expect(page.getByText("not checked yet")).toHaveCount(0);
 
   // What a portal would do that rewrites one number of an old release.
@@ -62,7 +62,7 @@ test("Rita’s browser finds everything as it was published, and one changed dig
     { times: 1 },
   );
   await page.getByRole("button", { name: "Check again" }).click();
-  await expect(page.getByText("Something is not as it was published.")).toBeVisible();
+  await expect(page.getByText("Something does not fit.")).toBeVisible();
   await expect(page.getByText("its file was changed")).toHaveCount(1);
 });
 

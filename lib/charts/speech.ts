@@ -2,7 +2,7 @@ import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { type Interval, smallestPublished } from "@/lib/statistics/disclosure";
 import type { Dashboard } from "@/lib/statistics/schema";
 import type { say } from "@/lib/words/say";
-import type { Bar, Written } from "./schema";
+import type { Bar, Panel, Written } from "./schema";
 
 export type Figure = Dashboard["checked"];
 export type Share = NonNullable<Dashboard["notTold"]>;
@@ -63,6 +63,17 @@ export function wholeOf(bars: readonly Bar[]): number {
 /** "LinkedIn: 78%; X: 41%". */
 export function listOf(bars: readonly Bar[], { words }: Speech): string {
   return bars.map(({ label, value }) => words("row", { label, value })).join("; ");
+}
+
+/** The same of several pictures of bars, each under its heading: "Profile and posts: On: 10; Off: 3. Messages: On: 4". */
+export function listOfPanels(panels: readonly Panel[], speech: Speech): string {
+  return panels
+    .flatMap(({ heading, picture }) => {
+      if (picture.kind !== "bars") return [];
+      const list = listOf(picture.bars, speech);
+      return heading === undefined ? list : speech.words("row", { label: heading, value: list });
+    })
+    .join(". ");
 }
 
 /** "16 November 2026": the day a week closed. */

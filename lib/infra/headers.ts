@@ -1,7 +1,7 @@
 /** Pages that other sites may show in a frame: nothing on them can be done but to follow a link. */
 const framed: ReadonlySet<string> = new Set(["/dashboard/embed"]);
-/** Pictures that other sites may show. */
-const pictured: ReadonlySet<string> = new Set(["/dashboard/share.png"]);
+/** What other sites may show, and the style of the frame, which a site may have shut off from our own. */
+const shown: ReadonlySet<string> = new Set(["/dashboard/share.png", "/dashboard/embed/style.css"]);
 
 /** The one policy of every page: nothing is allowed but what is named. Scripts need the nonce of this answer. */
 export function contentSecurityPolicy(nonce: string, path = "/"): string {
@@ -48,7 +48,7 @@ export function isOpen(path: string): boolean {
 /** The headers that every answer of an address carries, beside the policy. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   if (isOpen(path)) return { ...securityHeaders, ...openHeaders };
-  if (pictured.has(path)) return { ...securityHeaders, "cross-origin-resource-policy": "cross-origin" };
+  if (shown.has(path)) return { ...securityHeaders, "cross-origin-resource-policy": "cross-origin" };
   if (!framed.has(path)) return securityHeaders;
   const { "x-frame-options": _, ...others } = securityHeaders;
   return others;

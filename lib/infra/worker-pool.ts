@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
+import { BusyFault } from "@/lib/kernel/busy-fault";
 import { inTurn } from "./turns";
 
 /** Where work is done beside the event loop: a file of the source tree that exports `ready` and the function that works. */
@@ -70,7 +71,11 @@ export async function workAside(place: Workplace, task: unknown, { queue, time }
   const signal = AbortSignal.timeout(time);
   // The pool's own queue lets a task starve while later ones are done.
   const turns = { name: place.file, places: threadsAPlace, queue };
-  return inTurn(turns, () => workers.threads.run(task, { signal }));
+  return inTurn(turns, () => {
+    // Its turn came when there was no time left: that is a crowd's doing, not its own.
+    if (signal.aborted) throw new BusyFault(`A task waited ${time} ms for a thread`);
+    return workers.threads.run(task, { signal });
+  });
 }
 
 /** Ends all threads; tasks under way are given up. */

@@ -14,7 +14,7 @@ export const dashboardColumns = {
   value: "The number; empty where it is few or faint.",
   low: "Lower end of the 95 % interval; empty likewise.",
   high: "Upper end of the 95 % interval.",
-  unit: "people, cases or percent.",
+  unit: "checks (a person and a use of data), cases or percent.",
 } as const;
 type Column = keyof typeof dashboardColumns;
 type Row = Record<Column, string>;
@@ -22,10 +22,10 @@ const columns = Object.keys(dashboardColumns) as readonly Column[];
 
 interface Told extends Partial<Pick<Row, "platform" | "practice" | "category">> {
   figure: string;
-  unit?: "people" | "cases";
+  unit?: "checks" | "cases";
 }
 
-function row({ figure, platform = "", practice = "", category = "", unit = "people" }: Told, shown: Figure): Row {
+function row({ figure, platform = "", practice = "", category = "", unit = "checks" }: Told, shown: Figure): Row {
   const { value, low } = shown.kind === "count" ? shown : { value: "", low: "" };
   const numbers = { value: String(value), low: String(low), high: String(shown.high) };
   return { figure, platform, practice, category, reading: shown.kind, ...numbers, unit };

@@ -41,7 +41,7 @@ const dashboardSchema = {
     value: count,
     low: count,
     high: { ...count, constraints: { ...count.constraints, ...required } },
-    unit: { type: "string", constraints: { ...required, enum: ["people", "cases", "percent"] } },
+    unit: { type: "string", constraints: { ...required, enum: ["checks", "cases", "percent"] } },
   }),
 };
 

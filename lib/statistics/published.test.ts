@@ -73,7 +73,7 @@ describe("what is published of the counts", () => {
 describe("the table of the dashboard", () => {
   test("has no number where the dashboard shows none, and its interval where it shows one", () => {
     const shown = dashboardRows(dashboardOf(tallies, {}));
-    expect(shown.find(({ figure }) => figure === "checked")).toMatchObject({ reading: "count", unit: "people" });
+    expect(shown.find(({ figure }) => figure === "checked")).toMatchObject({ reading: "count", unit: "checks" });
     const few = dashboardRows(dashboardOf(nobody, {}));
     expect(new Set(few.map(({ reading, value, low }) => `${reading}${value}${low}`))).toEqual(new Set(["few"]));
   });
@@ -81,7 +81,7 @@ describe("the table of the dashboard", () => {
   test("is CSV that no spreadsheet takes for a formula", () => {
     const [head, first] = dashboardCsv(dashboardOf(tallies, {})).split("\r\n");
     expect(head).toBe("figure,platform,practice,category,reading,value,low,high,unit");
-    expect(first).toMatch(/^checked,,,,count,\d+,\d+,\d+,people$/);
+    expect(first).toMatch(/^checked,,,,count,\d+,\d+,\d+,checks$/);
     expect(dashboardCsv(dashboardOf(tallies, {}))).not.toMatch(/(^|,)['=+@-]/m);
   });
 });

@@ -3,7 +3,7 @@ import { logFault } from "@/lib/infra/log";
 import { publicDb } from "@/lib/infra/public-db";
 import { chainKinds, type ChainEntry } from "./chain";
 import { dashboardOf } from "./figures";
-import { readReleaseFile } from "./release-file";
+import { isReleaseName, readReleaseFile } from "./release-file";
 import type { Dashboard, Selection } from "./schema";
 import { talliesOf, withRelease, type ReadRelease, type Tallies } from "./tallies";
 
@@ -27,6 +27,7 @@ export function listReleases(): Promise<ReleaseSummary[]> {
 
 /** A release by its permanent name, with its file byte for byte; undefined where there is none of that name. */
 export async function findRelease(name: string): Promise<(ReleaseSummary & { file: string }) | undefined> {
+  if (!isReleaseName(name)) return undefined;
   return (await publicDb.release.findUnique({ where: { name }, select: { ...summary, file: true } })) ?? undefined;
 }
 
@@ -43,7 +44,8 @@ export async function listChain(): Promise<ChainEntry[]> {
 /** Releases as this process has read them. They never change, so that only a new one is ever read. */
 interface Kept {
   tallies: Tallies;
-  names: readonly string[];
+  /** With their hashes: a sample may be planted anew under its name. */
+  releases: readonly string[];
   /** By `performance.now`, when it was last asked whether there is another. */
   lookedAt: number;
 }
@@ -51,6 +53,7 @@ interface Kept {
 declare global {
   // Next evaluates a module once per bundle; the releases are read once per process.
   var untickedTallies: Promise<Kept> | undefined;
+  var untickedDashboards: WeakMap<Tallies, Map<string, Dashboard>> | undefined;
 }
 
 /** So long a new release may go unseen. */
@@ -79,15 +82,18 @@ function lookOr(kept: Kept | undefined): Promise<Kept> {
 
 async function look(kept: Kept | undefined): Promise<Kept> {
   const lookedAt = performance.now();
-  const found = await publicDb.release.findMany({ select: { name: true }, orderBy: { closesAt: "asc" } });
-  const names = found.map(({ name }) => name);
+  const found = await publicDb.release.findMany({
+    select: { name: true, sha256: true },
+    orderBy: { closesAt: "asc" },
+  });
+  const releases = found.map(({ name, sha256 }) => `${name} ${sha256}`);
   // Only samples ever go; then all is read anew.
-  const base: Omit<Kept, "lookedAt"> = kept?.names.every((name) => names.includes(name))
+  const base: Omit<Kept, "lookedAt"> = kept?.releases.every((one) => releases.includes(one))
     ? kept
-    : { tallies: talliesOf([]), names: [] };
-  const added = names.filter((name) => !base.names.includes(name));
+    : { tallies: talliesOf([]), releases: [] };
+  const added = found.filter((_, at) => !base.releases.includes(releases[at] ?? "")).map(({ name }) => name);
   if (added.length === 0) return { ...base, lookedAt };
-  return { tallies: await withAdded(base.tallies, added), names, lookedAt };
+  return { tallies: await withAdded(base.tallies, added), releases, lookedAt };
 }
 
 async function withAdded(tallies: Tallies, names: readonly string[]): Promise<Tallies> {
@@ -103,7 +109,7 @@ async function readReleases(names: readonly string[]): Promise<ReadRelease[]> {
 }
 
 /** Figures that were worked out for sums that are still the latest. */
-const worked = new WeakMap<Tallies, Map<string, Dashboard>>();
+const worked = (globalThis.untickedDashboards ??= new WeakMap<Tallies, Map<string, Dashboard>>());
 /** There are some ten thousand selections, of some hundred kilobytes each: of those asked for, the latest stay. */
 const mostWorked = 300;
 

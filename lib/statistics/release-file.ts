@@ -43,6 +43,11 @@ export function releaseName(closesAt: Date): string {
   return isWeekly ? day : `${day}T${time.slice(0, 8).replaceAll(":", "")}Z`;
 }
 
+/** True for what `releaseName` gives. */
+export function isReleaseName(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:T\d{6}Z)?$/.test(text);
+}
+
 function lineOf({ practice, table, category, epsilon, count }: Cell): string {
   const line = [practice, table, category, decimalOf(epsilon), String(count)];
   if (!isLine(line)) throw new Error(`The cell ${line.join(",")} cannot stand in a release’s file.`);

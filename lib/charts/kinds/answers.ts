@@ -4,7 +4,7 @@ import {
   barOf,
   dataColumns,
   dataOf,
-  listOf,
+  listOfPanels,
   shareBar,
   sizeOf,
   type Speech,
@@ -21,12 +21,11 @@ export function answersChart(all: NonNullable<Dashboard["answers"]>, dashboard: 
     .filter(({ total }) => total.kind === "count")
     .toSorted((a, b) => sizeOf(b.total) - sizeOf(a.total));
   const panels = dashboard.selection.platform ? kindsOf(answers, speech) : shares(answers, speech);
-  const bars = panels.flatMap(({ picture }) => (picture.kind === "bars" ? picture.bars : []));
   return {
     id: "answers",
     title: words("answers.title"),
     text: words("answers.text"),
-    summary: words("answers.summary", { rows: listOf(bars, speech) }),
+    summary: words("answers.summary", { rows: listOfPanels(panels, speech) }),
     panels: answers.length === 0 ? [] : panels,
     tables: answers.length === 0 ? [] : tablesOf(answers, speech),
     rest: words("answers.others", { shown: answers.length, others: all.length - answers.length }),

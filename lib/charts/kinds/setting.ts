@@ -5,7 +5,7 @@ import {
   barOf,
   dataColumns,
   dataOf,
-  listOf,
+  listOfPanels,
   shareBar,
   sizeOf,
   type Speech,
@@ -24,20 +24,24 @@ export function settingChart({ practices, selection }: Dashboard, speech: Speech
   const view = { practices: shown, speech };
   const look = lookOf(selection);
   const panels = looks[look](view);
-  const bars = panels.flatMap(({ picture }) => (picture.kind === "bars" ? picture.bars : []));
   return {
     id: "setting",
     title: words(look === "people" ? "setting.titleAtPlace" : "setting.title"),
     ...(look === "shares" && shown.length > 0 ? { text: words("setting.text") } : {}),
-    summary: words("setting.summary", { rows: listOf(bars, speech) }),
+    summary: words(summaries[look], { rows: listOfPanels(panels, speech) }),
     panels: shown.length === 0 ? [] : panels,
-    tables: shown.length === 0 ? [] : [tableOf(view)],
+    tables: shown.length === 0 ? [] : [{ ...tableOf(view), caption: words(captionOf(look)) }],
     rest: words("setting.others", { shown: shown.length, others: practices.length - shown.length }),
     data: dataOfPractices(practices, speech),
   };
 }
 
 const looks = { people, states, shares };
+const summaries = {
+  people: "setting.summaryAtPlace",
+  states: "setting.summary",
+  shares: "setting.summaryOfShares",
+} as const;
 
 function lookOf({ platform, place }: Dashboard["selection"]): keyof typeof looks {
   if (place) return "people";
@@ -77,13 +81,14 @@ function people({ practices, speech }: View): Panel[] {
   return [{ key: "people", picture: { kind: "bars", bars, whole: wholeOf(bars) } }];
 }
 
-function tableOf({ practices, speech }: View): ChartTable {
+const captionOf = (look: keyof typeof looks) => (look === "people" ? "setting.captionAtPlace" : "setting.caption");
+
+function tableOf({ practices, speech }: View): Omit<ChartTable, "caption"> {
   const { words } = speech;
   const found = settingStates.filter((each) =>
     practices.some(({ states = [] }) => states.some(({ state }) => state === each)),
   );
   return {
-    caption: words("setting.caption"),
     head: [words("setting.head"), ...found.map((state) => words(`states.${state}`)), words("setting.total")],
     rows: practices.map(({ id, platformName, title, states = [], total }) => ({
       key: id,
