@@ -72,8 +72,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "You are counted" })).toBeVisible();
       await look?.(page);
       await page.goto(link);
-      await page.getByRole("button", { name: "Yes, count me" }).click();
-      await expect(page.getByRole("heading", { name: "This link has been used or has run out" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "You are counted" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Take my finding out" })).toBeVisible();
     });
 
     test("Tom, who was answered by LinkedIn, writes to the regulator", async ({ page }) => {
