@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
         ["PNG", "image/png", "\u0089PNG"],
         ["CSV", "text/csv", "practice,platform,state"],
       ] as const) {
-        const link = page.getByRole("link", { name: `Setting found, by platform as ${kind}` });
+        const link = page.getByRole("link", { name: `What the setting said as ${kind}` });
         const answer = await request.get((await link.getAttribute("href")) ?? "");
         expect(answer.status()).toBe(200);
         expect(answer.headers()["content-type"]).toContain(type);
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("of one place Jo reads how many, and why nothing else", async ({ page }) => {
       await page.goto("/dashboard?place=england");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("What people found: England");
-      await expect(page.getByText("is never counted by place")).toBeVisible();
+      await expect(page.getByText("A table of what they found there would have small numbers")).toBeVisible();
       await expect(page.getByRole("heading", { name: "Told beforehand?" })).toHaveCount(0);
       await page.setViewportSize({ width: 360, height: 800 });
       await checkFits(page);
