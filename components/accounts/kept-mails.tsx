@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
+import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 
 interface KeptMailsProps {
   mails: { to: string; subject: string; text: string; date: string }[];
@@ -23,7 +24,6 @@ function WithLinks({ text }: { text: string }) {
 /** Mail that stayed on this machine, newest first. */
 export async function KeptMails({ mails }: KeptMailsProps) {
   const words = await getTranslations("account.mailbox");
-  const format = await getFormatter();
   return (
     <div className="wrap narrow">
       <h1 className="question">{words("heading")}</h1>
@@ -35,7 +35,8 @@ export async function KeptMails({ mails }: KeptMailsProps) {
           <p className="soft">
             {words("sent", {
               to: mail.to,
-              date: format.dateTime(new Date(mail.date), { dateStyle: "long", timeStyle: "short" }),
+              date: formatDate(calendarDateAt(new Date(mail.date))),
+              time: new Date(mail.date).toISOString().slice(11, 16),
             })}
           </p>
           <p className="kept-mail">

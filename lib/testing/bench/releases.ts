@@ -1,9 +1,6 @@
 // `npm run bench:releases`: how long a release of a million findings takes beside the plain GROUP BY over them, and how long the dashboard
 // takes to answer while ten thousand and while ten million findings wait. Writes docs/benchmarks/releases.json and releases.md; never part
 // of the tests. `-- --small` tries it out with a hundredth of that and writes nothing.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { today } from "@/lib/infra/clock";
 import { databaseNow } from "@/lib/infra/database-clock";
@@ -12,9 +9,9 @@ import { parseSettings } from "@/lib/infra/env";
 import { closePools, prepare } from "@/lib/infra/launch/with-database";
 import { plantSamples } from "@/lib/statistics/commands/plant-samples";
 import { publishRelease } from "@/lib/statistics/commands/publish-release";
-import { aStart, killStarted, until } from "@/lib/testing/a-start";
 import { aWaitingCrowd } from "@/lib/testing/bench/waiting-crowd";
 import { machineInWords, spreadOf, timed, writeReport, type Spread } from "@/lib/testing/bench/measures";
+import { onStartedPortal, readersOf } from "@/lib/testing/bench/started-portal";
 
 const isSmall = process.argv.includes("--small");
 const scale = isSmall ? 100 : 1;
@@ -25,21 +22,8 @@ const portal = `http://127.0.0.1:${port}`;
 const readersASecond = 20;
 const readingMs = isSmall ? 5_000 : 40_000;
 
-async function read(): Promise<void> {
-  const answer = await fetch(`${portal}/dashboard`);
-  if (answer.status !== 200) throw new Error(`The dashboard answered ${answer.status}`);
-  await answer.arrayBuffer();
-}
-
-/** Readers who come at an even pace, whether or not the ones before them have been served. */
-async function readers(): Promise<Spread> {
-  const waits: Promise<number>[] = [];
-  for (let reader = 0; reader < (readingMs / 1000) * readersASecond; reader += 1) {
-    waits.push(timed(read));
-    await sleep(1000 / readersASecond);
-  }
-  return spreadOf(await Promise.all(waits));
-}
+const readers = async () =>
+  spreadOf(await readersOf(`${portal}/dashboard`, { aSecond: readersASecond, ms: readingMs }));
 
 /** The last whole second, and one after that of the release before. */
 async function aClosing(): Promise<Date> {
@@ -142,21 +126,11 @@ function report({
   ].join("\n");
 }
 
-const folder = mkdtempSync(join(tmpdir(), "unticked-releases-"));
-chmodSync(folder, 0o711);
-const start = aStart(["npm", "start"], { PORT: port, DATA_DIR: join(folder, "data") });
-try {
-  await until(async () => (await fetch(`${portal}/api/health`).catch(() => undefined))?.ok ?? false, 300);
-  const prepared = await prepare(parseSettings({ DATA_DIR: join(folder, "data") }), () => undefined);
+await onStartedPortal({ name: "releases", port }, async ({ dataDir }) => {
+  const prepared = await prepare(parseSettings({ DATA_DIR: dataDir }), () => undefined);
   const result: Report = { on: today(), machine: machineInWords(), node: process.versions.node, ...(await measured()) };
   if (isSmall) process.stdout.write(report(result));
   else writeReport("releases", result, report(result));
   await closePools();
   await prepared.release();
-} finally {
-  process.stderr.write(start.printed());
-  start.signal("SIGINT", "the command alone");
-  await Promise.race([start.ended, sleep(20_000)]);
-  killStarted();
-  rmSync(folder, { recursive: true, force: true });
-}
+});

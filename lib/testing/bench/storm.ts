@@ -1,13 +1,9 @@
 // `npm run bench:storm`: how long the dashboard of a started portal takes to answer, idle and while letters are being drawn, in turns of
 // one run. Writes docs/benchmarks/storm.json and storm.md; never part of the tests.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { today } from "@/lib/infra/clock";
-import { aStart, killStarted, until } from "@/lib/testing/a-start";
 import { someTypedAnswers } from "@/lib/testing/a-finding";
-import { machineInWords, spreadOf, storm, timed, writeReport, type Spread } from "@/lib/testing/bench/measures";
+import { machineInWords, spreadOf, storm, writeReport, type Spread } from "@/lib/testing/bench/measures";
+import { onStartedPortal, read, readersOf } from "@/lib/testing/bench/started-portal";
 
 const port = "3193";
 const portal = `http://127.0.0.1:${port}`;
@@ -15,12 +11,7 @@ const turns = 6;
 const turnTime = 10_000;
 const readersASecond = 20;
 const lanes = 8;
-
-async function read(path: string, headers: Record<string, string> = {}): Promise<void> {
-  const answer = await fetch(`${portal}${path}`, { headers });
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
-  await answer.arrayBuffer();
-}
+const letter = `${portal}/check/letter/pdf`;
 
 /** A storm is made of many: one client may have so many letters an hour. */
 const client = (download: number) => ({ "x-forwarded-for": `198.51.100.${Math.floor(download / 20) % 256}` });
@@ -47,26 +38,18 @@ async function somebody(): Promise<string> {
   return cookie;
 }
 
-/** Readers who come at an even pace, whether or not the ones before them have been served; milliseconds each waited. */
-async function readers(): Promise<number[]> {
-  const waits: Promise<number>[] = [];
-  for (let reader = 0; reader < (turnTime / 1000) * readersASecond; reader += 1) {
-    waits.push(timed(() => read("/dashboard")));
-    await sleep(1000 / readersASecond);
-  }
-  return Promise.all(waits);
-}
+const readers = () => readersOf(`${portal}/dashboard`, { aSecond: readersASecond, ms: turnTime });
 
 async function measured() {
   const idle: number[] = [];
   const during: number[] = [];
   let letters = 0;
   const cookie = await somebody();
-  await Promise.all([readers(), read("/check/letter/pdf", { cookie })]);
+  await Promise.all([readers(), read(letter, { cookie })]);
   for (let turn = 0; turn < turns; turn += 1) {
     idle.push(...(await readers()));
     const [drawn, waits] = await Promise.all([
-      storm((download) => read("/check/letter/pdf", { cookie, ...client(download) }), lanes, turnTime),
+      storm((download) => read(letter, { cookie, ...client(download) }), lanes, turnTime),
       readers(),
     ]);
     letters += drawn;
@@ -95,17 +78,7 @@ function report({ idle, during, lettersASecond, on, machine, node }: Report): st
 
 type Report = Awaited<ReturnType<typeof measured>> & { on: string; machine: string; node: string };
 
-const folder = mkdtempSync(join(tmpdir(), "unticked-storm-"));
-chmodSync(folder, 0o711);
-const start = aStart(["npm", "start"], { PORT: port, DATA_DIR: join(folder, "data"), TRUST_PROXY: "1" });
-try {
-  await until(async () => (await fetch(`${portal}/api/health`).catch(() => undefined))?.ok ?? false, 300);
+await onStartedPortal({ name: "storm", port, settings: { TRUST_PROXY: "1" } }, async () => {
   const result: Report = { on: today(), machine: machineInWords(), node: process.versions.node, ...(await measured()) };
   writeReport("storm", result, report(result));
-} finally {
-  process.stderr.write(start.printed());
-  start.signal("SIGINT", "the command alone");
-  await Promise.race([start.ended, sleep(20_000)]);
-  killStarted();
-  rmSync(folder, { recursive: true, force: true });
-}
+});
