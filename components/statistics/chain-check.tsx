@@ -5,14 +5,15 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { filled } from "@/lib/kernel/filled";
-import type { ChainEntry, CheckedEntry } from "@/lib/statistics/chain";
-import { ChainTable, type VerifyWords } from "./chain-table";
+import type { CheckedEntry } from "@/lib/statistics/chain";
+import { chainRows, type ChainRow } from "@/lib/statistics/chain-rows";
+import { ChainTable, rowsShown, type VerifyWords } from "./chain-table";
 import { type ChainCheck as State, useChainCheck } from "./use-chain-check";
 
 interface ChainCheckProps {
   words: VerifyWords;
   /** As they stand on the page; what is checked is fetched anew. */
-  entries: readonly ChainEntry[];
+  rows: readonly ChainRow[];
 }
 
 const never = () => () => undefined;
@@ -20,7 +21,7 @@ const ability = () => ("subtle" in crypto ? "able" : "insecure");
 const noScript = () => "no-script" as const;
 
 /** Recomputes the chain in the browser. Without scripts it is the table alone, with a word about the other way. */
-export function ChainCheck({ words, entries }: ChainCheckProps) {
+export function ChainCheck({ words, rows }: ChainCheckProps) {
   const able = useSyncExternalStore(never, ability, noScript);
   const { state, begin } = useChainCheck();
   const isRunning = state.kind === "running";
@@ -41,8 +42,11 @@ export function ChainCheck({ words, entries }: ChainCheckProps) {
       <Standing words={words} state={state} />
       <ChainTable
         words={words}
-        entries={"entries" in state && state.entries.length > 0 ? state.entries : entries}
-        checked={"checked" in state ? state.checked : []}
+        rows={
+          "entries" in state && state.entries.length > 0
+            ? chainRows(state.entries, { checked: state.checked, most: rowsShown })
+            : rows
+        }
       />
     </>
   );

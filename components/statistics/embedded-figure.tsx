@@ -1,7 +1,7 @@
-import type { SharedFigure } from "./shared-figure";
+import type { ShareCardProps } from "@/components/ui/share-card";
 
 export interface EmbeddedFigureProps {
-  figure: SharedFigure;
+  figure: Omit<ShareCardProps, "site">;
   language: string;
   documentTitle: string;
   /** Where the words lead, in a page of their own. */

@@ -21,7 +21,7 @@ export async function KeptHash({ asked, found }: KeptHashProps) {
       <p>{words("text")}</p>
       {found.kind === "entry" || found.kind === "file" ? (
         <Notice kind="info">
-          <p>{words(found.kind, { name: found.entry.name, number: found.entry.number })}</p>
+          <p>{words(found.kind, { name: found.entry.name, number: found.entry.number, kind: found.entry.kind })}</p>
         </Notice>
       ) : null}
       {found.kind === "unknown" ? (

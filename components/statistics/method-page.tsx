@@ -4,6 +4,7 @@ import { smallestPublished } from "@/lib/statistics/disclosure";
 import { AttackerTable, ErrorTable } from "./budget-tables";
 import { GuessRounds, type GuessRoundsProps } from "./guess-rounds";
 import { MethodMaths } from "./method-maths";
+import { SignaturesCounted } from "./signatures-counted";
 
 interface MethodPageProps {
   guess: GuessRoundsProps;
@@ -11,7 +12,18 @@ interface MethodPageProps {
   source: string | undefined;
 }
 
-const sections = ["plain", "why", "guess", "reading", "error", "attacker", "out", "maths", "check"] as const;
+const sections = [
+  "plain",
+  "why",
+  "guess",
+  "reading",
+  "error",
+  "attacker",
+  "out",
+  "signatures",
+  "maths",
+  "check",
+] as const;
 type SectionName = (typeof sections)[number];
 type Words = Awaited<ReturnType<typeof getTranslations<"method">>>;
 
@@ -69,6 +81,7 @@ function contentOf(words: Words, { guess, source }: MethodPageProps): Record<Sec
     out: (["before", "after", "why", "stays"] as const).map((key) => (
       <p key={key}>{words.rich(`out.${key}`, { link: (chunks) => <a href="/count">{chunks}</a> })}</p>
     )),
+    signatures: <SignaturesCounted />,
     maths: <MethodMaths />,
     check: <Check source={source} />,
   };

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { fileOf, openDataFolder } from "@/lib/statistics/addresses";
-import { type ChainEntry, checkChain, type CheckedEntry } from "@/lib/statistics/chain";
+import { type ChainEntry, checkChain, type CheckedEntry, type ContentOf } from "@/lib/statistics/chain";
 import { chainIn } from "@/lib/statistics/chain-file";
+import { vouchedFor } from "@/lib/statistics/hours-file";
 
 /** How far the check is. While it runs and after it, `checked` has what was checked, in the order of the chain. */
 export type ChainCheck =
@@ -17,9 +18,24 @@ async function fetched(address: string): Promise<Response | undefined> {
   return answer.ok ? answer : undefined;
 }
 
-async function contentOf(entry: ChainEntry): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const answer = await fetched(fileOf(entry));
-  return answer && new Uint8Array(await answer.arrayBuffer());
+/** A day's file has up to 24 entries, one after another but for a release between them: the last few stay. */
+const filesKept = 3;
+
+function filesFetched(): ContentOf {
+  const files = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
+  const fetchFile = async (address: string) => {
+    const answer = await fetched(address);
+    return answer && new Uint8Array(await answer.arrayBuffer());
+  };
+  return async (entry) => {
+    const address = fileOf(entry);
+    const file = files.get(address) ?? fetchFile(address);
+    files.set(address, file);
+    const [oldest] = files.keys();
+    if (files.size > filesKept && oldest !== undefined) files.delete(oldest);
+    const content = await file;
+    return content && vouchedFor(entry, content);
+  };
 }
 
 async function fetchChain(): Promise<ChainEntry[]> {
@@ -33,7 +49,7 @@ async function run(show: (state: ChainCheck) => void): Promise<void> {
   const entries = await fetchChain();
   const checked: CheckedEntry[] = [];
   show({ kind: "running", entries, checked });
-  for await (const one of checkChain(entries, contentOf)) {
+  for await (const one of checkChain(entries, filesFetched())) {
     checked.push(one);
     show({ kind: "running", entries, checked: [...checked] });
   }

@@ -2,8 +2,10 @@ import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { statisticsAddresses } from "@/lib/statistics/addresses";
 import type { ChainEntry } from "@/lib/statistics/chain";
+import { chainRows } from "@/lib/statistics/chain-rows";
 import type { HashLookup } from "@/lib/statistics/kept-hash";
 import { ChainCheck } from "./chain-check";
+import { rowsShown } from "./chain-table";
 import { KeptHash } from "./kept-hash";
 
 interface VerifyPageProps {
@@ -51,7 +53,11 @@ export async function VerifyPage({ entries, next, kept }: VerifyPageProps) {
     <article className="wrap prose">
       <h1>{words("title")}</h1>
       <p className="lead">{words("lead")}</p>
-      {entries.length === 0 ? <p>{words("empty", { next })}</p> : <ChainCheck words={data.verify} entries={entries} />}
+      {entries.length === 0 ? (
+        <p>{words("empty", { next })}</p>
+      ) : (
+        <ChainCheck words={data.verify} rows={chainRows(entries, { most: rowsShown })} />
+      )}
       <KeptHash {...kept} />
       <ByCommand />
     </article>

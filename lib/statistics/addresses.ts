@@ -1,4 +1,5 @@
 import type { ChainEntry, ChainKind } from "./chain";
+import { dayOfHour } from "./hours-file";
 
 /** Below which all open data stand, on the portal itself. */
 export const openDataFolder = "/api/v1";
@@ -29,6 +30,10 @@ export function releaseAddresses(name: string, origin: string) {
 /** Where the file of something in the chain lies, below the folder of the open data: there, and in a folder of downloads. */
 const filesOf: Record<ChainKind, (name: string) => string> = {
   release: (name) => `releases/${name}.csv`,
+  // Named apart from the release of the same day, beside which it lies in a folder of downloads.
+  places: (name) => `places/places-${name}.csv`,
+  // A file a day, to which each hour adds its lines.
+  signatures: (name) => `signatures/signatures-${dayOfHour(name)}.csv`,
 };
 
 /** "releases/2026-11-16.csv". */

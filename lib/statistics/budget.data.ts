@@ -21,3 +21,9 @@ export const budget = {
 
 /** What all tables together may lose of one person and one practice: the sum of `budget`, which `domain.test.ts` holds. */
 export const budgetInAll: Epsilon = over(3, 1);
+
+/**
+ * How strongly the count of the signers who live in a place is protected. That somebody signed is public, and how many did is exact,
+ * so that only where they live is left to protect: another place would change two cells by one, which may lose twice this, once ever.
+ */
+export const signerPlaceBudget: Epsilon = over(3, 4);

@@ -25,3 +25,8 @@ const confirmationLifeMs = 7 * 24 * 60 * 60 * 1000;
 export function openSince(now: Date): Date {
   return new Date(now.getTime() - confirmationLifeMs);
 }
+
+/** The whole second an instant is in: what is published is named and dated by it. */
+export function wholeSecond(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
+}

@@ -1,5 +1,5 @@
 /** What is in the chain. */
-export const chainKinds = ["release"] as const;
+export const chainKinds = ["release", "places", "signatures"] as const;
 export type ChainKind = (typeof chainKinds)[number];
 
 /** Something published, sealed by what it says and by everything published before it. */
@@ -71,7 +71,7 @@ export interface CheckedEntry {
   faults: ChainFault[];
 }
 
-/** The file of something in the chain, or undefined where there is none. */
+/** What an entry vouches for of a file, or undefined where there is none. */
 export type ContentOf = (entry: ChainEntry) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** Recomputes the chain from its beginning, an entry at a time, each with its file. */

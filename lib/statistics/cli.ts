@@ -3,6 +3,7 @@ import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { databaseNow } from "@/lib/infra/database-clock";
 import { withDatabase } from "@/lib/infra/launch/with-database";
 import { latestClosing } from "./calendar";
+import { publishPlaces } from "./commands/publish-places";
 import { publishRelease } from "./commands/publish-release";
 
 const usage = `npm run release            publishes the last closed week, if the portal has not done so yet
@@ -25,6 +26,9 @@ async function release(closesAt: Date): Promise<void> {
       ? `Published ${release.name}: findings confirmed before ${until} UTC, with noise in every count. See /dashboard.\n`
       : `The window that closed at ${until} UTC was published before; nothing was changed.\n`,
   );
+  const places = await publishPlaces(closesAt);
+  if (places.kind === "published")
+    process.stdout.write(`Published where signers live, ${places.name}, with noise in every count.\n`);
 }
 
 const [flag, ...rest] = process.argv.slice(2);

@@ -8,7 +8,8 @@ import type { Dashboard, PracticeAnswers, PracticeFigures } from "./schema";
 /** The dashboard as the portal publishes it under `/api/v1/dashboard`: what people read there, for programs. */
 
 const people = z.int().min(0);
-const figureSchema = z
+/** A count as it is shown. */
+export const figureSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("count"), value: people, low: people, high: people }),
     z.strictObject({ kind: z.literal("few"), high: people }),

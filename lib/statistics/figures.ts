@@ -1,6 +1,7 @@
 import { statesOfKind, toldAnswers, type ToldAnswer } from "@/lib/findings/schema";
+import { remembered } from "@/lib/kernel/remembered";
 import { places, type Place } from "@/lib/places/catalogue";
-import { practiceById } from "@/lib/platforms/catalogue";
+import { practiceById, type PlatformId } from "@/lib/platforms/catalogue";
 import { atMost, intervalOf, restOf, shareOf, shownValue, wholeOf, type Part } from "./disclosure";
 import { plus } from "./noisy";
 import {
@@ -57,7 +58,9 @@ function allAnswers(sums: Sums, selection: Selection): PracticeAnswers[] {
   });
 }
 
-function placeFigures(sums: Sums, all: People): Pick<Dashboard, "places" | "otherPlaces"> {
+/** The places of one platform, or of all: the same whichever of them is looked at. */
+const placeFigures = remembered((sums: Sums, platform?: PlatformId): Pick<Dashboard, "places" | "otherPlaces"> => {
+  const all = everybody(sums, platform);
   const found = places.map((place) => ({ place, part: those(sums, all, { table: "place", category: place }).whole }));
   const listed = found.map(({ place, part }) => ({ place, count: part.figure }));
   return {
@@ -69,7 +72,7 @@ function placeFigures(sums: Sums, all: People): Pick<Dashboard, "places" | "othe
       found.map(({ part }) => part),
     ),
   };
-}
+});
 
 /** Beforehand is what a notice is for: who heard of it after it began is among those not told. */
 function toldFigures(sums: Sums, all: People): Pick<Dashboard, "told" | "notTold"> {
@@ -97,12 +100,12 @@ type Counted = Omit<Dashboard, "selection" | "releases" | "lastRelease" | "sampl
 
 function countedEverywhere(sums: Sums, selection: Selection): Counted {
   const settings = tablesOf(sums, "setting", selection);
-  const all = everybody(settings);
+  const all = everybody(sums, selection.platform);
   return {
     checked: all.whole.figure,
     foundOn: atMost(all.whole, wholeOf(settings.map((setting) => partIn(setting, "on")))).figure,
     practices: settings.map(practiceFigures),
-    ...placeFigures(sums, all),
+    ...placeFigures(sums, selection.platform),
     ...toldFigures(sums, all),
     answers: allAnswers(sums, selection),
   };
@@ -110,12 +113,11 @@ function countedEverywhere(sums: Sums, selection: Selection): Counted {
 
 /** What is known of one place: no table crosses places with anything but the practice, so that nobody can be picked out. */
 function countedIn(place: Place, sums: Sums, { platform }: Selection): Counted {
-  const everyone = selectedPeople(sums, { platform });
   const there = selectedPeople(sums, { platform, place });
   return {
     checked: there.whole.figure,
     practices: there.practices.map(({ practice, part }) => ({ ...practice, total: part.figure })),
-    ...placeFigures(sums, everyone),
+    ...placeFigures(sums, platform),
   };
 }
 

@@ -4,7 +4,9 @@ import { openResponses, openResponsesOrFaults, openResponsesOrNone } from "@/lib
 import { dashboardColumns } from "./dashboard-table";
 import { dataPackageSchema } from "./data-package";
 import { dashboardDocumentSchema } from "./document";
+import { hourColumns } from "./hours-file";
 import { chainDocumentSchema, releaseDocumentSchema, releasesDocumentSchema } from "./published";
+import { placeColumns } from "./place-file";
 import { releaseColumns } from "./release-file";
 
 const tags = ["counts"];
@@ -73,6 +75,14 @@ export const statisticsPaths = {
       responses: openResponsesOrNone({ description: "CSV (RFC 4180, UTF-8). It never changes.", ...table }),
     },
   },
+  "/api/v1/places/places-{name}.csv": {
+    get: {
+      ...get("getPlacesFile", "Where signers of petitions live, by week, byte for byte as its hash has it"),
+      description: `A row for each place of each petition; the chain names every week.\n\n${list(placeColumns)}`,
+      requestParams: { path: name },
+      responses: openResponsesOrNone({ description: "CSV (RFC 4180, UTF-8). It never changes.", ...table }),
+    },
+  },
   "/api/v1/releases.atom": {
     get: {
       ...get("getReleaseFeed", "The releases as a feed"),
@@ -90,6 +100,17 @@ export const statisticsPaths = {
         description: "Every entry with its hash, from the first on.",
         type: json,
         schema: chainDocumentSchema,
+      }),
+    },
+  },
+  "/api/v1/signatures/signatures-{day}.csv": {
+    get: {
+      ...get("getSignatureDay", "How many signatures came and went, hour by hour"),
+      description: `A row for each petition and hour of the day with a change. Each hour is in the chain, which vouches for the file up to its last line of that hour; a later hour adds lines at the end.\n\n${list(hourColumns)}`,
+      requestParams: { path: z.object({ day: z.string().meta({ example: "2026-11-22" }) }) },
+      responses: openResponsesOrNone({
+        description: "CSV (RFC 4180, UTF-8). What stands in it never changes.",
+        ...table,
       }),
     },
   },

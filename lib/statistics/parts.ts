@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/kernel/remembered";
 import { isPlatformId, practiceById, practiceIds, type PlatformId, type PracticeId } from "@/lib/platforms/catalogue";
 import { atMost, partOf, shareOf, wholeOf, type Figure, type Part, type Share } from "./disclosure";
 import { categoriesOf } from "./domain";
@@ -60,13 +61,14 @@ export interface People {
   whole: Part;
 }
 
-/** Everybody whose finding is counted, as the table of settings has them, in which there is the least noise. */
-export function everybody(settings: readonly Tabled[]): People {
+/** Everybody on a platform, or on all, whose finding is counted, as the table of settings has them, in which there is the least noise. */
+export const everybody = remembered((sums: Sums, platform?: PlatformId): People => {
+  const settings = tablesOf(sums, "setting", { platform });
   return {
     practices: settings.map(({ practice, total }) => ({ practice, part: total })),
     whole: wholeOf(settings.map(({ total }) => total)),
   };
-}
+});
 
 /** Those of them in one category of a table: in each practice, and in all, at most as many as there are. */
 export function those(sums: Sums, all: People, { table, category }: { table: ReleaseTable; category: string }): People {
@@ -79,6 +81,6 @@ export function those(sums: Sums, all: People, { table, category }: { table: Rel
 
 /** The people of a selection. */
 export function selectedPeople(sums: Sums, selection: Selection): People {
-  const all = everybody(tablesOf(sums, "setting", selection));
+  const all = everybody(sums, selection.platform);
   return selection.place === undefined ? all : those(sums, all, { table: "place", category: selection.place });
 }

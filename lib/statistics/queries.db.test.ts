@@ -82,6 +82,18 @@ describe("the sums", () => {
     await db.$executeRaw`ALTER TABLE "Elsewhere" RENAME TO "Release"`;
   });
 
+  test("are given at once while the database hangs", async () => {
+    await released(0, 10);
+    const before = await getTallies();
+    await aWhile();
+    await db.$transaction(async (held) => {
+      await held.$executeRaw`LOCK TABLE "Release" IN ACCESS EXCLUSIVE MODE`;
+      const began = performance.now();
+      expect(await Promise.all([getTallies(), getTallies()])).toEqual([before, before]);
+      expect(performance.now() - began).toBeLessThan(2_000);
+    });
+  });
+
   test("have no sample in them any more when samples are taken away", async () => {
     await released(0, 0);
     await plantSamples();

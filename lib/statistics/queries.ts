@@ -1,10 +1,14 @@
 import "server-only";
-import { logFault } from "@/lib/infra/log";
+import { keptReading, type KeptReading } from "@/lib/infra/kept-reading";
 import { publicDb } from "@/lib/infra/public-db";
+import { switches } from "@/lib/infra/switches";
 import { chainKinds, type ChainEntry } from "./chain";
 import { dashboardOf } from "./figures";
+import { dayOfHour, dayWindow, hoursFile } from "./hours-file";
+import { readPlaceFile } from "./place-file";
 import { isReleaseName, readReleaseFile } from "./release-file";
-import type { Dashboard, Selection } from "./schema";
+import type { Dashboard, Selection, SignerPlaces } from "./schema";
+import { signerPlacesOf, withPlaces, type PlaceSums } from "./signer-places";
 import { talliesOf, withRelease, type ReadRelease, type Tallies } from "./tallies";
 
 /** A release without its file. */
@@ -31,69 +35,78 @@ export async function findRelease(name: string): Promise<(ReleaseSummary & { fil
   return (await publicDb.release.findUnique({ where: { name }, select: { ...summary, file: true } })) ?? undefined;
 }
 
-/** Everything published, each sealed by the one before, from the first. */
-export async function listChain(): Promise<ChainEntry[]> {
-  const rows = await publicDb.chainEntry.findMany({ orderBy: { number: "asc" } });
-  return rows.map((row) => {
+/** Reads what came after what is kept: an entry never changes, and an hour of signatures adds one. */
+async function readChain(kept: readonly ChainEntry[] = []): Promise<readonly ChainEntry[]> {
+  const last = kept.at(-1)?.number ?? 0;
+  const rows = await publicDb.chainEntry.findMany({ where: { number: { gt: last } }, orderBy: { number: "asc" } });
+  const added = rows.map((row) => {
     const kind = chainKinds.find((known) => known === row.kind);
     if (!kind) throw new Error(`The chain has a kind that is not known: ${row.kind}`);
     return { ...row, kind };
   });
+  return added.length === 0 ? kept : [...kept, ...added];
+}
+
+/** Everything published, each sealed by the one before, from the first; a few seconds old. */
+export async function listChain(): Promise<readonly ChainEntry[]> {
+  const reading = { name: "chain", read: readChain, everyMs: looksEveryMs, patienceMs };
+  globalThis.untickedChain ??= keptReading<readonly ChainEntry[]>(reading);
+  return globalThis.untickedChain.get();
+}
+
+/** The hours of signatures of a day that are in the chain, as their file, byte for byte; undefined where none of that day is. */
+export async function findSignatureDay(day: string): Promise<string | undefined> {
+  const window = dayWindow(day);
+  const isThatDay = ({ kind, name }: ChainEntry) => kind === "signatures" && dayOfHour(name) === day;
+  const last = (await listChain()).findLast(isThatDay);
+  if (!window || !last) return undefined;
+  const rows = await publicDb.countedHour.findMany({
+    where: { hour: { gte: window.from, lte: new Date(`${last.name}:00:00.000Z`) } },
+    select: { hour: true, added: true, removed: true, petition: { select: { slug: true } } },
+  });
+  return hoursFile(rows.map(({ petition, ...row }) => ({ ...row, petition: petition.slug })));
 }
 
 /** Releases as this process has read them. They never change, so that only a new one is ever read. */
-interface Kept {
+interface ReadReleases {
   tallies: Tallies;
   /** With their hashes: a sample may be planted anew under its name. */
   releases: readonly string[];
-  /** By `performance.now`, when it was last asked whether there is another. */
-  lookedAt: number;
 }
 
 declare global {
   // Next evaluates a module once per bundle; the releases are read once per process.
-  var untickedTallies: Promise<Kept> | undefined;
+  var untickedReleases: KeptReading<ReadReleases> | undefined;
+  var untickedChain: KeptReading<readonly ChainEntry[]> | undefined;
+  var untickedPlaces: KeptReading<ReadPlaces> | undefined;
   var untickedDashboards: WeakMap<Tallies, Map<string, Dashboard>> | undefined;
 }
 
-/** So long a new release may go unseen. */
-const looksEveryMs = 3_000;
+/** So long a new release may go unseen, and so long a reader waits to hear that there is one. */
+const [looksEveryMs, patienceMs] = [3_000, 250];
 /** Files are read so many at a time: ten years of them are some hundred megabytes of text. */
 const batch = 20;
 
-/** Sums of all releases, read once per process. A new release is seen within seconds. */
+/** Sums of all releases, read once per process. A new release is seen within seconds; while the database is away, what has been read is still true. */
 export async function getTallies(): Promise<Tallies> {
-  const before = globalThis.untickedTallies;
-  const kept = await before?.catch(() => undefined);
-  if (kept && performance.now() - kept.lookedAt < looksEveryMs) return kept.tallies;
-  // Of many who come at once, one looks.
-  if (globalThis.untickedTallies === before) globalThis.untickedTallies = lookOr(kept);
-  return (await (globalThis.untickedTallies ?? lookOr(kept))).tallies;
+  globalThis.untickedReleases ??= keptReading({ name: "releases", read: look, everyMs: looksEveryMs, patienceMs });
+  return (await globalThis.untickedReleases.get()).tallies;
 }
 
-/** While the database is away, what has been read is still true. */
-function lookOr(kept: Kept | undefined): Promise<Kept> {
-  return look(kept).catch((fault: unknown) => {
-    if (!kept) throw fault;
-    logFault("releases.unread", fault);
-    return { ...kept, lookedAt: performance.now() };
-  });
-}
-
-async function look(kept: Kept | undefined): Promise<Kept> {
-  const lookedAt = performance.now();
+async function look(kept: ReadReleases | undefined): Promise<ReadReleases> {
+  if (kept && (await switches()).staticMode) return kept;
   const found = await publicDb.release.findMany({
     select: { name: true, sha256: true },
     orderBy: { closesAt: "asc" },
   });
   const releases = found.map(({ name, sha256 }) => `${name} ${sha256}`);
   // Only samples ever go; then all is read anew.
-  const base: Omit<Kept, "lookedAt"> = kept?.releases.every((one) => releases.includes(one))
+  const base: ReadReleases = kept?.releases.every((one) => releases.includes(one))
     ? kept
     : { tallies: talliesOf([]), releases: [] };
   const added = found.filter((_, at) => !base.releases.includes(releases[at] ?? "")).map(({ name }) => name);
-  if (added.length === 0) return { ...base, lookedAt };
-  return { tallies: await withAdded(base.tallies, added), releases, lookedAt };
+  if (added.length === 0) return base;
+  return { tallies: await withAdded(base.tallies, added), releases };
 }
 
 async function withAdded(tallies: Tallies, names: readonly string[]): Promise<Tallies> {
@@ -106,6 +119,36 @@ async function withAdded(tallies: Tallies, names: readonly string[]): Promise<Ta
 async function readReleases(names: readonly string[]): Promise<ReadRelease[]> {
   const rows = await publicDb.release.findMany({ where: { name: { in: [...names] } } });
   return rows.map(({ name, closesAt, sample, file }) => ({ name, closesAt, sample, cells: readReleaseFile(file) }));
+}
+
+/** Places of signers as this process has read them. */
+interface ReadPlaces {
+  sums: PlaceSums;
+  releases: readonly string[];
+}
+
+async function readPlaces(kept: ReadPlaces = { sums: new Map(), releases: [] }): Promise<ReadPlaces> {
+  const found = await publicDb.placeRelease.findMany({ select: { name: true } });
+  const added = found.map(({ name }) => name).filter((name) => !kept.releases.includes(name));
+  let sums = kept.sums;
+  for (let from = 0; from < added.length; from += batch) {
+    const rows = await publicDb.placeRelease.findMany({ where: { name: { in: added.slice(from, from + batch) } } });
+    sums = rows.map(({ closesAt, file }) => ({ closesAt, cells: readPlaceFile(file) })).reduce(withPlaces, sums);
+  }
+  return { sums, releases: [...kept.releases, ...added] };
+}
+
+/** Where the signers of a petition live, from releases only, by what stands in its address; undefined before the first that it is in. */
+export async function findSignerPlaces(petition: string): Promise<SignerPlaces | undefined> {
+  const reading = { name: "places", read: readPlaces, everyMs: looksEveryMs, patienceMs };
+  globalThis.untickedPlaces ??= keptReading(reading);
+  return signerPlacesOf((await globalThis.untickedPlaces.get()).sums, petition);
+}
+
+/** A release of places by its permanent name, with its file byte for byte; undefined where there is none of that name. */
+export async function findPlaceRelease(name: string): Promise<{ name: string; file: string } | undefined> {
+  if (!isReleaseName(name)) return undefined;
+  return (await publicDb.placeRelease.findUnique({ where: { name }, select: { name: true, file: true } })) ?? undefined;
 }
 
 /** Figures that were worked out for sums that are still the latest. */

@@ -112,3 +112,18 @@ export interface PracticeAnswers {
   kinds: { answer: AnswerCounted; count: Figure }[];
   speeds: { speed: Speed; count: Figure }[];
 }
+
+/** Where the signers of a petition live, as far as releases say: sums with noise, and not the exact number of its signatures. */
+export interface SignerPlaces {
+  /** How many are in the sums. */
+  releases: number;
+  /** End of the latest released window that the petition is in. */
+  lastRelease: Date;
+  /**
+   * Every country, those shown first, largest first; the rest by the name of its id. One that is divided (into nations, provinces, states)
+   * has its parts, in the same order; who did not name theirs is in the country alone.
+   */
+  countries: { place: string; count: Figure; parts: { place: string; count: Figure }[] }[];
+  /** The countries together that have no count of their own. */
+  elsewhere: Figure;
+}

@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/kernel/remembered";
 import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
 import type { Epsilon } from "./budget.data";
 import { categoriesOf, domain, type CellName } from "./domain";
@@ -113,7 +114,7 @@ export function talliesOf(releases: readonly ReadRelease[]): Tallies {
 }
 
 /** Each release by itself and the sums up to it, in the order of time; only of the cells that are asked for. */
-export function history({ weeks }: Tallies): { closesAt: Date; week: Sums; upTo: Sums }[] {
+export const history = remembered(({ weeks }: Tallies): { closesAt: Date; week: Sums; upTo: Sums }[] => {
   const running = new Map<number, readonly Noisy[]>();
   const sumsUpTo = (cell: number) => {
     const known = running.get(cell);
@@ -128,7 +129,7 @@ export function history({ weeks }: Tallies): { closesAt: Date; week: Sums; upTo:
     week: { of: (cell) => publishedCell(week, cell) },
     upTo: { of: (cell) => sumsUpTo(cell)[at] ?? none },
   }));
-}
+});
 
 function cellsOf({ table, practices = practiceIds, categories }: CellsOf): number[] {
   return practices.flatMap((practice) =>

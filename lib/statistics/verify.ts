@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { fileOf } from "./addresses";
 import { type ChainEntry, type ChainFault, checkChain, type CheckedEntry } from "./chain";
 import { chainIn } from "./chain-file";
+import { vouchedFor } from "./hours-file";
 
 const usage = `npm run --silent verify -- PATH… [--hash HASH]…
 
@@ -65,7 +66,7 @@ function tell({ entry, faults }: CheckedEntry): void {
 async function check(entries: readonly ChainEntry[], files: readonly string[]): Promise<number> {
   const contentOf = (entry: ChainEntry) => {
     const path = files.find((file) => namesOf(entry).includes(basename(file)));
-    return Promise.resolve(path === undefined ? undefined : new Uint8Array(readFileSync(path)));
+    return Promise.resolve(path === undefined ? undefined : vouchedFor(entry, new Uint8Array(readFileSync(path))));
   };
   let faulty = 0;
   for await (const checked of checkChain(entries, contentOf)) {

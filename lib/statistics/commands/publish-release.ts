@@ -3,7 +3,7 @@ import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
 import { uniformBelow } from "@/lib/infra/random";
 import { sha256 } from "@/lib/infra/vault";
-import { latestClosing } from "../calendar";
+import { latestClosing, wholeSecond } from "../calendar";
 import { countOf } from "../exact-counts";
 import { noisedCells } from "../release-cells";
 import { releaseFile, releaseName } from "../release-file";
@@ -47,10 +47,6 @@ export async function publishRelease(closesAt: Date, answersDue: AnswersDue): Pr
     },
     { timeout: longestMs, maxWait: 30_000 },
   );
-}
-
-function wholeSecond(instant: Date): Date {
-  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }
 
 /** Windows follow each other: one that closes before another was published has been counted with it. */
