@@ -1,20 +1,23 @@
 import { withDatabase } from "@/lib/infra/launch/with-database";
+import { plantSamplePetitions, removeSamplePetitions } from "@/lib/petitions/commands/plant-samples";
 import { plantSamples, removeSamples } from "@/lib/statistics/commands/plant-samples";
 
 const [flag, ...rest] = process.argv.slice(2);
 if (rest.length > 0 || (flag !== undefined && flag !== "--remove")) {
   process.stderr.write(
-    "npm run seed               adds sample releases to the dashboard, marked as such\nnpm run seed -- --remove   takes them away again\n",
+    "npm run seed               adds sample releases and sample petitions, marked as such\nnpm run seed -- --remove   takes them away again\n",
   );
   process.exitCode = 2;
 } else {
   await withDatabase(async () => {
-    const removed = await removeSamples();
-    const planted = flag === "--remove" ? 0 : await plantSamples();
+    const removed = [await removeSamples(), await removeSamplePetitions()] as const;
+    if (flag === "--remove") {
+      process.stdout.write(`Removed ${removed[0]} sample releases and ${removed[1]} sample petitions.\n`);
+      return;
+    }
+    const [releases, petitions] = [await plantSamples(), await plantSamplePetitions()];
     process.stdout.write(
-      flag === "--remove"
-        ? `Removed ${removed} sample releases.\n`
-        : `Planted ${planted} sample releases, marked as sample data. See /dashboard. Take them away with: npm run seed -- --remove\n`,
+      `Planted ${releases} sample releases and ${petitions} sample petitions, marked as sample data. See /dashboard and /petitions. Take them away with: npm run seed -- --remove\n`,
     );
   });
 }
