@@ -7,21 +7,43 @@ export interface Actor {
   readonly email: string;
 }
 
+export const roles = ["complainant", "organiser", "admin"] as const;
+export type Role = (typeof roles)[number];
+export const organiserRoles = ["organiser", "admin"] as const satisfies readonly Role[];
+export type OrganiserRole = (typeof organiserRoles)[number];
+
 declare const mayOrganise: unique symbol;
 
 /**
- * Somebody whose session and role were checked on this request. It is no Actor: what takes an Actor is a person's own,
+ * Somebody whose session, role and second factor were checked on this request. It is no Actor: what takes an Actor is a person's own,
  * and no organiser reaches it as one.
  */
 export interface Organiser {
   readonly [mayOrganise]: true;
   readonly userId: string;
+  readonly role: OrganiserRole;
 }
 
-export const roles = ["complainant", "organiser", "admin"] as const;
-export type Role = (typeof roles)[number];
+/** An organiser who may also say who else organises, throw the switches and read the log. */
+export interface Admin extends Organiser {
+  readonly role: "admin";
+}
 
-/** Whether somebody of this role may see what is for organisers. An unknown word may do nothing. */
-export function canOrganise(role: string): boolean {
-  return role === "organiser" || role === "admin";
+export function isAdmin(organiser: Organiser): organiser is Admin {
+  return organiser.role === "admin";
+}
+
+declare const hasRole: unique symbol;
+
+/** Somebody whose session and role were checked on this request, and who may show a second factor: nothing else is open to them as such. */
+export interface Candidate {
+  readonly [hasRole]: true;
+  readonly userId: string;
+  readonly email: string;
+  readonly sessionId: string;
+}
+
+/** The word as one of an organiser; undefined for any other. An unknown word may do nothing. */
+export function organiserRole(role: string): OrganiserRole | undefined {
+  return organiserRoles.find((known) => known === role);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countryCodes, countryInSentence, countryName, placeName, ukNations } from "./catalogue";
+import { countryCodes, countryInSentence, countryName, isUkNation, placeName, ukNations } from "./catalogue";
 import { withArticle } from "./sentence.data";
 import { subdivisions } from "./subdivisions.data";
 
@@ -58,6 +58,22 @@ export function residenceInSentence(residence: Residence): string {
   if (!part) return countryInSentence(country);
   const article = withArticle.has(`${country}-${province ?? state ?? land ?? ""}`) ? "the " : "";
   return `${article}${part} (${countryName(country)})`;
+}
+
+/** The country of a nation ("scotland"), of a country ("IE"), or of a part of one ("CA-QC"). */
+export function countryOfPlace(place: string): string {
+  return isUkNation(place) ? "GB" : (place.split("-")[0] ?? place);
+}
+
+const namesOfParts = new Map(
+  Object.entries(subdivisions).flatMap(([country, names]) =>
+    Object.entries(names).map(([part, name]) => [`${country}-${part}`, name]),
+  ),
+);
+
+/** "Scotland", "Ireland", "Quebec": a nation, a country, or a part of one by its code ("CA-QC"). */
+export function regionName(place: string): string {
+  return namesOfParts.get(place) ?? placeName(place);
 }
 
 function codesOf<Names extends object>(names: Names): [keyof Names & string, ...(keyof Names & string)[]] {

@@ -6,6 +6,7 @@ import complaints from "./en/complaints.json";
 import dashboard from "./en/dashboard.json";
 import data from "./en/data.json";
 import deadlines from "./en/deadlines.json";
+import desk from "./en/desk.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
 import expect from "./en/expect.json";
@@ -13,7 +14,9 @@ import exports from "./en/exports.json";
 import failure from "./en/failure.json";
 import mail from "./en/mail.json";
 import method from "./en/method.json";
+import organise from "./en/organise.json";
 import pages from "./en/pages.json";
+import petitions from "./en/petitions.json";
 import platforms from "./en/platforms.json";
 import record from "./en/record.json";
 import reminders from "./en/reminders.json";
@@ -30,6 +33,7 @@ export const catalogue = {
     dashboard,
     data,
     deadlines,
+    desk,
     errors,
     evidence,
     expect,
@@ -37,7 +41,9 @@ export const catalogue = {
     failure,
     mail,
     method,
+    organise,
     pages,
+    petitions,
     platforms,
     record,
     reminders,

@@ -1,0 +1,139 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/lib/infra/db";
+import type { Organiser } from "@/lib/kernel/actor";
+import { aDatabase } from "@/lib/testing/a-database";
+import { aPetition } from "@/lib/testing/a-signature";
+import { anOrganiser } from "@/lib/testing/an-actor";
+import { openPetitionKey, openNote, sealSigner } from "../store";
+import { decideComment, undecideComment } from "./commands/decide-comment";
+import { listComments } from "./queries/comments";
+import { listDeskPetitions } from "./queries/petitions";
+
+beforeAll(aDatabase);
+let by: Organiser;
+let petition: string;
+beforeEach(async () => {
+  await db.$executeRaw`TRUNCATE "Petition" CASCADE`;
+  by = await anOrganiser();
+  petition = await aPetition();
+});
+
+const now = new Date("2026-11-22T12:00:00Z");
+const later = new Date("2026-11-22T12:10:00Z");
+const done = { ok: true, value: undefined };
+const refused = (reason: string) => ({ ok: false, reason });
+const key = async () => openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId: petition } }));
+
+interface Said {
+  comment?: string;
+  isNameShown?: boolean;
+  isConfirmed?: boolean;
+}
+
+/** Somebody who wants something shown. Gives the id of their signature. */
+async function someoneSaid({ comment, isNameShown = false, isConfirmed = true }: Said): Promise<string> {
+  const id = crypto.randomUUID();
+  const sealed = sealSigner(await key(), id, { name: "Sofia Marsh", email: "sofia@example.org", comment });
+  const times = { signedAt: now, verifiedAt: isConfirmed ? now : null };
+  const data = { id, petitionId: petition, sealed, isNameShown, hasComment: comment !== undefined, ...times };
+  await db.signature.create({ data });
+  return id;
+}
+const decide = (signature: string, verdict: "shown" | "insulting", note = "") =>
+  decideComment({ by, signature, verdict, note }, now);
+const waiting = async () => (await listDeskPetitions({ by }, now)).reduce((sum, one) => sum + one.waiting, 0);
+const row = (id: string) => db.signature.findUniqueOrThrow({ where: { id } });
+
+describe("the queue", () => {
+  test("has what people who confirmed want shown, and nobody else's words", async () => {
+    await someoneSaid({ comment: "Not yet", isConfirmed: false });
+    await someoneSaid({});
+    const [words, name] = [await someoneSaid({ comment: "Ask first." }), await someoneSaid({ isNameShown: true })];
+    expect(await waiting()).toBe(2);
+    const { open } = await listComments({ by });
+    const known = Object.fromEntries(open.map((one) => [one.signature, [one.name, one.comment]]));
+    expect(known).toEqual({ [words]: [undefined, "Ask first."], [name]: ["Sofia Marsh", undefined] });
+  });
+
+  test("loses what no longer counts", async () => {
+    const id = await someoneSaid({ comment: "Ask first." });
+    const rest = { reason: "Bots", startedBy: by.userId, startedAt: now, expected: 1 };
+    const taken = await db.invalidation.create({
+      data: { petitionId: petition, matching: { signal: "trap" }, ...rest },
+    });
+    await db.signature.update({ where: { id }, data: { invalidationId: taken.id } });
+    expect(await waiting()).toBe(0);
+  });
+});
+
+describe("a decision", () => {
+  test("shows the words, and the name only of those who ticked it", async () => {
+    const [quiet, named] = [
+      await someoneSaid({ comment: "Ask first." }),
+      await someoneSaid({ comment: "Please.", isNameShown: true }),
+    ];
+    for (const id of [quiet, named]) expect(await decide(id, "shown")).toEqual(done);
+    const shown = await db.publishedComment.findMany({ select: { signatureId: true, name: true, text: true } });
+    expect(shown).toHaveLength(2);
+    expect(shown).toContainEqual({ signatureId: quiet, name: null, text: "Ask first." });
+    expect(shown).toContainEqual({ signatureId: named, name: "Sofia Marsh", text: "Please." });
+    expect((await row(named)).mailKind).toBeNull();
+    await db.signature.delete({ where: { id: named } });
+    expect(await db.publishedComment.count()).toBe(1);
+  });
+
+  test("that refuses tells the author ten minutes later, with the note", async () => {
+    const id = await someoneSaid({ comment: "You fool." });
+    expect(await decide(id, "insulting", "Without the second word it is fine.")).toEqual(done);
+    const told = await row(id);
+    expect(told).toMatchObject({ verdict: "insulting", mailKind: "comment-refused", mailTryAt: later });
+    expect(Buffer.from(told.sealedNote ?? []).toString("latin1")).not.toContain("second word");
+    expect(openNote(await key(), told)).toBe("Without the second word it is fine.");
+  });
+
+  test("is taken back with its mail, and what was shown is shown no more", async () => {
+    const id = await someoneSaid({ comment: "Ask first." });
+    await decide(id, "insulting", "A note.");
+    expect(await undecideComment({ by, signature: id }, now)).toEqual(done);
+    expect(await row(id)).toMatchObject({
+      verdict: null,
+      decidedAt: null,
+      mailKind: null,
+      mailTryAt: null,
+      sealedNote: null,
+    });
+    await decide(id, "shown");
+    await undecideComment({ by, signature: id }, now);
+    expect(await db.publishedComment.count()).toBe(0);
+    expect(await waiting()).toBe(1);
+  });
+
+  test("leaves a mail of another kind alone where it shows", async () => {
+    const id = await someoneSaid({ comment: "Ask first." });
+    await db.signature.update({ where: { id }, data: { mailKind: "signed-already", mailTryAt: now } });
+    await decide(id, "shown");
+    expect(await row(id)).toMatchObject({ mailKind: "signed-already", mailTryAt: now });
+  });
+
+  test("takes down what is shown, also when what was typed is deleted, and cannot show that again", async () => {
+    const id = await someoneSaid({ comment: "Ask first.", isNameShown: true });
+    await decide(id, "shown");
+    await db.signature.update({ where: { id }, data: { sealed: null } });
+    expect((await listComments({ by })).decided).toMatchObject([
+      { name: "Sofia Marsh", comment: "Ask first.", isKept: false },
+    ]);
+    expect(await undecideComment({ by, signature: id }, now)).toEqual(refused("gone"));
+    expect(await decide(id, "insulting")).toEqual(done);
+    expect(await row(id)).toMatchObject({ verdict: "insulting", mailKind: null });
+    expect(await db.publishedComment.count()).toBe(0);
+    expect(await decide(id, "shown")).toEqual(refused("gone"));
+  });
+
+  test("is of a signature that is there and wants something shown", async () => {
+    expect(await decide(crypto.randomUUID(), "shown")).toEqual(refused("signature"));
+    expect(await decide(await someoneSaid({}), "shown")).toEqual(refused("signature"));
+    expect(await decide(await someoneSaid({ comment: "Soon", isConfirmed: false }), "shown")).toEqual(
+      refused("signature"),
+    );
+  });
+});
