@@ -10,10 +10,10 @@ const SUPPORT = "kernel/|wizard/|infra/|testing/|words/";
 const FEATURE = `^lib/(?!${SUPPORT})([^/]+)/`;
 /** Files a feature shows to the others; a letter's renderers serve whoever holds a letter. */
 const PUBLIC_FILE =
-  "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates|disclosure)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
+  "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates|disclosure|audit)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
 const SERVER_FILE =
-  "/(queries|commands|store)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
+  "/(queries|commands|store|audit)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
 /** Where the parts are put together. */
 const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
 /** What the browser runs: files that say so in their first line, wherever they stand. */
@@ -23,7 +23,7 @@ const BROWSER_FILE = `^(${["app", "components", "lib"]
   .map((path) => path.replace(/[.[\]()]/g, "\\$&"))
   .join("|")})$`;
 const TEST = "\\.(test|spec)\\.tsx?$";
-const DATABASE = "^lib/infra/(public-)?db\\.ts$|^prisma/generated/";
+const DATABASE = "^lib/infra/(public-|organiser-)?db\\.ts$|^prisma/generated/";
 const PRIVATE_FEATURE = "^lib/(findings|letters|complaints|accounts|evidence)/";
 
 const rule = (name, ...[from, to, comment]) => ({ name, severity: "error", comment, from, to });
@@ -112,6 +112,12 @@ module.exports = {
       { path: ORGANISER_PAGES },
       { path: `${PRIVATE_FEATURE}(queries|commands|store)(\\.ts|/)`, reachable: true },
       "No organiser's page reaches what a person keeps to themselves, by any path.",
+    ),
+    rule(
+      "the-desk-has-a-door-of-its-own",
+      { path: "^lib/(organisers|petitions/desk)/", pathNot: TEST },
+      { path: "^lib/infra/(public-)?db\\.ts$" },
+      "Organisers work through a role of the database that has no right to anything of a complaint.",
     ),
     rule(
       "caseload-is-for-jobs",

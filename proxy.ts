@@ -2,6 +2,7 @@ import createMiddleware from "next-intl/middleware";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy, headersFor, isOpen } from "@/lib/infra/headers";
 import { problem } from "@/lib/infra/problem";
+import { petitionActs } from "@/lib/petitions/desk/policy";
 import { routing } from "@/lib/words/locales";
 
 const localise = createMiddleware(routing);
@@ -21,7 +22,17 @@ const forms = [
   "complaints/[^/]+/(?:reminders|feed)",
   "reminders/stop/now",
   "platforms/country",
+  "petitions/[^/]+/sign/(?:send|code|again|address|member)",
+  "petitions/[^/]+/(?:confirm|withdraw|address|updates/stop)/now",
+  "petitions/[^/]+/(?:withdraw|address)/ask",
   "organise/platforms/settle",
+  `organise/petitions/[^/]+/(?:${petitionActs.join("|")})`,
+  "organise/comments/[^/]+/(?:decide|decide-again)",
+  "organise/second-factor/(?:show|set-up)",
+  "organise/people/(?:invite|change)",
+  "organise/switches/throw",
+  "organise/join/accept",
+  "organise/petitions/[^/]+/(?:delivery\\.pdf|signatories\\.csv)",
 ];
 const formPaths = new RegExp(`^/(${forms.join("|")})$`);
 const isRead = (method: string) => method === "GET" || method === "HEAD";

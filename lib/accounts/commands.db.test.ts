@@ -11,7 +11,7 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { noon } from "@/lib/testing/a-finding";
-import { giveRole, listOrganisers, requestCountConfirmation, requestSignIn } from "./commands";
+import { requestCountConfirmation, requestSignIn } from "./commands";
 import { returnPage, returnQuery, signInSchema } from "./schema";
 
 beforeAll(aDatabase);
@@ -132,12 +132,4 @@ describe("going back to a page of organisers", () => {
   ])("leads nobody to %j", (asked) => {
     expect(returnPage.parse(asked)).toBeUndefined();
   });
-});
-
-test("a role is given by address, to somebody who has an account", async () => {
-  expect(await giveRole(somebody(), "organiser")).toBe(false);
-  const { email } = await anActor();
-  expect(await listOrganisers()).not.toContain(email);
-  expect(await giveRole(` ${email} `, "organiser")).toBe(true);
-  expect(await listOrganisers()).toContain(email);
 });

@@ -3,8 +3,6 @@ import { createSignInToken } from "@/lib/infra/auth";
 import { env } from "@/lib/infra/env";
 import { mayMail } from "@/lib/infra/limits";
 import { sendMail } from "@/lib/infra/mail";
-import { db } from "@/lib/infra/db";
-import { canOrganise, type Role } from "@/lib/kernel/actor";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
 import { type ReturnPage, returnQuery } from "./schema";
@@ -61,16 +59,4 @@ export async function requestCountConfirmation(
     return { subject: words("count.subject"), text: words("count.text", { link, home }) };
   };
   return mail(asked, write, now);
-}
-
-/** Gives a person a role. False where nobody has signed in with that address yet. */
-export async function giveRole(email: string, role: Role): Promise<boolean> {
-  const { count } = await db.user.updateMany({ where: { email: email.trim().toLowerCase() }, data: { role } });
-  return count > 0;
-}
-
-/** The addresses of everybody who may organise. */
-export async function listOrganisers(): Promise<readonly string[]> {
-  const people = await db.user.findMany({ where: { role: { not: "complainant" } }, orderBy: { email: "asc" } });
-  return people.filter(({ role }) => canOrganise(role)).map(({ email }) => email);
 }

@@ -9,7 +9,17 @@ export const signInSchema = z.object({
 });
 
 /** The pages that are gone back to by somebody who signed in to see them: a closed list, so that no link leads elsewhere. */
-const returnPages = ["/organise/platforms"] as const;
+const returnPages = [
+  "/organise",
+  "/organise/platforms",
+  "/organise/petitions",
+  "/organise/comments",
+  "/organise/service",
+  "/organise/people",
+  "/organise/switches",
+  "/organise/log",
+  "/organise/join",
+] as const;
 export type ReturnPage = (typeof returnPages)[number];
 
 /** Reads the page to go back to out of an address or a form; undefined for none or one that is not in the list. */

@@ -80,10 +80,33 @@ export const authAdapter = {
   },
 } satisfies Adapter;
 
-/** What a person may do, read afresh each time: a role that was taken away ends with the next request. */
-export async function findRole(userId: string): Promise<string | undefined> {
-  const row = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
-  return row?.role;
+/** What a session says about the organisers' desk. */
+export interface DeskSession {
+  sessionId: string;
+  userId: string;
+  email: string;
+  role: string;
+  /** When a second factor was shown in it. */
+  secondFactorAt: Date | null;
+  /** When the second factor of its owner was set up; undefined for none. */
+  confirmedAt: Date | null | undefined;
+}
+
+export async function findDeskSession(sessionToken: string | undefined, now: Date): Promise<DeskSession | undefined> {
+  if (sessionToken === undefined) return undefined;
+  const user = { select: { id: true, email: true, role: true, secondFactor: { select: { confirmedAt: true } } } };
+  const row = await db.session.findUnique({
+    where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
+    select: { id: true, secondFactorAt: true, user },
+  });
+  if (!row) return undefined;
+  const { id: userId, email, role, secondFactor } = row.user;
+  const { id: sessionId, secondFactorAt } = row;
+  return { sessionId, userId, email, role, secondFactorAt, confirmedAt: secondFactor?.confirmedAt };
+}
+
+export async function rememberSecondFactor(sessionId: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { id: sessionId }, data: { secondFactorAt: now } });
 }
 
 /** Deletes sign-in links and sessions that have run out. Gives how many. */

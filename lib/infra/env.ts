@@ -17,6 +17,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** The same database for a user who may read what is published and nothing else. Undefined: the portal makes that user. */
   databaseReaderUrl: string | undefined;
+  /** The same for the organisers' desk, whose user may reach what organisers work on and nothing else. */
+  databaseOrganiserUrl: string | undefined;
   /** Undefined: mail stays on this machine. */
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -37,6 +39,7 @@ export interface Settings {
 export interface Env extends Settings {
   databaseUrl: string;
   databaseReaderUrl: string;
+  databaseOrganiserUrl: string;
   authSecret: string;
   /** 32 bytes. */
   masterKey: Buffer;
@@ -73,6 +76,7 @@ function settingsFrom(variables: Variables): Settings {
     dataDir: resolve(variables.DATA_DIR),
     databaseUrl: variables.DATABASE_URL,
     databaseReaderUrl: variables.DATABASE_READER_URL,
+    databaseOrganiserUrl: variables.DATABASE_ORGANISER_URL,
     smtpUrl: variables.SMTP_URL,
     mailFrom: variables.MAIL_FROM ?? `Unticked <no-reply@${mailDomain(baseUrl.hostname)}>`,
     baseUrl: baseUrl.origin,
@@ -113,6 +117,7 @@ export function publishEnv(complete: Env): void {
     DATA_DIR: complete.dataDir,
     DATABASE_URL: complete.databaseUrl,
     DATABASE_READER_URL: complete.databaseReaderUrl,
+    DATABASE_ORGANISER_URL: complete.databaseOrganiserUrl,
     MAIL_FROM: complete.mailFrom,
     BASE_URL: complete.baseUrl,
     TRUST_PROXY: complete.trustProxy ? "1" : "0",
@@ -132,10 +137,11 @@ export function publishEnv(complete: Env): void {
 let cached: Env | undefined;
 
 function readEnv(): Env {
-  const { databaseUrl, databaseReaderUrl, authSecret, masterKey, ...rest } = parseSettings(process.env);
-  if (!databaseUrl || !databaseReaderUrl || !authSecret || !masterKey)
+  const settings = parseSettings(process.env);
+  const { databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKey } = settings;
+  if (!databaseUrl || !databaseReaderUrl || !databaseOrganiserUrl || !authSecret || !masterKey)
     throw new OperatorFault("The portal was not started by its own command. Start it with: npm start");
-  return { ...rest, databaseUrl, databaseReaderUrl, authSecret, masterKey };
+  return { ...settings, databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKey };
 }
 
 /** The settings of the running portal. */

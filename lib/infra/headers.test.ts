@@ -28,16 +28,24 @@ const elsewhere = [
   "/dashboard",
   "/dashboard/embed/more",
   "/dashboard/embed-this",
+  "/petitions/embed",
+  "/petitions/ask-first",
+  "/petitions/ask-first/sign",
+  "/petitions/ask-first/sign/embed",
+  "/petitions/ask-first/embed-this",
   "/check/platform",
   "/api/v1/dashboard",
 ];
 
-test("one page may stand in a frame on other sites, under the same policy otherwise", () => {
-  const open = contentSecurityPolicy("abc123", "/dashboard/embed");
-  expect(open).toBe(policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
-  const { "x-frame-options": _, ...others } = securityHeaders;
-  expect(headersFor("/dashboard/embed")).toEqual(others);
-});
+test.each(["/dashboard/embed", "/petitions/ask-first/embed"])(
+  "%s may stand in a frame on other sites, under the same policy otherwise",
+  (path) => {
+    const open = contentSecurityPolicy("abc123", path);
+    expect(open).toBe(policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+    const { "x-frame-options": _, ...others } = securityHeaders;
+    expect(headersFor(path)).toEqual(others);
+  },
+);
 
 test.each(elsewhere)("%s may not", (path) => {
   expect(contentSecurityPolicy("abc123", path)).toBe(policy);

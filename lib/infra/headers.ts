@@ -1,7 +1,7 @@
 /** Pages that other sites may show in a frame: nothing on them can be done but to follow a link. */
-const framed: ReadonlySet<string> = new Set(["/dashboard/embed"]);
+const framed = /^\/(?:dashboard|petitions\/[^/]+)\/embed$/;
 /** What other sites may show, and the style of the frame, which a site may have shut off from our own. */
-const shown: ReadonlySet<string> = new Set(["/dashboard/share.png", "/dashboard/embed/style.css"]);
+const shown = /^\/(?:(?:dashboard|petitions\/[^/]+)\/share\.png|dashboard\/embed\/style\.css)$/;
 
 /** The one policy of every page: nothing is allowed but what is named. Scripts need the nonce of this answer. */
 export function contentSecurityPolicy(nonce: string, path = "/"): string {
@@ -16,7 +16,7 @@ export function contentSecurityPolicy(nonce: string, path = "/"): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framed.has(path) ? "*" : "'none'"}`,
+    `frame-ancestors ${framed.test(path) ? "*" : "'none'"}`,
   ].join("; ");
 }
 
@@ -48,8 +48,8 @@ export function isOpen(path: string): boolean {
 /** The headers that every answer of an address carries, beside the policy. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   if (isOpen(path)) return { ...securityHeaders, ...openHeaders };
-  if (shown.has(path)) return { ...securityHeaders, "cross-origin-resource-policy": "cross-origin" };
-  if (!framed.has(path)) return securityHeaders;
+  if (shown.test(path)) return { ...securityHeaders, "cross-origin-resource-policy": "cross-origin" };
+  if (!framed.test(path)) return securityHeaders;
   const { "x-frame-options": _, ...others } = securityHeaders;
   return others;
 }

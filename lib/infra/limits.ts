@@ -1,87 +1,166 @@
 import "server-only";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { today } from "./clock";
-import { db } from "./db";
+import { isIPv6 } from "node:net";
+import { Prisma } from "@/prisma/generated/client";
+import { now, today } from "./clock";
+import { db, often } from "./db";
 import { keyedHash } from "./vault";
 
 const hour = 60 * 60;
+const day = 24 * hour;
 
-/** What an hour allows, by what it costs. */
-const allowances = {
-  /** Mails to one address. */
-  "mail-address": 6,
-  /** Mails asked for by one client: an office, a school or a workshop may share an address. */
-  "mail-client": 200,
-  /** PDFs composed for one client. */
-  compose: 300,
-  /** Drafts begun by one client. */
-  draft: 300,
-  /** Posts with files sent by one client. */
-  upload: 300,
-  /** Reports of changes sent by one client, those that are refused included. */
-  report: 60,
-} as const;
-type Allowance = keyof typeof allowances;
-
-const limiters = new Map<Allowance, RateLimiterPrisma>();
-
-function limiterFor(name: Allowance): RateLimiterPrisma {
-  const made =
-    limiters.get(name) ??
-    new RateLimiterPrisma({
-      storeClient: db,
-      tableName: "rateLimit",
-      keyPrefix: name,
-      points: allowances[name],
-      duration: hour,
-      clearExpiredByTimeout: false,
-    });
-  limiters.set(name, made);
-  return made;
+interface Allowance {
+  points: number;
+  /** The time in which they may be spent. */
+  seconds: number;
 }
 
-/** Shared by every instance, since they share the database. Keys are keyed hashes that change with the day: there is no log of addresses. */
-async function spend(name: Allowance, key: string): Promise<boolean> {
-  try {
-    await limiterFor(name).consume(keyedHash(`limit ${today()}`, key));
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false;
-    throw refusal;
-  }
+/** What is allowed, by what it costs. */
+const allowances = {
+  /** Mails to one address. */
+  "mail-address": { points: 6, seconds: hour },
+  /** Mails asked for by one client: an office, a school or a workshop may share an address. */
+  "mail-client": { points: 200, seconds: hour },
+  /** PDFs composed for one client. */
+  compose: { points: 300, seconds: hour },
+  /** Drafts begun by one client. */
+  draft: { points: 300, seconds: hour },
+  /** Posts with files sent by one client. */
+  upload: { points: 300, seconds: hour },
+  /** Reports of changes sent by one client, those that are refused included. */
+  report: { points: 60, seconds: hour },
+  /** Codes of a second factor that one person types. */
+  "second-factor": { points: 10, seconds: hour },
+  /** Refusals at the organisers' desk that are written down of one person: the log is no place to fill. */
+  refusal: { points: 60, seconds: hour },
+  /** Signatures asked for by one client: the phones of a mobile network share addresses by the hundred. */
+  "sign-client": { points: 400, seconds: hour },
+  /** Mails about signatures under one petition to one mailbox. */
+  "sign-petition": { points: 5, seconds: day },
+  /** The same under all petitions. */
+  "sign-mailbox": { points: 10, seconds: day },
+  /** Codes tried for one signature, in the time in which it can be confirmed. */
+  code: { points: 5, seconds: 14 * day },
+} as const satisfies Record<string, Allowance>;
+type Name = keyof typeof allowances;
+type Charge<Spent extends Name> = readonly [name: Spent, key: string];
+
+/** Keys are keyed hashes, and what lasts no longer than a day is another on the next: there is no log of addresses. */
+function rowKey([name, key]: Charge<Name>): string {
+  const isShort = allowances[name].seconds <= day;
+  return `${name}:${keyedHash(isShort ? `limit ${today()}` : "limit", key)}`;
+}
+
+/** Charges one counter, unless one before it was spent; a counter whose time is over begins anew. */
+function charged(charge: Charge<Name>, at: number): Prisma.Sql {
+  const { points, seconds } = allowances[charge[0]];
+  const expire = new Date(now().getTime() + seconds * 1000);
+  const before = Array.from({ length: at }, (_, index) => Prisma.sql`SELECT FROM ${named(index)} WHERE NOT "isIn"`);
+  const mayGoOn = at === 0 ? Prisma.sql`true` : Prisma.sql`NOT EXISTS (${Prisma.join(before, " UNION ALL ")})`;
+  return Prisma.sql`${named(at)} AS (
+    INSERT INTO "RateLimit" AS "kept" ("key", "points", "expire") SELECT ${rowKey(charge)}, 1, ${expire} WHERE ${mayGoOn}
+    ON CONFLICT ("key") DO UPDATE SET
+      "points" = CASE WHEN "kept"."expire" <= ${now()} THEN 1 ELSE "kept"."points" + 1 END,
+      "expire" = CASE WHEN "kept"."expire" <= ${now()} THEN EXCLUDED."expire" ELSE "kept"."expire" END
+    RETURNING "points" <= ${points} AS "isIn")`;
+}
+
+const named = (at: number) => Prisma.raw(`"charge${at}"`);
+
+/**
+ * Charges counters in their order, in one statement. Gives the first that was spent before, and charges none behind it; undefined where
+ * all allow it. Shared by every instance, since they share the database.
+ */
+async function firstSpent<Spent extends Name>(charges: readonly Charge<Spent>[]): Promise<Spent | undefined> {
+  const steps = charges.map(charged);
+  const outcomes = charges.map((_, at) => Prisma.sql`SELECT ${at}::int AS "at" FROM ${named(at)} WHERE NOT "isIn"`);
+  const [spent] = await db.$queryRaw<{ at: number }[]>`
+    ${often} WITH ${Prisma.join(steps)} SELECT min("at") AS "at" FROM (${Prisma.join(outcomes, " UNION ALL ")}) AS "spent"`;
+  return typeof spent?.at === "number" ? charges[spent.at]?.[0] : undefined;
+}
+
+async function mayAll(...charges: Charge<Name>[]): Promise<boolean> {
+  return (await firstSpent(charges)) === undefined;
 }
 
 /** Whether another mail may go to this address, asked for by this client. */
 export async function mayMail(address: string, client: string): Promise<boolean> {
-  return (await spend("mail-client", client)) && (await spend("mail-address", address.toLowerCase()));
+  return mayAll(["mail-client", client], ["mail-address", address.toLowerCase()]);
 }
 
 /** Whether another PDF may be composed for this client. */
 export async function mayCompose(client: string): Promise<boolean> {
-  return spend("compose", client);
+  return mayAll(["compose", client]);
 }
 
 /** Whether another draft may be begun by this client. */
 export async function mayBegin(client: string): Promise<boolean> {
-  return spend("draft", client);
+  return mayAll(["draft", client]);
 }
 
 /** Whether this client may send files once more. */
 export async function mayUpload(client: string): Promise<boolean> {
-  return spend("upload", client);
+  return mayAll(["upload", client]);
 }
 
 /** Whether another report of a change may be sent by this client. */
 export async function mayReport(client: string): Promise<boolean> {
-  return spend("report", client);
+  return mayAll(["report", client]);
 }
 
-/** Who is asking, for limits only; the server has put the true address in this header. */
+interface SigningAsked {
+  client: string;
+  /** A hash of the mailbox that is the same under every petition. */
+  mailbox: string;
+  petition: string;
+}
+
+/**
+ * Whether this client may have one more mail about a signature sent, and whether that mailbox is to get one more. Who asks hears of the
+ * first alone: the second would tell how often an address was signed with.
+ */
+export async function maySign({ client, mailbox, petition }: SigningAsked): Promise<"yes" | "no-mail" | "no"> {
+  const spent = await firstSpent([
+    ["sign-client", client],
+    ["sign-petition", `${petition} ${mailbox}`],
+    ["sign-mailbox", mailbox],
+  ]);
+  if (spent === undefined) return "yes";
+  return spent === "sign-client" ? "no" : "no-mail";
+}
+
+/** Whether one more code may be tried for the signature of that id. */
+export async function mayTryCode(id: string): Promise<boolean> {
+  return mayAll(["code", id]);
+}
+
+/** Whether this person may type another code of their second factor. */
+export async function maySecondFactor(userId: string): Promise<boolean> {
+  return mayAll(["second-factor", userId]);
+}
+
+/** Whether another refusal of this person is written down. */
+export async function mayBeRefused(userId: string): Promise<boolean> {
+  return mayAll(["refusal", userId]);
+}
+
+/** Who is asking, for limits only; the server has put the true address in this header. Of IPv6 the network that one household has. */
 export function clientOf(headers: Headers): string {
-  return headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+  const address = headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+  return isIPv6(address) ? networkOf(address) : address;
 }
 
-/** Forgets counters whose hour is over. Gives how many. */
+const groupsOf = (part: string) => part.split(":").filter((group) => group !== "");
+
+/** The first half of an IPv6 address. One that stands for an IPv4 address stays whole. */
+function networkOf(address: string): string {
+  const written = new URL(`http://[${address.replace(/%.*/, "")}]`).hostname.slice(1, -1);
+  if (written.startsWith("::ffff:")) return written;
+  const [front = "", back = ""] = written.split("::");
+  const zeros = Array<string>(8 - groupsOf(front).length - groupsOf(back).length).fill("0");
+  return [...groupsOf(front), ...zeros, ...groupsOf(back)].slice(0, 4).join(":");
+}
+
+/** Forgets counters whose time is over. Gives how many. */
 export async function purgeLimits(now: Date): Promise<number> {
   const { count } = await db.rateLimit.deleteMany({ where: { expire: { lte: now } } });
   return count;

@@ -37,11 +37,15 @@ const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTim
 
 const messageId = (id: string, from: string) => `<${id}@${/@([^\s<>]+)>?$/.exec(from)?.[1] ?? "localhost"}>`;
 
-async function deliver({ id, headers = {}, ...mail }: Mail, smtpUrl: string): Promise<void> {
+function message({ id, headers = {}, ...mail }: Mail, from: string) {
+  return { ...mail, headers, ...(id !== undefined && { messageId: messageId(id, from) }) };
+}
+
+async function deliver(mail: Mail, smtpUrl: string): Promise<void> {
   const from = env().mailFrom;
   const transport = createTransport({ url: smtpUrl, ...patience }, { from });
   try {
-    await transport.sendMail({ ...mail, headers, ...(id !== undefined && { messageId: messageId(id, from) }) });
+    await transport.sendMail(message(mail, from));
   } finally {
     transport.close();
   }
@@ -57,6 +61,44 @@ export async function sendMail(mail: Mail, now: Date): Promise<boolean> {
     logFault("mail.failed", error);
     return false;
   }
+}
+
+/** What became of a mail: the server has it; it said no to this one; it said nothing of it, or cannot be reached. */
+export type Sending = "sent" | "refused" | "unreachable";
+
+/** A way to the mail server that stays open, for many mails. */
+export interface Mailer {
+  /** How many mails it takes at once. */
+  lanes: number;
+  send(mail: Mail, now: Date): Promise<Sending>;
+  close(): void;
+}
+
+/** More are refused by many a mail server. */
+const connections = 10;
+/** nodemailer's words for a server that has answered: about the addresses, or about what stands in the mail. */
+const answers = ["EENVELOPE", "EMESSAGE"];
+
+const isAnswer = (error: unknown) =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && answers.includes(error.code);
+
+/** Opens the way to the server of SMTP_URL; where none is set, mails are kept in the mailbox folder. Close it when the mails have gone. */
+export function openMailer(): Mailer {
+  const { smtpUrl, mailFrom: from } = env();
+  if (!smtpUrl) return { lanes: 1, send: (mail, now) => keep(mail, now).then(() => "sent"), close: () => undefined };
+  // What a server dropped is given back to us, and not tried for ever behind our back.
+  const pool = { pool: true, maxConnections: connections, maxMessages: Infinity, maxRequeues: 0 } as const;
+  const transport = createTransport({ url: smtpUrl, ...patience, ...pool }, { from });
+  const send = async (mail: Mail): Promise<Sending> => {
+    try {
+      await transport.sendMail(message(mail, from));
+      return "sent";
+    } catch (error) {
+      logFault("mail.failed", error);
+      return isAnswer(error) ? "refused" : "unreachable";
+    }
+  };
+  return { lanes: connections, send, close: () => transport.close() };
 }
 
 async function keptMails(): Promise<{ path: string; mail: KeptMail }[]> {

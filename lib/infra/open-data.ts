@@ -2,10 +2,11 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { licenceAddress } from "@/lib/kernel/licence";
 
-/** How long a copy is good: of what the portal's next version may change, of what the next release of counts may, of what nothing may. */
+/** How long a copy is good: of what the portal's next version may change, of what the next release of counts may, of what the next signature may, of what nothing may. */
 const copies = {
   "an hour": "public, max-age=3600",
   "a minute": "public, max-age=60",
+  "some seconds": "public, max-age=5",
   "for ever": "public, max-age=31536000, immutable",
 } as const;
 

@@ -7,6 +7,7 @@ import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { db } from "./db";
 import { env } from "./env";
+import { lookAgainAtSwitches } from "./switches";
 import { type IsWanted, purgeOutbox, sendDueMails, writeMail } from "./outbox";
 
 const start = new Date("2026-11-22T07:00:00Z");
@@ -25,7 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "User" CASCADE`;
   server = await aMailServer();
-  anEnvironment({ databaseUrl, smtpUrl: server.url });
+  anEnvironment({ ...env(), smtpUrl: server.url });
 });
 afterEach(() => server.close());
 afterAll(killStarted);
@@ -39,9 +40,21 @@ async function written(email: string, at = start): Promise<string> {
 const recipients = () => server.taken.flatMap(({ to }) => to).toSorted();
 const rows = () => db.outboxMail.findMany({ orderBy: { createdAt: "asc" } });
 /** Nothing listens there. */
-const nowhere = () => anEnvironment({ databaseUrl, smtpUrl: "smtp://127.0.0.1:1" });
+const nowhere = () => anEnvironment({ ...env(), smtpUrl: "smtp://127.0.0.1:1" });
 
 describe("a mail that was written down", () => {
+  test("waits while organisers have paused mail, and goes out afterwards", async () => {
+    await written("sofia@example.org");
+    await db.switch.create({ data: { name: "pauseMail", value: "on", at: start } });
+    lookAgainAtSwitches();
+    expect(await sendDueMails(wanted, start)).toBe(0);
+    expect(await rows()).toMatchObject([{ sentAt: null, attempts: 0 }]);
+    await db.$executeRaw`TRUNCATE "Switch"`;
+    lookAgainAtSwitches();
+    expect(await sendDueMails(wanted, start)).toBe(1);
+    expect(recipients()).toEqual(["sofia@example.org"]);
+  });
+
   test("goes out once, with its headers, and leaves nothing to read behind", async () => {
     const id = await written("sofia@example.org");
     expect((await rows())[0]?.sealed).not.toBeNull();
@@ -96,7 +109,7 @@ describe("a mail server that is down", () => {
     expect(tries.slice(0, 6)).toEqual([0, 1, 6, 21, 81, 150]);
     expect(tries.at(-1)).toBeGreaterThan(22 * 60);
     expect(tries.length).toBeGreaterThan(23);
-    anEnvironment({ databaseUrl, smtpUrl: server.url });
+    anEnvironment({ ...env(), smtpUrl: server.url });
     expect(await sendDueMails(wanted, after(day + 60 * minute))).toBe(1);
     expect(await sendDueMails(wanted, after(2 * day))).toBe(0);
     expect(recipients()).toEqual(["sofia@example.org"]);
@@ -107,7 +120,7 @@ describe("a mail server that is down", () => {
     nowhere();
     expect(await sendDueMails(wanted, start)).toBe(0);
     expect((await rows()).reduce((sum, { attempts }) => sum + attempts, 0)).toBe(3);
-    anEnvironment({ databaseUrl, smtpUrl: server.url });
+    anEnvironment({ ...env(), smtpUrl: server.url });
     expect(await sendDueMails(wanted, after(minute))).toBe(5);
     expect(recipients()).toHaveLength(5);
   });

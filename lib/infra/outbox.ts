@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { logEvent, logFault } from "./log";
 import { type Mail, sendMail } from "./mail";
+import { switches } from "./switches";
 import { newKey, open, seal, unwrapKey, wrapKey } from "./vault";
 
 /** The work of one transaction. */
@@ -117,13 +118,13 @@ async function sendNext(isWanted: IsWanted, now: Date): Promise<Outcome | "none"
 }
 
 /**
- * Sends what is due, each mail once: its row is held while the mail server takes it, so that no second worker sends it too,
+ * Sends what is due, unless organisers have paused mail; each mail once: its row is held while the mail server takes it, so that no second worker sends it too,
  * and what a worker was killed over is sent by the next. In the one moment between the server's word that it has the mail and
  * ours that it has gone nothing can help but the Message-ID, which stays the same. Gives how many went out.
  */
 export async function sendDueMails(isWanted: IsWanted, now: Date): Promise<number> {
   const tally = { none: 0, sent: 0, unwanted: 0, failed: 0 };
-  while (tally.none === 0 && tally.failed < mostFailures && tally.sent < mostMails)
+  while (!(await switches()).pauseMail && tally.none === 0 && tally.failed < mostFailures && tally.sent < mostMails)
     tally[await sendNext(isWanted, now)] += 1;
   if (tally.failed > 0) logEvent("outbox.delayed", { count: tally.failed });
   return tally.sent;

@@ -16,8 +16,20 @@ const adapter = {
 
 /**
  * The database as public code may see it: what is published, read by a role that has no right to anything else
- * (`lib/infra/launch/reader.ts`). One pool per process.
+ * (`lib/infra/launch/database-roles.ts`). One pool per process.
  */
-export const publicDb: Pick<PrismaClient, "release" | "chainEntry"> = (globalThis.untickedPublicDb ??= new PrismaClient(
-  { adapter },
-));
+export const publicDb: Pick<PrismaClient, PublishedTable> = (globalThis.untickedPublicDb ??= new PrismaClient({
+  adapter,
+}));
+
+type PublishedTable =
+  | "release"
+  | "chainEntry"
+  | "placeRelease"
+  | "petition"
+  | "petitionUpdate"
+  | "milestone"
+  | "countedHour"
+  | "gathered"
+  | "publishedComment"
+  | "switch";

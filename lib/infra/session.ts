@@ -1,10 +1,11 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { type Actor, canOrganise, type Organiser } from "@/lib/kernel/actor";
+import { type Actor, type Candidate, type Organiser, organiserRole } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { findSignedInUser, findUserBySessionToken, sessionCookieName } from "./auth";
-import { findRole } from "./auth-adapter";
+import { findDeskSession, type DeskSession, rememberSecondFactor } from "./auth-adapter";
+import { now } from "./clock";
 import { draftCookieName, readTicket, type Ticket, typedCookieName } from "./cookies";
 import { openRefusedForm } from "./refused-form";
 
@@ -27,18 +28,57 @@ export async function actorOfNewSession(sessionToken: string): Promise<Actor | u
   return user && actorOf(user);
 }
 
-/** The person as an organiser, if their role says so now. */
-export async function organiserOf({ userId }: Actor): Promise<Organiser | undefined> {
-  // The one place that vouches for an organiser: the role has just been read.
-  return canOrganise((await findRole(userId)) ?? "") ? ({ userId } as Organiser) : undefined;
+/** Why somebody is no organiser at this moment. */
+export type DeskRefusal = "signed-out" | "not-an-organiser" | "second-factor";
+
+/** At the desk of a shared computer nobody comes by with yesterday's second factor. */
+const secondFactorLifeMs = 12 * 60 * 60 * 1000;
+
+/** A second factor that was set up anew, or taken away, ends what the one before it opened. */
+function isShown({ secondFactorAt, confirmedAt }: DeskSession, now: Date): boolean {
+  if (!secondFactorAt || !confirmedAt || secondFactorAt < confirmedAt) return false;
+  return now.getTime() - secondFactorAt.getTime() < secondFactorLifeMs;
+}
+
+/** The organiser whose session it is, or why there is none: read afresh each time, so that what was taken away ends with the next request. */
+export async function organiserOfSession(
+  sessionToken: string | undefined,
+  now: Date,
+): Promise<Result<Organiser, DeskRefusal>> {
+  const found = await findDeskSession(sessionToken, now);
+  if (!found) return refuse("signed-out");
+  const role = organiserRole(found.role);
+  if (!role) return refuse("not-an-organiser");
+  if (!isShown(found, now)) return refuse("second-factor");
+  // The one place that vouches for an organiser: session, role and second factor have just been read.
+  return succeed({ userId: found.userId, role } as Organiser);
 }
 
 /** The organiser of this request, or why there is none. */
-export async function findOrganiser(): Promise<Result<Organiser, "signed-out" | "not-an-organiser">> {
-  const actor = await findActor();
-  if (!actor) return refuse("signed-out");
-  const organiser = await organiserOf(actor);
-  return organiser ? succeed(organiser) : refuse("not-an-organiser");
+export const findOrganiser = cache(async (): Promise<Result<Organiser, DeskRefusal>> => {
+  return organiserOfSession(await readCookie(sessionCookieName()), now());
+});
+
+/** The person of this request as one who may show a second factor, or why not. */
+export async function findCandidate(): Promise<Result<Candidate, Exclude<DeskRefusal, "second-factor">>> {
+  return candidateOfSession(await readCookie(sessionCookieName()), now());
+}
+
+/** The same for a session by its token. */
+export async function candidateOfSession(
+  sessionToken: string | undefined,
+  now: Date,
+): Promise<Result<Candidate, Exclude<DeskRefusal, "second-factor">>> {
+  const found = await findDeskSession(sessionToken, now);
+  if (!found) return refuse("signed-out");
+  if (!organiserRole(found.role)) return refuse("not-an-organiser");
+  const { userId, email, sessionId } = found;
+  return succeed({ userId, email, sessionId } as Candidate);
+}
+
+/** Lets a candidate who has shown a second factor in as an organiser, in this session alone. */
+export async function letIn({ sessionId }: Candidate, now: Date): Promise<void> {
+  await rememberSecondFactor(sessionId, now);
 }
 
 /** Where the draft of this browser is, with its key; undefined for no cookie, or one that cannot be ours. */

@@ -36,10 +36,12 @@ const databaseUrl = databaseAddress(
     "(special characters in the password percent-encoded), or leave it out to use the PostgreSQL that comes with Unticked.",
 );
 
-const databaseReaderUrl = databaseAddress(
-  "DATABASE_READER_URL is not the address of a PostgreSQL database. Write it as DATABASE_URL with another user and password, " +
-    "or leave it out: then the portal makes that user itself.",
-);
+/** The same database for a user who may do less. */
+const roleAddress = (variable: string) =>
+  databaseAddress(
+    `${variable} is not the address of a PostgreSQL database. Write it as DATABASE_URL with another user and password, ` +
+      "or leave it out: then the portal makes that user itself.",
+  );
 
 const smtpUrl = z.string().refine(
   (text) => {
@@ -141,7 +143,8 @@ export const variablesSchema = z.object({
   HOST: host.prefault("127.0.0.1"),
   DATA_DIR: dataDir.prefault(".data"),
   DATABASE_URL: databaseUrl.optional(),
-  DATABASE_READER_URL: databaseReaderUrl.optional(),
+  DATABASE_READER_URL: roleAddress("DATABASE_READER_URL").optional(),
+  DATABASE_ORGANISER_URL: roleAddress("DATABASE_ORGANISER_URL").optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   BASE_URL: baseUrl.optional(),

@@ -3,6 +3,7 @@ import { BusyFault } from "@/lib/kernel/busy-fault";
 import { nestFields, type Nested } from "@/lib/kernel/nest-fields";
 import { isOwnPost } from "./form-post";
 import { securityHeaders } from "./headers";
+import { switches } from "./switches";
 
 const megabyte = 1024 * 1024;
 /** Bytes of one post. */
@@ -20,13 +21,14 @@ export interface Upload {
 }
 
 /** Why a form with files could not be read. */
-export type UploadFault = "foreign" | "no-form" | "incomplete" | "too-large" | "busy";
+export type UploadFault = "foreign" | "no-form" | "incomplete" | "too-large" | "busy" | "paused";
 export const uploadStatus: Record<UploadFault, number> = {
   foreign: 403,
   "no-form": 415,
   incomplete: 400,
   "too-large": 413,
   busy: 503,
+  paused: 503,
 };
 
 declare global {
@@ -70,6 +72,12 @@ async function formIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Upl
   return { typed: nestFields(form), files: [...form.values()].filter(isFile).filter(isChosen) };
 }
 
+/** A form without a file loses nothing by the pause. */
+async function unlessPaused(read: Upload | UploadFault): Promise<Upload | UploadFault> {
+  if (typeof read === "string" || read.files.length === 0) return read;
+  return (await switches()).pauseUploads ? "paused" : read;
+}
+
 async function readUpload(
   request: Request,
   ownOrigin: string,
@@ -79,7 +87,7 @@ async function readUpload(
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return "no-form";
   const body = await readBody(request, count).catch((): Body => ({ kind: "incomplete" }));
-  return body.kind === "whole" ? ((await formIn(body.bytes, type)) ?? "incomplete") : body.kind;
+  return body.kind === "whole" ? unlessPaused((await formIn(body.bytes, type)) ?? "incomplete") : body.kind;
 }
 
 /** What to do with an upload, or with the reason why there is none. */

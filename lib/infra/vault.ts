@@ -1,5 +1,14 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "./env";
 
 const version = 1;
@@ -48,9 +57,21 @@ export function unwrapKey(place: string, wrapped: Uint8Array): Buffer {
   return key;
 }
 
+declare global {
+  // Next evaluates a module once per bundle. A key that is made ready once hashes five times as fast as its bytes do.
+  var untickedHashKey: { bytes: Buffer; ready: KeyObject } | undefined;
+}
+
+function hashKey(): KeyObject {
+  const { masterKey: bytes } = env();
+  if (globalThis.untickedHashKey?.bytes !== bytes)
+    globalThis.untickedHashKey = { bytes, ready: createSecretKey(bytes) };
+  return globalThis.untickedHashKey.ready;
+}
+
 /** A hash that only this portal can compute, for recognising a person without knowing who it is. `purpose` keeps uses apart. */
 export function keyedHash(purpose: string, text: string): string {
-  return createHmac("sha256", env().masterKey).update(`${purpose}\n${text}`).digest("hex");
+  return createHmac("sha256", hashKey()).update(`${purpose}\n${text}`).digest("hex");
 }
 
 /** Whether that is the keyed hash of the text; how long the answer takes tells nothing about it. */

@@ -1,5 +1,6 @@
 import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
+import { now } from "@/lib/infra/clock";
 import { env, localAddress } from "@/lib/infra/env";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
@@ -10,8 +11,17 @@ import { purgeLimits } from "@/lib/infra/limits";
 import type { Service } from "@/lib/infra/launch/server";
 import { purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
 import { purgeRefusedForms } from "@/lib/infra/refused-form";
+import { startRepeating, type RepeatedJob } from "@/lib/infra/repeated";
+import { countSignatures, recountSignatures } from "@/lib/petitions/commands/count-signatures";
+import { purgeSignatures } from "@/lib/petitions/commands/purge";
+import { reachMilestones } from "@/lib/petitions/commands/reach-milestones";
+import { sendSignatureMails } from "@/lib/petitions/commands/send-signature-mails";
+import { workOnInvalidations } from "@/lib/petitions/desk/commands/invalidate";
+import { purgeInvitations } from "@/lib/organisers/commands/people";
 import { purgeReports } from "@/lib/reports/commands";
 import { purgeUnconfirmed } from "@/lib/statistics/commands";
+import { publishDuePlaces } from "@/lib/statistics/commands/publish-places";
+import { publishHours } from "@/lib/statistics/commands/publish-hours";
 import { publishDueRelease } from "@/lib/statistics/commands/publish-release";
 
 /** The work that is done by itself, each by its name. */
@@ -21,6 +31,23 @@ export const jobs: readonly ScheduledJob[] = [
     // Every few minutes: the closed week is published on Monday at 06:00 by the database's clock, or as soon as the portal is up again.
     cron: "*/5 * * * *",
     run: async () => ((await publishDueRelease(answersDue)).kind === "published" ? 1 : 0),
+  },
+  {
+    name: "places",
+    // Beside the findings, and apart from them: neither waits for the other.
+    cron: "*/5 * * * *",
+    run: async () => ((await publishDuePlaces()).kind === "published" ? 1 : 0),
+  },
+  {
+    name: "hours",
+    // An hour is over by the counter's clock; asked again and again, so that one that could not be published is soon.
+    cron: "*/5 * * * *",
+    run: publishHours,
+  },
+  {
+    name: "recount",
+    cron: "20 3 * * *",
+    run: recountSignatures,
   },
   {
     name: "reminders",
@@ -43,7 +70,9 @@ export const jobs: readonly ScheduledJob[] = [
         purgeExpiredDrafts(now),
         purgeUnconfirmed(now),
         purgeSignIns(now),
+        purgeInvitations(now),
         purgeReports(now),
+        purgeSignatures(now),
         purgeRefusedForms(now),
         purgeLimits(now),
         purgeKeptMail(now),
@@ -52,6 +81,14 @@ export const jobs: readonly ScheduledJob[] = [
       return (await Promise.all(purged)).reduce((sum, count) => sum + count, 0);
     },
   },
+];
+
+/** The work that every instance does all the time, since people wait for it. */
+export const repeated: readonly RepeatedJob[] = [
+  { name: "count", everyMs: 2_000, run: countSignatures },
+  { name: "milestones", everyMs: 15_000, run: () => reachMilestones(now()) },
+  { name: "invalidations", everyMs: 2_000, run: (signal) => workOnInvalidations(now, signal) },
+  { name: "signature-mails", everyMs: 1_000, run: (signal) => sendSignatureMails(now, signal) },
 ];
 
 /** Once the first who came have been served. */
@@ -68,4 +105,8 @@ const warmUp: Service = {
 };
 
 /** What runs beside the pages. */
-export const services: Service[] = [{ start: () => startJobs(jobs) }, warmUp];
+export const services: Service[] = [
+  { start: () => startJobs(jobs) },
+  { start: () => Promise.resolve(startRepeating(repeated)) },
+  warmUp,
+];

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/env";
 import { checkConnection } from "@/lib/infra/launch/connection";
+import { ensureRoles, roleUrls } from "@/lib/infra/launch/database-roles";
 import { ensureDataDir } from "@/lib/infra/launch/folder.mjs";
 import { checkMasterKey } from "@/lib/infra/launch/key-check";
 import { checkStorage } from "@/lib/infra/launch/storage-check";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
-import { ensureReader, readerUrl } from "@/lib/infra/launch/reader";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
 import { loadSecrets } from "@/lib/infra/launch/secrets";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -37,16 +37,16 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const env: Env = {
     ...settings,
     databaseUrl: database.url,
-    databaseReaderUrl: settings.databaseReaderUrl ?? readerUrl(database.url, masterKey),
+    ...roleUrls(database.url, masterKey, settings),
     authSecret: settings.authSecret ?? secrets.authSecret,
     masterKey,
   };
   publishEnv(env);
   try {
     await step(say, "Bringing the database up to date", () => migrate(database.url));
-    // First the key: the reader's password comes from it, and a portal that runs on this database has the one of the right key.
+    // First the key: the passwords of the roles come from it, and a portal that runs on this database has those of the right key.
     await checkMasterKey();
-    await ensureReader(env);
+    await ensureRoles(env);
     await checkStorage(env);
   } catch (error) {
     await closePools();
@@ -58,7 +58,8 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
 
 /** Ends what this process has open to the database. */
 export async function closePools(): Promise<void> {
-  await Promise.all([globalThis.untickedDb?.$disconnect(), globalThis.untickedPublicDb?.$disconnect()]);
+  const { untickedDb, untickedPublicDb, untickedOrganiserDb } = globalThis;
+  await Promise.all([untickedDb, untickedPublicDb, untickedOrganiserDb].map(async (pool) => pool?.$disconnect()));
 }
 
 /** Prints a fault: its sentence when the operator can act on it, else everything that is known. */

@@ -1,14 +1,18 @@
 import { now } from "@/lib/infra/clock";
-import { jobs } from "@/lib/infra/launch/services";
+import { jobs, repeated } from "@/lib/infra/launch/services";
 import { withDatabase } from "@/lib/infra/launch/with-database";
 
-const names = jobs.map(({ name }) => name);
+const works = [
+  ...jobs.map(({ name, run }) => ({ name, run: () => run(now()) })),
+  ...repeated.map(({ name, run }) => ({ name, run: () => run(new AbortController().signal) })),
+];
+const names = works.map(({ name }) => name);
 const usage = `npm run work -- NAME…   does now what the portal does by itself: ${names.join(", ")}\n`;
 
 async function work(wanted: readonly string[]): Promise<void> {
   for (const name of wanted) {
-    const job = jobs.find((each) => each.name === name);
-    if (job) process.stdout.write(`${name}: ${await job.run(now())}\n`);
+    const job = works.find((each) => each.name === name);
+    if (job) process.stdout.write(`${name}: ${await job.run()}\n`);
   }
 }
 

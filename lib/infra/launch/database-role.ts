@@ -1,15 +1,33 @@
 import { createHmac } from "node:crypto";
 import { escapeIdentifier, escapeLiteral, type Client } from "pg";
-import type { Env } from "@/lib/infra/env";
 import { connect, errorCode } from "@/lib/infra/launch/connection";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
-type Reader = Pick<Env, "databaseUrl" | "databaseReaderUrl" | "masterKey">;
+/** A role of the database that may do less than its owner, and through whom a part of the portal comes. */
+export interface DatabaseRole {
+  /** The role is named after the database, with this at its end. */
+  ending: string;
+  /** The variable by which an operator names a role of their own. */
+  variable: string;
+  /** What comes through it and does what there: "public pages read". */
+  use: string;
+  readOnly: boolean;
+  /** Each table or view that it reaches, with what may be done there, as GRANT has it. */
+  rights: Readonly<Record<string, readonly string[]>>;
+}
 
-const published = ['public."Release"', 'public."ChainEntry"'];
+/** A role with the address by which it is used, and where it is made. */
+export interface Access {
+  role: DatabaseRole;
+  /** The address of the role. */
+  url: string;
+  /** The address of the owner of the tables. */
+  databaseUrl: string;
+  masterKey: Uint8Array;
+}
+
 /** PostgreSQL cuts longer names off. */
 const longestName = 63;
-const ending = "_reader";
 const insufficientPrivilege = "42501";
 const refusedLogins = new Set(["28P01", "28000"]);
 /** Tables, views and their like. What an extension brought is between it and the operator. */
@@ -20,75 +38,85 @@ const relations = `(
      AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
 ) AS relation`;
 
-/** The address by which public code reads this database: a role of this database's own, its password made from the master key. */
-export function readerUrl(databaseUrl: string, masterKey: Uint8Array): string {
+/** The address for a role of this database's own, its password made from the master key. */
+export function roleUrl({ ending }: DatabaseRole, databaseUrl: string, masterKey: Uint8Array): string {
   const url = new URL(databaseUrl);
   url.username = encodeURIComponent(databaseOf(url).slice(0, longestName - ending.length) + ending);
-  url.password = createHmac("sha256", masterKey).update("database reader").digest("hex");
+  url.password = createHmac("sha256", masterKey)
+    .update(`database ${ending.slice(1)}`)
+    .digest("hex");
   return url.href;
 }
 
 const databaseOf = ({ pathname }: URL) => decodeURIComponent(pathname.slice(1));
 
 /**
- * Sees to it that the role of `databaseReaderUrl` can read what is published and nothing else; makes it, unless the operator named one.
+ * Sees to it that a role can do what it is for and nothing else; makes it, unless the operator named one.
  * Call it once the migrations are through.
  * @throws OperatorFault
  */
-export async function ensureReader(reader: Reader): Promise<void> {
-  const owner = await connect({ connectionString: reader.databaseUrl });
+export async function ensureAccess(access: Access): Promise<void> {
+  const owner = await connect({ connectionString: access.databaseUrl });
   try {
     // Of two portals that start at once, one makes it.
     await owner.query("SELECT pg_advisory_lock(hashtextextended('reader', 0))");
-    if (isOurs(reader)) await ensureRole(owner, reader);
-    await refuseOwner(owner, reader);
-    await giveRights(owner, reader);
+    if (isOurs(access)) await ensureRole(owner, access);
+    await refuseOwner(owner, access);
+    await giveRights(owner, access);
   } finally {
     await owner.end();
   }
-  await checkRights(reader);
+  await checkRights(access);
 }
 
-const isOurs = ({ databaseUrl, databaseReaderUrl, masterKey }: Reader) =>
-  databaseReaderUrl === readerUrl(databaseUrl, masterKey);
+const isOurs = ({ role, url, databaseUrl, masterKey }: Access) => url === roleUrl(role, databaseUrl, masterKey);
 
-function login({ databaseReaderUrl }: Reader) {
-  const { username, password } = new URL(databaseReaderUrl);
+function login({ url }: Access) {
+  const { username, password } = new URL(url);
   return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
 }
 
-async function canLogIn({ databaseReaderUrl }: Reader): Promise<boolean> {
+/** "Public pages of Unticked read the database unticked as this role": by it a role is known as one that the portal made. */
+function markOf({ role: { use }, databaseUrl }: Access): string {
+  const [who = "", does = ""] = use.split(/ (?=\S+$)/);
+  const database = databaseOf(new URL(databaseUrl));
+  return `${who.replace(/^./, (letter) => letter.toUpperCase())} of Unticked ${does} the database ${database} as this role`;
+}
+
+async function canLogIn(access: Access): Promise<boolean> {
   try {
-    await (await connect({ connectionString: databaseReaderUrl })).end();
+    await (await connect({ connectionString: access.url })).end();
     return true;
   } catch (error) {
     if (refusedLogins.has(errorCode(error) ?? "")) return false;
-    throw readerFault(error);
+    throw accessFault(access, error);
   }
 }
 
 /** Makes the role, or gives the one with our mark its password back. An operator's own role of that name is left alone. */
-async function ensureRole(owner: Client, reader: Reader): Promise<void> {
-  const { name } = login(reader);
-  const mark = `Public pages of Unticked read the database ${databaseOf(new URL(reader.databaseUrl))} as this role`;
+async function ensureRole(owner: Client, access: Access): Promise<void> {
+  const { name } = login(access);
+  const { use, variable, ending } = access.role;
+  const mark = markOf(access);
   const { rows } = await owner.query<{ mark: string | null }>(
     "SELECT shobj_description(oid, 'pg_authid') AS mark FROM pg_roles WHERE rolname = $1",
     [name],
   );
   const [found] = rows;
-  if (found === undefined) return writeRole(owner, reader, mark);
+  if (found === undefined) return writeRole(owner, access, mark);
   if (found.mark !== mark)
     throw new OperatorFault(
-      `The role ${escapeIdentifier(name)} that public pages would read the database with is there already, and the portal did not make it. ` +
-        `Make another one (CREATE ROLE unticked_reader LOGIN PASSWORD '…') and set DATABASE_READER_URL; or remove the one that is there.`,
+      `The role ${escapeIdentifier(name)} that ${use} the database with is there already, and the portal did not make it. ` +
+        `Make another one (CREATE ROLE unticked${ending} LOGIN PASSWORD '…') and set ${variable}; or remove the one that is there.`,
     );
   // Another database of that name may have had another master key.
-  if (!(await canLogIn(reader))) await writeRole(owner, reader);
+  if (!(await canLogIn(access))) await writeRole(owner, access);
 }
 
 /** Makes the role and marks it as ours; without a mark, changes the one that is there. All of it or nothing. */
-async function writeRole(owner: Client, reader: Reader, mark?: string): Promise<void> {
-  const { name, password } = login(reader);
+async function writeRole(owner: Client, access: Access, mark?: string): Promise<void> {
+  const { name, password } = login(access);
+  const { use, variable, ending, readOnly } = access.role;
   const role = escapeIdentifier(name);
   const marking = mark === undefined ? "" : `COMMENT ON ROLE ${role} IS ${escapeLiteral(mark)};`;
   try {
@@ -96,37 +124,43 @@ async function writeRole(owner: Client, reader: Reader, mark?: string): Promise<
       `BEGIN;
       ${mark === undefined ? "ALTER" : "CREATE"} ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)};
       ${marking}
-      ALTER ROLE ${role} SET default_transaction_read_only = on;
+      ALTER ROLE ${role} SET default_transaction_read_only = ${readOnly ? "on" : "off"};
       ALTER ROLE ${role} SET statement_timeout = '15s';
       COMMIT`,
     );
   } catch (error) {
     if (errorCode(error) !== insufficientPrivilege) throw error;
     throw new OperatorFault(
-      `Public pages read the database through a role that sees nothing but what is published, and the user of DATABASE_URL may not make one. ` +
-        `Let it (ALTER ROLE … CREATEROLE), or make it yourself (CREATE ROLE unticked_reader LOGIN PASSWORD '…') and set DATABASE_READER_URL.`,
+      `Unticked needs a role that ${use} the database with, and that may do nothing else; the user of DATABASE_URL may not make one. ` +
+        `Let it (ALTER ROLE … CREATEROLE), or make it yourself (CREATE ROLE unticked${ending} LOGIN PASSWORD '…') and set ${variable}.`,
     );
   }
 }
 
 /** Before anything is taken from the role: an owner would lose its own rights for good, and who may become one can have them back. */
-async function refuseOwner(owner: Client, reader: Reader): Promise<void> {
+async function refuseOwner(owner: Client, access: Access): Promise<void> {
   const { rows } = await owner.query<{ owner: string }>(
     `SELECT format('%I', owning.rolname) AS owner FROM pg_roles AS reading, pg_roles AS owning
       WHERE reading.rolname = $1 AND pg_has_role(reading.oid, owning.oid, 'MEMBER') AND (
         owning.rolname = current_user
         OR owning.oid IN (SELECT datdba FROM pg_database WHERE datname = current_database())
         OR owning.oid IN (SELECT relowner FROM pg_class WHERE relnamespace = 'public'::regnamespace))`,
-    [login(reader).name],
+    [login(access).name],
   );
   const [owned] = rows;
   if (owned !== undefined)
-    throw readerFault(new Error(`it is or may act as ${owned.owner}, to whom the database or its tables belong`));
+    throw accessFault(
+      access,
+      new Error(`it is or may act as ${owned.owner}, to whom the database or its tables belong`),
+    );
 }
 
-/** Taken and given in one transaction, so that nobody who reads meanwhile is refused. */
-async function giveRights(owner: Client, reader: Reader): Promise<void> {
-  const role = escapeIdentifier(login(reader).name);
+/** Taken and given in one transaction, so that nobody who comes meanwhile is refused. */
+async function giveRights(owner: Client, access: Access): Promise<void> {
+  const role = escapeIdentifier(login(access).name);
+  const grants = Object.entries(access.role.rights).map(
+    ([table, rights]) => `GRANT ${rights.join(", ")} ON ${table} TO ${role};`,
+  );
   try {
     const { rows } = await owner.query<{ mine: string | null; schema: boolean }>(
       `SELECT (SELECT string_agg(name, ', ') FROM ${relations}
@@ -139,32 +173,33 @@ async function giveRights(owner: Client, reader: Reader): Promise<void> {
       ${schema ? "REVOKE CREATE ON SCHEMA public FROM PUBLIC;" : ""}
       ${mine === null ? "" : `REVOKE ALL ON ${mine} FROM ${role};`}
       GRANT USAGE ON SCHEMA public TO ${role};
-      GRANT SELECT ON ${published.join(", ")} TO ${role};
+      ${grants.join("\n")}
       COMMIT`,
     );
   } catch (error) {
-    throw readerFault(error);
+    throw accessFault(access, error);
   }
 }
 
-/** Asks as the reader, and for every role that it may become. */
-async function checkRights({ databaseUrl, databaseReaderUrl }: Reader): Promise<void> {
-  const client = await connect({ connectionString: databaseReaderUrl }).catch((error: unknown) => {
-    throw readerFault(error);
+/** Asks as the role, and for every role that it may become. */
+async function checkRights(access: Access): Promise<void> {
+  const client = await connect({ connectionString: access.url }).catch((error: unknown) => {
+    throw accessFault(access, error);
   });
   try {
     const names = await reachable(client);
-    for (const name of published) if (!names.includes(name)) throw new Error(`it may not read ${name}`);
-    const [surplus] = names.filter((name) => !published.includes(name));
+    const wanted = Object.keys(access.role.rights);
+    for (const name of wanted) if (!names.includes(name)) throw new Error(`it may not read ${name}`);
+    const [surplus] = names.filter((name) => !wanted.includes(name));
     if (surplus !== undefined)
       throw new Error(`it may also reach ${surplus}; give it a role with no rights of its own`);
     if (await mayCreate(client))
       throw new Error(
         "it may make tables; as a superuser, run REVOKE CREATE ON SCHEMA public FROM PUBLIC, " +
-          `and GRANT CREATE ON SCHEMA public TO ${escapeIdentifier(decodeURIComponent(new URL(databaseUrl).username))}`,
+          `and GRANT CREATE ON SCHEMA public TO ${escapeIdentifier(decodeURIComponent(new URL(access.databaseUrl).username))}`,
       );
   } catch (error) {
-    throw readerFault(error);
+    throw accessFault(access, error);
   } finally {
     await client.end();
   }
@@ -188,10 +223,10 @@ async function mayCreate(client: Client): Promise<boolean> {
   return rowCount !== 0;
 }
 
-function readerFault(error: unknown): OperatorFault {
+function accessFault({ role: { use, variable } }: Access, error: unknown): OperatorFault {
   const reason = error instanceof Error ? error.message : "no reason given";
   return new OperatorFault(
-    `The role that public pages read the database with cannot be used: ${reason}. ` +
-      `Set DATABASE_READER_URL to the address of this database for a role that can log in, or leave it out for the portal to make one.`,
+    `The role that ${use} the database with cannot be used: ${reason}. ` +
+      `Set ${variable} to the address of this database for a role that can log in, or leave it out for the portal to make one.`,
   );
 }

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { organiserRoles } from "@/lib/kernel/actor";
+import { stops } from "@/lib/kernel/switches";
+import { typedLine } from "@/lib/kernel/typed-text";
+
+/** What is written down of the organisers' desk: each has its sentence in `organise.log.events`. */
+export const deedKinds = [
+  "desk.refuse",
+  "factor.set-up",
+  "factor.show",
+  "factor.reset",
+  "organiser.appoint",
+  "organiser.invite",
+  "organiser.uninvite",
+  "organiser.accept",
+  "organiser.change-role",
+  "switch.throw",
+  "report.settle",
+  "petition.write",
+  "petition.rewrite",
+  "petition.discard",
+  "petition.open",
+  "petition.take-back",
+  "petition.close",
+  "petition.deliver",
+  "petition.post-news",
+  "petition.set-milestone",
+  "petition.remove-milestone",
+  "petition.add-gathered",
+  "petition.remove-gathered",
+  "petition.invalidate",
+  "petition.cancel-invalidation",
+  "petition.undo-invalidation",
+  "petition.finish-invalidation",
+  "petition.take-delivery",
+  "comment.publish",
+  "comment.refuse",
+  "comment.undo",
+  "signatures.open-names",
+  "signatures.recount",
+] as const;
+export type DeedKind = (typeof deedKinds)[number];
+
+/** To what it was done, and how: no name, no address. */
+export type DeedDetail = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Something that was done at the desk, or refused there. */
+export interface Deed {
+  /** Who did it: a random key; "server" for what happens by itself or by a command on the server. */
+  by: { readonly userId: string } | "server";
+  kind: DeedKind;
+  detail?: DeedDetail;
+  /** Why it was not done; left out for what was. */
+  refused?: string | undefined;
+}
+
+/** An entry of the log as it is read. */
+export interface LogEntry {
+  /** From 1, without a gap. */
+  number: number;
+  at: Date;
+  /** Undefined for the server itself. */
+  actorId: string | undefined;
+  kind: string;
+  detail: DeedDetail;
+  /** In hexadecimal. */
+  previousHash: string;
+  hash: string;
+}
+
+export const detailSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+const email = typedLine(254, { tooLong: "email" })
+  .pipe(z.email({ error: "email" }))
+  .transform((typed) => typed.toLowerCase());
+
+/** What the form sends by which an admin invites somebody. Messages are keys of `organise.people.faults`. */
+export const invitationSchema = z.object({ email, role: z.enum(organiserRoles, { error: "role" }) });
+export type InvitationForm = z.infer<typeof invitationSchema>;
+
+/** What an admin does with somebody who organises, or was invited. */
+export const peopleActs = [...organiserRoles, "remove", "reset", "uninvite"] as const;
+export const peopleSchema = z.object({ id: z.uuid(), act: z.enum(peopleActs) });
+export type PeopleForm = z.infer<typeof peopleSchema>;
+
+/** Codes are typed with spaces, hyphens and capitals as people read them. */
+export const codeSchema = z.object({
+  code: z.string().transform((typed) => typed.replace(/[\s-]/g, "").toLowerCase().slice(0, 40)),
+});
+
+export const longestBanner = 300;
+/** One switch, as its form sends it: a stop is on or off, the banner is its sentence, empty for none. */
+export const switchSchema = z.discriminatedUnion("name", [
+  z.object({ name: z.enum(stops), value: z.enum(["on", "off"]) }),
+  z.object({ name: z.literal("banner"), value: typedLine(longestBanner, { tooLong: "banner" }) }),
+]);
+export type SwitchForm = z.infer<typeof switchSchema>;
+
+/** The number below which a page of the log begins, out of its address; undefined for the latest page. */
+export const beforeSchema = z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined);
