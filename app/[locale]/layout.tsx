@@ -7,6 +7,7 @@ import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { env } from "@/lib/infra/env";
 import { findActor } from "@/lib/infra/session";
+import { switches } from "@/lib/infra/switches";
 import { routing } from "@/lib/words/locales";
 
 export const viewport: Viewport = {
@@ -31,9 +32,9 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const signedIn = (await findActor()) !== undefined;
+  const [actor, { banner }] = await Promise.all([findActor(), switches()]);
   return (
-    <PageFrame locale={locale} signedIn={signedIn} source={env().sourceUrl}>
+    <PageFrame locale={locale} signedIn={actor !== undefined} source={env().sourceUrl} banner={banner}>
       {children}
     </PageFrame>
   );

@@ -44,6 +44,8 @@ interface CasePageProps {
   feed: string | undefined;
   /** Whether the company's answer is in a release already. */
   wasCounted: boolean;
+  /** A petition about the same. */
+  offer: ReactNode;
 }
 
 async function Subtitle({ complaint }: { complaint: Complaint }) {
@@ -115,7 +117,7 @@ function others(choices: readonly Choice[], { next }: CaseStanding): readonly Ch
 
 /** One case: what is done, what is next, and its letters as they were frozen. */
 export async function CasePage(props: CasePageProps): Promise<ReactNode> {
-  const { complaint, standing, facts, today } = props;
+  const { complaint, standing, facts, today, offer } = props;
   const names = await namesOf(complaint);
   const { next } = standing;
   const choices = openLetters(complaint, today);
@@ -133,6 +135,7 @@ export async function CasePage(props: CasePageProps): Promise<ReactNode> {
         {toSend ? (
           <SendAndRead complaint={complaint} letter={toSend} facts={factsNow(complaint, toSend.writtenOn)} />
         ) : null}
+        {offer}
       </div>
       <Margin {...props} names={names} choices={others(choices, standing)} />
     </div>

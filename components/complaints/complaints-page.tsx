@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { CountNote } from "@/components/findings/count-note";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -56,10 +57,12 @@ interface ComplaintsPageProps {
   count: string | string[] | undefined;
   /** A finding was recorded for which there is no letter yet. */
   recorded: boolean;
+  /** A petition that fits one of the cases. */
+  offer: ReactNode;
 }
 
 /** The person's cases, and what is not finished yet. */
-export async function ComplaintsPage({ complaints, standing, email, count, recorded }: ComplaintsPageProps) {
+export async function ComplaintsPage({ complaints, standing, email, count, recorded, offer }: ComplaintsPageProps) {
   const words = await getTranslations("complaints.list");
   const account = await getTranslations("account");
   const isEmpty = complaints.length === 0 && standing === undefined;
@@ -86,6 +89,7 @@ export async function ComplaintsPage({ complaints, standing, email, count, recor
           </ButtonLink>
         </div>
       ) : null}
+      {offer}
       <p>
         <a href="/count">{account("myCounts.title")}</a>
       </p>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { FormSheetFields } from "@/components/letters/form-sheet-fields";
 import { HowToSend } from "@/components/letters/how-to-send";
 import { LetterFiles } from "@/components/letters/letter-files";
@@ -34,6 +35,8 @@ interface LetterPageProps {
   };
   keptUntil: CalendarDate;
   count: Count;
+  /** A petition about the same. */
+  offer: ReactNode;
 }
 
 async function MarginNotes({ facts, keptUntil }: { facts: LetterFacts; keptUntil: CalendarDate }) {
@@ -59,7 +62,7 @@ async function MarginNotes({ facts, keptUntil }: { facts: LetterFacts; keptUntil
 }
 
 /** The letter of a person without an account: to download now, why it is this one, and how to send it. */
-export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
+export async function LetterPage({ own, keptUntil, count, offer }: LetterPageProps) {
   const words = await getTranslations("check.letter");
   const { letter, facts, choice, choices, sheet } = own;
   const query = choice === choices[0] ? "" : `?kind=${choice.kind}`;
@@ -75,6 +78,7 @@ export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
         <OtherLetters choices={choices} choice={choice} />
         <HowToSend kind={letter.kind} facts={facts} hasSheet={sheet !== undefined} />
         {sheet === undefined ? null : <FormSheetFields sheet={sheet} />}
+        {offer}
         <section>
           <h2>{words("preview")}</h2>
           <LetterPreview
@@ -89,8 +93,12 @@ export async function LetterPage({ own, keptUntil, count }: LetterPageProps) {
   );
 }
 
+interface RecordedPageProps extends Pick<LetterPageProps, "count" | "offer"> {
+  country: string;
+}
+
 /** For a person whose country has no letter yet. */
-export async function RecordedPage({ country, count }: { country: string; count: Count }) {
+export async function RecordedPage({ country, count, offer }: RecordedPageProps) {
   const words = await getTranslations("check.letter");
   return (
     <div className="wrap narrow">
@@ -102,6 +110,7 @@ export async function RecordedPage({ country, count }: { country: string; count:
           {count === "signIn" ? words("none.signIn") : words("none.dashboard")}
         </ButtonLink>
       </div>
+      {offer}
     </div>
   );
 }

@@ -8,11 +8,13 @@ interface PageFrameProps {
   signedIn: boolean;
   /** Where the source code of this copy is, if its operator says so. */
   source: string | undefined;
+  /** What organisers say on every page. */
+  banner: string | undefined;
   children: ReactNode;
 }
 
 /** The document around a page: the way past the navigation, the navigation, the page, the foot. */
-export async function PageFrame({ locale, signedIn, source, children }: PageFrameProps) {
+export async function PageFrame({ locale, signedIn, source, banner, children }: PageFrameProps) {
   const words = await getTranslations("common.site");
   return (
     <html lang={locale}>
@@ -21,6 +23,11 @@ export async function PageFrame({ locale, signedIn, source, children }: PageFram
           {words("skip")}
         </a>
         <SiteHeader signedIn={signedIn} />
+        {banner === undefined ? null : (
+          <aside className="site-banner" aria-label={words("banner")}>
+            <p className="wrap">{banner}</p>
+          </aside>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -16,6 +16,9 @@ export async function SiteFooter({ source }: { source: string | undefined }) {
               <a href="/privacy">{words("nav.privacy")}</a>
             </li>
             <li>
+              <a href="/dashboard">{words("nav.dashboard")}</a>
+            </li>
+            <li>
               <a href="/sample-letter">{words("nav.sampleLetter")}</a>
             </li>
             <li>

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountLink } from "./account-link";
 import { NavLink } from "./nav-link";
 
-/** The mark and the ways in; on a phone they stand in a row of their own, and the sample letter at the foot of the page. */
+/** The mark and the ways in; on a phone they stand in a row of their own, and what is only read at the foot of the page. */
 export async function SiteHeader({ signedIn }: { signedIn: boolean }) {
   const words = await getTranslations("common");
   return (
@@ -21,6 +21,9 @@ export async function SiteHeader({ signedIn }: { signedIn: boolean }) {
               <NavLink segment="check">{words("nav.check")}</NavLink>
             </li>
             <li>
+              <NavLink segment="petitions">{words("nav.petitions")}</NavLink>
+            </li>
+            <li className="nav-wide">
               <NavLink segment="dashboard">{words("nav.dashboard")}</NavLink>
             </li>
             <li className="nav-wide">

@@ -9,13 +9,15 @@ interface SharedPage {
   description: string;
   /** From the origin on. */
   path: string;
-  /** Whose figure stands in the picture; left out, that of all. A petition will have a picture of its own here. */
+  /** Whose figure stands in the picture; left out, that of all. */
   platform?: string;
+  /** A picture of its own instead, by its address, and what it says. */
+  card?: { picture: string; alt: string };
 }
 
-/** What social networks and messengers show beside a link to a page: its words, and a picture with the figure of this week. */
-export async function sharing({ title, description, path, platform }: SharedPage): Promise<Metadata> {
-  const { picture, alt } = await figureOn(platform ?? null);
+/** What social networks and messengers show beside a link to a page: its words, and a picture with the figure of this week or its own. */
+export async function sharing({ title, description, path, platform, card }: SharedPage): Promise<Metadata> {
+  const { picture, alt } = card ?? (await figureOn(platform ?? null));
   const images = [{ url: picture, ...shareCardSize, type: "image/png", alt }];
   return {
     metadataBase: new URL(env().baseUrl),

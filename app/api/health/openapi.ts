@@ -13,7 +13,15 @@ export const healthPaths = {
       responses: {
         200: {
           description: "Every part works.",
-          content: json(z.strictObject({ status: z.literal("ok"), database: z.literal("ok") })),
+          content: json(
+            z.strictObject({
+              status: z.literal("ok"),
+              database: z.literal("ok"),
+              counter: z
+                .enum(["ok", "late", "frozen"])
+                .describe("Whether the public counts of signatures keep up; organisers may have frozen them."),
+            }),
+          ),
         },
         503: {
           description: "Some parts do not.",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { licenceAddress, licenceName } from "@/lib/kernel/licence";
 import { deadlinePaths } from "@/lib/law/clocks/openapi";
+import { petitionPaths } from "@/lib/petitions/openapi";
 import { platformPaths } from "@/lib/platforms/openapi";
 import { statisticsPaths } from "@/lib/statistics/openapi";
 import { healthPaths } from "../health/openapi";
@@ -26,6 +27,7 @@ const selfPaths = {
 const paths: ZodOpenApiPathsObject = {
   ...platformPaths,
   ...statisticsPaths,
+  ...petitionPaths,
   ...deadlinePaths,
   ...healthPaths,
   ...selfPaths,
@@ -44,6 +46,7 @@ export function openApi(origin: string) {
     tags: [
       { name: "platforms", description: "What platforms do with people’s data, and by default." },
       { name: "counts", description: "What people found, in counts that expose nobody." },
+      { name: "petitions", description: "What people ask for together, and how many do." },
       { name: "deadlines", description: "When a company, a regulator or a person has to act." },
       { name: "portal", description: "The portal itself." },
     ],

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { ComplaintsPage } from "@/components/complaints/complaints-page";
+import { PetitionOffer } from "@/components/petitions/petition-offer";
 import { listMyComplaints } from "@/lib/complaints/queries";
 import { findUnfinished } from "@/lib/findings/queries";
 import { today } from "@/lib/infra/clock";
 import { findActor } from "@/lib/infra/session";
+import { findOffer } from "../fitting-offer";
 import { moment } from "../request";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +23,8 @@ export default async function MyComplaintsPage({ searchParams }: PageProps<"/[lo
     listMyComplaints(actor, today()),
     findUnfinished({ kind: "account", actor }, moment()),
   ]);
+  const [latest] = complaints;
+  const petition = await findOffer(latest?.facts.practice, actor);
   return (
     <ComplaintsPage
       complaints={complaints}
@@ -28,6 +32,7 @@ export default async function MyComplaintsPage({ searchParams }: PageProps<"/[lo
       email={actor.email}
       count={count}
       recorded={recorded === "yes"}
+      offer={petition && latest && <PetitionOffer petition={petition} name={latest.name} />}
     />
   );
 }

@@ -8,6 +8,7 @@ import { choicesFor, type Choice } from "@/lib/letters/choice";
 import type { LetterDocument } from "@/lib/letters/document";
 import { formSheetFor, type FormSheet } from "@/lib/letters/form-sheet";
 import type { LetterFacts } from "@/lib/letters/schema";
+import type { PracticeId } from "@/lib/platforms/catalogue";
 import { findHolder, moment } from "../../request";
 
 /** A letter of this browser's answers, with what it was made from and what could be written instead. */
@@ -27,7 +28,7 @@ export interface ReadyLetter {
 /** What a declared draft gives: a letter; no letter, where the country has none yet; or the page that comes first. */
 export type OwnLetter =
   | ReadyLetter
-  | { kind: "none"; country: string }
+  | { kind: "none"; country: string; practice: PracticeId | undefined }
   | { kind: "not-yet"; goTo: "/check/platform?note=expired" | "/check/answers" };
 
 function readyLetter(
@@ -55,5 +56,5 @@ export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   if (declaredOn === undefined || next !== undefined) return { kind: "not-yet", goTo: "/check/answers" };
   const facts = letterFactsFrom({ ...answers, pieces, signature });
   const ready = facts && readyLetter({ facts, pieces }, declaredOn, asked);
-  return ready ?? { kind: "none", country: answers.residence?.country ?? "" };
+  return ready ?? { kind: "none", country: answers.residence?.country ?? "", practice: answers.platform?.practice };
 }

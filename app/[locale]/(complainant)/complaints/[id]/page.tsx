@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { caseNotes, CasePage } from "@/components/complaints/case-page";
+import { PetitionOffer } from "@/components/petitions/petition-offer";
 import { changesSince } from "@/lib/complaints/changes";
 import { factsNow } from "@/lib/complaints/facts-now";
 import { feedName } from "@/lib/complaints/queries/feed";
 import { standingOf } from "@/lib/complaints/standing";
 import { env } from "@/lib/infra/env";
 import { wasAnswerCounted } from "@/lib/statistics/queries/counted-answers";
+import { findOffer } from "../../fitting-offer";
 import { ownPage } from "./own-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,6 +21,9 @@ export default async function ComplaintPage({ params, searchParams }: PageProps<
   const { count, note } = await searchParams;
   return ownPage(id, async ({ actor, complaint, today }) => {
     const feed = feedName(complaint);
+    const { practice, person } = complaint.facts;
+    // At the end of the questions, and not each time that somebody looks after their case.
+    const petition = count === undefined ? undefined : await findOffer(practice, actor);
     return (
       <CasePage
         complaint={complaint}
@@ -30,7 +35,8 @@ export default async function ComplaintPage({ params, searchParams }: PageProps<
         email={actor.email}
         changes={changesSince(complaint, today)}
         feed={feed && `${env().baseUrl}/calendar/${feed}`}
-        wasCounted={await wasAnswerCounted({ ownerId: actor.userId, practice: complaint.facts.practice })}
+        wasCounted={await wasAnswerCounted({ ownerId: actor.userId, practice })}
+        offer={petition && <PetitionOffer petition={petition} name={person.name} />}
       />
     );
   });

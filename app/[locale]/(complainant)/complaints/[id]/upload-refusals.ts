@@ -7,6 +7,7 @@ const refusals: Record<UploadFault, string> = {
   incomplete: "The form arrived incomplete. Go back and send it again.",
   "too-large": "Together these files are larger than 45 MB. Go back and add fewer at once.",
   busy: "Many people are adding files at this moment. Go back and send it again in a minute.",
+  paused: "Files cannot be taken at this moment. Send it without them, or try again later.",
 };
 
 /** The answer to a form with files that could not be read. */

@@ -19,6 +19,7 @@ const refusals = {
   incomplete: "The form arrived incomplete. Go back and send it again.",
   "too-large": "Together these files are larger than 45 MB. Go back and add them one after the other.",
   busy: "Many people are adding files at this moment. Go back and send it again in a minute.",
+  paused: "Files cannot be taken at this moment. Go back and go on without them, or try again later.",
 } as const;
 
 /** What the step posts without the device's own way: what was typed about each piece, an act on one of them, and new files. */

@@ -19,6 +19,7 @@ const refusals = {
   incomplete: "The form arrived incomplete. Go back and send it again.",
   "too-large": "The picture is larger than 15 MB. Go back and choose a smaller one, or send the form without it.",
   busy: "Many people are sending pictures at this moment. Go back and send it again in a minute.",
+  paused: "Pictures cannot be taken at this moment. Go back and send it without one.",
 } as const;
 
 /** Takes a report from anybody. What is refused comes back with what was typed. */

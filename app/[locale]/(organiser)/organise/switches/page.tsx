@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NotForYou } from "@/components/organisers/not-for-you";
+import { SwitchesPage } from "@/components/organisers/switches-page";
+import { answerWith } from "@/lib/infra/status";
+import { getSwitches } from "@/lib/organisers/queries";
+import { adminAt } from "../../gate";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("organise.switches");
+  return { title: words("title"), robots: { index: false } };
+}
+
+export default async function OrganiseSwitchesPage({ searchParams }: PageProps<"/[locale]/organise/switches">) {
+  const by = await adminAt("/organise/switches");
+  if (!by) return <NotForYou isForAdmins />;
+  const query = await searchParams;
+  const note = (["done", "fault"] as const).find((known) => known === query.note);
+  if (note === "fault") answerWith(422);
+  return <SwitchesPage switches={await getSwitches({ by })} note={note} />;
+}

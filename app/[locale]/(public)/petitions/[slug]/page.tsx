@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { MemberForm } from "@/components/petitions/member-form";
+import { NoPetition } from "@/components/petitions/no-petition";
+import { PetitionPage } from "@/components/petitions/petition-page";
+import { SharePetition } from "@/components/petitions/share-petition";
+import { sharedPetition } from "@/components/petitions/shared-petition";
+import { SignerPlaces } from "@/components/petitions/signer-places";
+import { now, today } from "@/lib/infra/clock";
+import { findActor } from "@/lib/infra/session";
+import { answerWith } from "@/lib/infra/status";
+import { switches } from "@/lib/infra/switches";
+import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
+import { petitionPage } from "@/lib/petitions/addresses";
+import { findPetition } from "@/lib/petitions/queries";
+import { isSamplePetition } from "@/lib/petitions/samples.data";
+import { nextClosing } from "@/lib/statistics/calendar";
+import { findSignerPlaces } from "@/lib/statistics/queries";
+import { sharing } from "../../share";
+
+type Props = PageProps<"/[locale]/petitions/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const petition = await findPetition((await params).slug);
+  const words = await getTranslations("petitions.page.missing");
+  if (!petition) return { title: words("title"), robots: { index: false } };
+  const { slug, title, asks: description } = petition;
+  const card = await sharedPetition(petition, today());
+  return { title, description, ...(await sharing({ title, description, path: petitionPage(slug), card })) };
+}
+
+/** Nothing is released of a petition to try the portal out with. */
+async function breakdownOf(slug: string): Promise<ReactNode> {
+  if (isSamplePetition(slug)) return null;
+  const next = formatDate(calendarDateAt(nextClosing(now())));
+  return <SignerPlaces places={await findSignerPlaces(slug)} next={next} />;
+}
+
+export default async function Petition({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const petition = await findPetition(slug);
+  if (!petition) {
+    answerWith(404);
+    return <NoPetition />;
+  }
+  const { note } = await searchParams;
+  const [actor, stops, { petitions }] = await Promise.all([findActor(), switches(), getMessages()]);
+  const isPaused = stops.pauseSigning || stops.staticMode;
+  const member = actor && (
+    <MemberForm slug={slug} email={actor.email} fault={note === "name" ? petitions.faults.name : undefined} />
+  );
+  return (
+    <PetitionPage
+      petition={petition}
+      isFrozen={stops.freezeCounts}
+      breakdown={await breakdownOf(slug)}
+      sharing={<SharePetition slug={slug} />}
+      signing={isPaused ? <p role="status">{petitions.page.paused}</p> : member}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoPetition } from "@/components/petitions/no-petition";
+import { PetitionClosed } from "@/components/petitions/petition-closed";
+import { ProofField } from "@/components/petitions/proof-field";
+import { SignPage } from "@/components/petitions/sign-page";
+import { now } from "@/lib/infra/clock";
+import { formStamp } from "@/lib/infra/form-stamp";
+import { findRefusedForm } from "@/lib/infra/session";
+import { answerWith } from "@/lib/infra/status";
+import { switches } from "@/lib/infra/switches";
+import { nestedValue } from "@/lib/kernel/nest-fields";
+import { findPetition } from "@/lib/petitions/queries";
+import { signForm } from "./sign-form";
+
+type Props = PageProps<"/[locale]/petitions/[slug]/sign">;
+
+/** What a refusal is to whoever reads statuses. */
+const statusOf: Record<string, number> = { "too-often": 429, paused: 503 };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const petition = await findPetition((await params).slug);
+  const words = await getTranslations("petitions.sign");
+  return { title: words("title", { title: petition?.title ?? "" }), robots: { index: false } };
+}
+
+export default async function Sign({ params }: Props) {
+  const { slug } = await params;
+  const petition = await findPetition(slug);
+  if (!petition) {
+    answerWith(404);
+    return <NoPetition />;
+  }
+  const { pauseSigning, staticMode, askProof } = await switches();
+  if (petition.state !== "open" || pauseSigning || staticMode) {
+    answerWith(petition.state === "open" ? 503 : 410);
+    return <PetitionClosed slug={slug} isPaused={petition.state === "open"} />;
+  }
+  const at = now();
+  const refused = await findRefusedForm(signForm(slug), at);
+  if (refused !== undefined) answerWith(statusOf[String(nestedValue(refused, "why"))] ?? 422);
+  return <SignPage petition={petition} refused={refused} stamp={formStamp(at)} proof={askProof && <ProofField />} />;
+}

@@ -1,0 +1,36 @@
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+
+interface EmailFormProps {
+  action: string;
+  label: string;
+  hint?: string;
+  button: string;
+  /** What is posted besides. */
+  fields: Readonly<Record<string, string>>;
+  /** What is wrong with the address that was sent. It is not shown again: it stands in no address bar. */
+  fault: string | undefined;
+}
+
+/** One address to type, and a button. */
+export function EmailForm({ action, label, hint, button, fields, fault }: EmailFormProps) {
+  return (
+    <form action={action} method="post" noValidate>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextField
+        form={{ value: () => undefined, error: () => fault }}
+        name="email"
+        label={label}
+        hint={hint}
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+      />
+      <div className="actions">
+        <Button variant="alt">{button}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { petitionPage } from "@/lib/petitions/addresses";
+
+interface PetitionClosedProps {
+  slug: string;
+  /** Signing goes on later; otherwise it is over. */
+  isPaused: boolean;
+}
+
+/** In the place of the form, where nobody can sign. */
+export async function PetitionClosed({ slug, isPaused }: PetitionClosedProps) {
+  const words = await getTranslations(`petitions.sign.${isPaused ? "pausedPage" : "closed"}`);
+  return (
+    <div className="wrap narrow">
+      <h1 className="question">{words("title")}</h1>
+      <p className="lead">{words("text")}</p>
+      <div className="actions">
+        <ButtonLink href={petitionPage(slug)} variant="alt">
+          {words("link")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
