@@ -23,6 +23,7 @@ const pages = [
   "/platforms/linkedin",
   "/platforms/instagram?country=DE",
   "/platforms/zoom",
+  "/petitions",
   "/sign-in",
   "/check/platform",
 ];

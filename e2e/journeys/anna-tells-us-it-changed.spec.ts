@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { signIn } from "../support/accounts";
 import { runOnPortal } from "../support/commands";
+import { setUpSecondFactor } from "../support/desk";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, readMail } from "../support/mail";
 import { post } from "../support/wizard";
@@ -52,6 +53,7 @@ async function becomeOrganiser(page: Page, email: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "This page is for organisers" })).toBeVisible();
   expect(runOnPortal("lib/accounts/cli.ts", "add", email)).toContain(`${email} may organise now`);
   await page.reload();
+  await setUpSecondFactor(page);
   await expect(page.getByRole("heading", { name: "What of the catalogue needs a look" })).toBeVisible();
 }
 

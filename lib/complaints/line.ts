@@ -11,6 +11,8 @@ export interface ComplaintLine extends Pick<CaseStanding, "stage" | "next"> {
   facts: Pick<LetterFacts, "practice" | "residence">;
   platform: string;
   controller: string;
+  /** Who wrote it. */
+  name: string;
   kind: LetterKind;
   writtenOn: CalendarDate;
 }
@@ -27,6 +29,7 @@ export function lineOf(complaint: Complaint, today: CalendarDate): ComplaintLine
     facts: { practice, residence },
     platform,
     controller: controllerFor(practice, residence.country)?.name ?? platform,
+    name: complaint.facts.person.name,
     kind: letter.kind,
     writtenOn: letter.writtenOn,
     stage,

@@ -36,7 +36,7 @@ export const limits = {
 } as const;
 
 /** The three boxes of a typed date, as typed; `undefined` where nothing was typed. */
-const dateParts = z.object({
+export const dateParts = z.object({
   day: z.string().trim().max(4).default(""),
   month: z.string().trim().max(4).default(""),
   year: z.string().trim().max(6).default(""),

@@ -49,12 +49,8 @@ export interface Sending {
   to: { email: string } | { form?: { label: string; address: string }; note: string };
 }
 
-/** A letter as a value. */
-export interface LetterDocument {
-  kind: LetterKind;
-  /** "uk-company"; with `version`, what the wording is known by. */
-  templateId: string;
-  version: number;
+/** What is on paper, whoever writes: what is typeset. */
+export interface PaperDocument {
   /** BCP 47. */
   language: string;
   /** What the recipient's country prints on. */
@@ -62,18 +58,26 @@ export interface LetterDocument {
   writtenOn: CalendarDate;
   /** The date, as printed. */
   date: string;
-  lawAsOf: CalendarDate;
   title: string;
-  /** Name and address of the person, a line an item. */
+  /** Name and address of who writes, a line an item. */
   sender: string[];
   /** Name, address and way of sending, a line an item. */
   recipient: string[];
-  sending: Sending;
   /** Subject matter under the title: "Account: …". */
   reference: string[];
   blocks: Block[];
   /** The line at the end: kind, version, law as of, who prepared it. */
   colophon: string;
+}
+
+/** A letter as a value. */
+export interface LetterDocument extends PaperDocument {
+  kind: LetterKind;
+  /** "uk-company"; with `version`, what the wording is known by. */
+  templateId: string;
+  version: number;
+  lawAsOf: CalendarDate;
+  sending: Sending;
 }
 
 export function strong(text: string): Inline {

@@ -1,8 +1,7 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { keyedHash } from "@/lib/infra/vault";
-import type { Organiser } from "@/lib/kernel/actor";
-import type { ReportContent, ReportPicture, Verdict } from "./schema";
+import type { ReportContent, ReportPicture } from "./schema";
 import { sealReport } from "./store";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -34,18 +33,6 @@ export async function sendReport({ platform, mark, content, picture }: Sending, 
     },
     skipDuplicates: true,
   });
-  return count > 0;
-}
-
-interface Settling {
-  by: Organiser;
-  id: string;
-  verdict: Verdict;
-}
-
-/** Says what a report was found to be; said again, the later word holds. False where there is no such report (any more). */
-export async function settleReport({ id, verdict }: Settling, now: Date): Promise<boolean> {
-  const { count } = await db.changeReport.updateMany({ where: { id }, data: { verdict, settledAt: now } });
   return count > 0;
 }
 

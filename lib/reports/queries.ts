@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/lib/infra/db";
+import { organiserDb } from "@/lib/infra/organiser-db";
 import type { Organiser } from "@/lib/kernel/actor";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { type ChangeReport, type ReportPicture, rowSchema } from "./schema";
@@ -16,7 +16,7 @@ export async function listReports({
   by: Organiser;
   most?: number;
 }): Promise<readonly ChangeReport[]> {
-  const rows = await db.changeReport.findMany({
+  const rows = await organiserDb.changeReport.findMany({
     omit: { sealedPicture: true },
     orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { sentAt: "desc" }],
     take: most,
@@ -32,6 +32,6 @@ export async function listReports({
 /** The picture that came with a report; undefined where there is no such report (any more) or none came. */
 export async function findReportPicture({ id }: { by: Organiser; id: string }): Promise<ReportPicture | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
-  const row = await db.changeReport.findUnique({ where: { id } });
+  const row = await organiserDb.changeReport.findUnique({ where: { id } });
   return row ? openReportPicture(row) : undefined;
 }

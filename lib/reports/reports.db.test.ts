@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
-import { organiserOf } from "@/lib/infra/session";
-import type { roles } from "@/lib/kernel/actor";
-import { giveRole } from "@/lib/accounts/commands";
 import { aDatabase } from "@/lib/testing/a-database";
-import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { anOrganiser } from "@/lib/testing/an-actor";
 import { noon } from "@/lib/testing/a-finding";
 import { aReport } from "@/lib/testing/a-report";
-import { purgeReports, sendReport, settleReport } from "./commands";
+import { purgeReports, sendReport } from "./commands";
+import { settleReport } from "./commands/settle";
 import { findReportPicture, listReports } from "./queries";
 
 beforeAll(aDatabase);
@@ -119,31 +117,4 @@ test("reports go 90 days after they were settled, and after two years in any cas
   expect(await purgeReports(later(100))).toBe(1);
   expect((await listReports({ by })).map(({ words }) => words)).toEqual(["waiting"]);
   expect(await purgeReports(later(730))).toBe(1);
-});
-
-describe("the role", () => {
-  test.each([
-    ["complainant", false],
-    ["organiser", true],
-    ["admin", true],
-  ] satisfies [(typeof roles)[number], boolean][])("%s may organise: %s", async (role, may) => {
-    const actor = await anActor();
-    expect(await giveRole(actor.email.toUpperCase(), role)).toBe(true);
-    expect((await organiserOf(actor)) !== undefined).toBe(may);
-  });
-
-  test("nobody has it who was not given it, and it ends when it is taken away", async () => {
-    const actor = await anActor();
-    expect(await organiserOf(actor)).toBeUndefined();
-    await giveRole(actor.email, "organiser");
-    expect(await organiserOf(actor)).toMatchObject({ userId: actor.userId });
-    await giveRole(actor.email, "complainant");
-    expect(await organiserOf(actor)).toBeUndefined();
-  });
-
-  test("a word in the table that is none lets nobody in", async () => {
-    const actor = await anActor();
-    await db.user.update({ where: { id: actor.userId }, data: { role: "Organiser" } });
-    expect(await organiserOf(actor)).toBeUndefined();
-  });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { connect } from "@/lib/infra/launch/connection";
-import { ensureReader, readerUrl } from "@/lib/infra/launch/reader";
+import { ensureRoles, roleUrls } from "@/lib/infra/launch/database-roles";
 import { anEnvironment, masterKeyOfTests } from "./an-environment";
 
 /** A migrated, empty database that nobody else has. */
@@ -21,10 +21,12 @@ export async function aDatabase(): Promise<ADatabase> {
   await client.end();
   const url = new URL(server);
   url.pathname = name;
-  await Promise.all([globalThis.untickedDb?.$disconnect(), globalThis.untickedPublicDb?.$disconnect()]);
+  const { untickedDb, untickedPublicDb, untickedOrganiserDb } = globalThis;
+  await Promise.all([untickedDb, untickedPublicDb, untickedOrganiserDb].map(async (pool) => pool?.$disconnect()));
+  globalThis.untickedSwitches = undefined;
   const databaseUrl = url.href;
-  const databaseReaderUrl = readerUrl(databaseUrl, masterKeyOfTests);
-  await ensureReader({ databaseUrl, databaseReaderUrl, masterKey: masterKeyOfTests });
-  anEnvironment({ databaseUrl, databaseReaderUrl });
+  const urls = { databaseUrl, ...roleUrls(databaseUrl, masterKeyOfTests) };
+  await ensureRoles({ ...urls, masterKey: masterKeyOfTests });
+  anEnvironment(urls);
   return { url: url.href };
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { statesOfKind } from "@/lib/findings/schema";
-import { letterFactsSchema, type LetterFacts } from "@/lib/letters/schema";
+import type { LetterFacts } from "@/lib/letters/schema";
 import { eeaCountries, ukNations } from "@/lib/places/catalogue";
 import { laender, provinces, states } from "@/lib/places/schema";
 import { isPracticeId, type Practice } from "@/lib/platforms/catalogue";
-import { anyLetterFacts } from "./a-letter";
+import { acceptable, anyLetterFacts } from "./a-letter";
 
 type Residence = LetterFacts["residence"];
 
@@ -25,8 +25,10 @@ export function anyFactsAbout(practice: Practice, residence: Residence): fc.Arbi
   if (!isPracticeId(id)) throw new Error(`No practice ${id}`);
   return fc
     .tuple(anyLetterFacts, fc.constantFrom(...statesOfKind[setting.kind]))
-    .map(([facts, state]) => untyped({ ...facts, practice: id, residence, setting: { state } }, setting.kind))
-    .filter((facts) => letterFactsSchema.safeParse(facts).success);
+    .map(([facts, state]) =>
+      acceptable(untyped({ ...facts, practice: id, residence, setting: { state } }, setting.kind)),
+    )
+    .filter((facts) => facts !== undefined);
 }
 
 function untyped(facts: LetterFacts, kind: Practice["setting"]["kind"]): LetterFacts {

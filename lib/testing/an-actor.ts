@@ -1,8 +1,8 @@
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
-import { actorOfNewSession, organiserOf } from "@/lib/infra/session";
-import { newToken } from "@/lib/infra/vault";
-import type { Actor, Organiser } from "@/lib/kernel/actor";
+import { actorOfNewSession, organiserOfSession } from "@/lib/infra/session";
+import { newKey, newToken, sha256 } from "@/lib/infra/vault";
+import { type Actor, type Admin, isAdmin, type Organiser, type OrganiserRole } from "@/lib/kernel/actor";
 
 const farOff = new Date("2099-01-01T00:00:00Z");
 
@@ -16,11 +16,33 @@ export async function anActor(email = `${crypto.randomUUID()}@example.org`): Pro
   return actor;
 }
 
-/** Somebody with an account to whom the role was given. */
-export async function anOrganiser(): Promise<Organiser> {
-  const actor = await anActor();
-  await db.user.update({ where: { id: actor.userId }, data: { role: "organiser" } });
-  const organiser = await organiserOf(actor);
-  if (!organiser) throw new Error("The role makes no organiser");
+/** When the second factors of tests were shown. */
+const shownAt = new Date("2026-11-21T12:00:00Z");
+
+/** Gives somebody the role and a session in which a second factor was shown then: its token. */
+export async function anOrganisersSession(role: OrganiserRole = "organiser", at = shownAt): Promise<string> {
+  const { userId } = await anActor();
+  // No app opens with it: it only has to have been set up.
+  const bytes = Uint8Array.from(newKey());
+  const secondFactor = { create: { wrappedKey: bytes, sealed: bytes, confirmedAt: at } };
+  await db.user.update({ where: { id: userId }, data: { role, secondFactor } });
+  const sessionToken = newToken();
+  await db.session.create({
+    data: { tokenHash: sha256(sessionToken), userId, expires: farOff, secondFactorAt: at },
+  });
+  return sessionToken;
+}
+
+/** Somebody who has the role and has shown a second factor. */
+export async function anOrganiser(role: OrganiserRole = "organiser"): Promise<Organiser> {
+  const organiser = await organiserOfSession(await anOrganisersSession(role), shownAt);
+  if (!organiser.ok) throw new Error(`The session makes no organiser: ${organiser.reason}`);
+  return organiser.value;
+}
+
+/** The same for an admin. */
+export async function anAdmin(): Promise<Admin> {
+  const organiser = await anOrganiser("admin");
+  if (!isAdmin(organiser)) throw new Error("The role makes no admin");
   return organiser;
 }

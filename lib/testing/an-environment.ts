@@ -11,6 +11,7 @@ export function anEnvironment(changes: Partial<Env> = {}): void {
     smtpUrl: "",
     databaseUrl: "postgresql://nobody@127.0.0.1:1/nothing",
     databaseReaderUrl: "postgresql://nobody@127.0.0.1:1/nothing",
+    databaseOrganiserUrl: "postgresql://nobody@127.0.0.1:1/nothing",
     authSecret: "a-secret-for-tests-of-32-characters",
     masterKey: masterKeyOfTests,
     ...changes,

@@ -1,5 +1,5 @@
 import "server-only";
-import type { LetterDocument, Pictures } from "../document";
+import type { PaperDocument, Pictures } from "../document";
 import { drawLetter, type DrawnLetter } from "./pdf";
 
 /** Asked once: answering shows that a thread is up and has loaded the typesetter. */
@@ -8,6 +8,6 @@ export function ready(): void {
 }
 
 /** What a thread of `typeset` runs; it takes one value, as threads do. */
-export function drawLetterAside({ letter, pictures }: { letter: LetterDocument; pictures: Pictures }): DrawnLetter {
+export function drawLetterAside({ letter, pictures }: { letter: PaperDocument; pictures: Pictures }): DrawnLetter {
   return drawLetter(letter, pictures);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { noPictures, type LetterDocument, type Pictures } from "../document";
+import { noPictures, type PaperDocument, type Pictures } from "../document";
 import { fontFiles } from "./fonts";
 import { breakLongWords, pictureFile, picturesOf, typesetLetter } from "./typesetting";
 import { beyondLatinIn, spellOut, unprintableIn } from "./unprintable";
@@ -21,12 +21,12 @@ export interface DrawnLetter {
  * A letter as a tagged PDF/UA-1 file, its exhibits drawn from `pictures`. The same letter gives the same bytes.
  * @throws when a picture of the letter is not among `pictures`, or is no picture.
  */
-export function renderPdf(letter: LetterDocument, pictures: Pictures = noPictures): Uint8Array {
+export function renderPdf(letter: PaperDocument, pictures: Pictures = noPictures): Uint8Array {
   return drawLetter(letter, pictures).pdf;
 }
 
 /** The same, with what could not be printed. */
-export function drawLetter(letter: LetterDocument, pictures: Pictures = noPictures): DrawnLetter {
+export function drawLetter(letter: PaperDocument, pictures: Pictures = noPictures): DrawnLetter {
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
   const names = showPictures(compiler, letter, pictures);
   try {
@@ -37,7 +37,7 @@ export function drawLetter(letter: LetterDocument, pictures: Pictures = noPictur
   }
 }
 
-function showPictures(to: NodeCompiler, letter: LetterDocument, pictures: Pictures): string[] {
+function showPictures(to: NodeCompiler, letter: PaperDocument, pictures: Pictures): string[] {
   const shown = picturesOf(letter).map(({ sha256 }, index) => {
     const bytes = pictures.get(sha256);
     if (!bytes) throw new Error(`The picture ${sha256} is missing`);
@@ -48,7 +48,7 @@ function showPictures(to: NodeCompiler, letter: LetterDocument, pictures: Pictur
 }
 
 /** A tagged file may hold no box for a missing character: what the compiler complains of is spelled out, and tried again. */
-function spellingOut(by: NodeCompiler, letter: LetterDocument): DrawnLetter {
+function spellingOut(by: NodeCompiler, letter: PaperDocument): DrawnLetter {
   let unprintable: string[] = [];
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const made = compiled(by, letter, unprintable);
@@ -63,7 +63,7 @@ function spellingOut(by: NodeCompiler, letter: LetterDocument): DrawnLetter {
 
 type Compiled = { ok: true; bytes: Uint8Array } | { ok: false; complaint: string };
 
-function compiled(by: NodeCompiler, letter: LetterDocument, unprintable: readonly string[]): Compiled {
+function compiled(by: NodeCompiler, letter: PaperDocument, unprintable: readonly string[]): Compiled {
   const ready = typesetLetter(letter, (text) => breakLongWords(spellOut(text, unprintable)));
   // A fixed main file and a shadow for the data keep memory flat over many letters.
   by.mapShadow(join(folder, "letter.json"), Buffer.from(JSON.stringify(ready)));

@@ -1,4 +1,4 @@
-import type { LetterDocument } from "../document";
+import type { PaperDocument } from "../document";
 import { eastAsianLanguageOf } from "./east-asian";
 import { emojiFamilies, fontFamiliesFor, type EastAsianLanguage } from "./fonts";
 
@@ -54,7 +54,7 @@ export function wordsOf(text: string, assumed: EastAsianLanguage): Words {
 }
 
 /** The East Asian language of a whole letter, for those of its words that do not show theirs. */
-export function assumedLanguage(letter: LetterDocument): EastAsianLanguage {
+export function assumedLanguage(letter: PaperDocument): EastAsianLanguage {
   const text = JSON.stringify(letter);
   return (perhapsOther.test(text) ? eastAsianLanguageOf(text) : undefined) ?? "zh-CN";
 }

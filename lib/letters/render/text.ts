@@ -1,11 +1,11 @@
 import { unreachable } from "@/lib/kernel/unreachable";
-import type { Block, Inline, LetterDocument } from "../document";
+import type { Block, Inline, PaperDocument } from "../document";
 
 const width = 78;
 const quoteIndent = "    ";
 
 /** A letter as plain text in lines of at most 78 columns (a single longer word keeps its line). */
-export function renderText(letter: LetterDocument): string {
+export function renderText(letter: PaperDocument): string {
   const parts = [
     letter.sender.join("\n"),
     letter.date,

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { workAside, type WorkerLimits } from "@/lib/infra/worker-pool";
-import { noPictures, type LetterDocument, type Pictures } from "../document";
+import { noPictures, type PaperDocument, type Pictures } from "../document";
 import type { DrawnLetter } from "./pdf";
 
 const place = { file: "lib/letters/render/pdf-worker.ts", exportName: "drawLetterAside" };
@@ -13,7 +13,7 @@ const drawnSchema = z.object({ pdf: z.instanceof(Uint8Array<ArrayBuffer>), unpri
  * @throws as `drawLetter` and `workAside` do.
  */
 export async function typeset(
-  letter: LetterDocument,
+  letter: PaperDocument,
   pictures: Pictures = noPictures,
   limits?: WorkerLimits,
 ): Promise<DrawnLetter> {

@@ -1,4 +1,4 @@
-import type { Block, Inline, LetterDocument, Picture } from "../document";
+import type { Block, Inline, PaperDocument, Picture } from "../document";
 import { unreachable } from "@/lib/kernel/unreachable";
 import { fontFamilies } from "./fonts";
 import { assumedLanguage, wordsOf, type Words } from "./scripts";
@@ -11,7 +11,7 @@ type OfKind<Kind> = Extract<Block, { kind: Kind }>;
 export interface TypesetLetter {
   lang: string;
   region: string;
-  paper: LetterDocument["paper"];
+  paper: PaperDocument["paper"];
   year: number;
   month: number;
   day: number;
@@ -49,7 +49,7 @@ interface DrawnPicture {
 }
 
 /** A letter made ready to typeset; `fit` prepares each text for the page. */
-export function typesetLetter(letter: LetterDocument, fit: (text: string) => string): TypesetLetter {
+export function typesetLetter(letter: PaperDocument, fit: (text: string) => string): TypesetLetter {
   const [lang = "en", region = "GB"] = letter.language.split("-");
   const [year = 0, month = 1, day = 1] = letter.writtenOn.split("-").map(Number);
   const assumed = assumedLanguage(letter);
@@ -70,7 +70,7 @@ export function typesetLetter(letter: LetterDocument, fit: (text: string) => str
 }
 
 /** The pictures of a letter in their order, each once: `pictureFile` says under which name each is drawn. */
-export function picturesOf(letter: LetterDocument): Picture[] {
+export function picturesOf(letter: PaperDocument): Picture[] {
   const pictures = letter.blocks.flatMap((block) => (block.kind === "exhibit" ? [block.picture] : []));
   return [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()];
 }

@@ -10,7 +10,9 @@ import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
 import { purgeOutbox, writeMail } from "@/lib/infra/outbox";
 import { keepRefusedForm, purgeRefusedForms } from "@/lib/infra/refused-form";
-import { purgeReports, sendReport, settleReport } from "@/lib/reports/commands";
+import { invite, purgeInvitations } from "@/lib/organisers/commands/people";
+import { purgeReports, sendReport } from "@/lib/reports/commands";
+import { settleReport } from "@/lib/reports/commands/settle";
 import { offerContribution, purgeUnconfirmed } from "@/lib/statistics/commands";
 import { publishRelease } from "@/lib/statistics/commands/publish-release";
 import type { OfferedAnswer } from "@/lib/statistics/schema";
@@ -20,20 +22,20 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { happened } from "@/lib/testing/a-kept-case";
 import { aReport } from "@/lib/testing/a-report";
-import { anActor, anOrganiser } from "@/lib/testing/an-actor";
+import { anActor, anAdmin, anOrganiser } from "@/lib/testing/an-actor";
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { someAnswers } from "@/lib/testing/some-answers";
 import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
 import { readSource } from "./source-files";
+import { days, goneAfter, signersKept } from "./signers-kept";
 
 beforeAll(aDatabase);
 beforeEach(async () => {
   await forgetReleases();
-  await db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "ChangeReport", "RefusedForm", "EvidenceFile", "StoredBytes" CASCADE`;
+  await db.$executeRaw`TRUNCATE "User", "Draft", "VerificationToken", "ChangeReport", "RefusedForm", "Petition", "EvidenceFile", "StoredBytes" CASCADE`;
 });
 
 const { now, today } = noon;
-const days = (count: number, ms = 0) => new Date(now.getTime() + count * 24 * 60 * 60 * 1000 + ms);
 const tables = { Draft: db.draft, User: db.user, Complaint: db.complaint, Letter: db.letter } as const;
 
 /** Somebody with a complaint, its letter, and a new draft. */
@@ -55,11 +57,6 @@ async function erasedWithTheAccount(count: () => Promise<number>): Promise<void>
   expect(await count()).toBe(1);
   await db.user.delete({ where: { id } });
   expect(await count()).toBe(0);
-}
-
-async function goneAfter(end: number, purge: (now: Date) => Promise<number>): Promise<void> {
-  expect(await purge(days(end, -1))).toBe(0);
-  expect(await purge(days(end))).toBe(1);
 }
 
 /** Releases what is confirmed by the second that is over next. */
@@ -117,6 +114,18 @@ const proofs: Record<string, () => Promise<void>> = {
     await releasedWith(someAnswers(2));
     await purgeUnconfirmed(days(10_000));
     expect(await db.countedAnswer.count()).toBe(2);
+  },
+  ...signersKept,
+  "SecondFactor.sealed keep=account": async () => {
+    const { userId } = await anOrganiser();
+    expect(await db.secondFactor.count({ where: { userId } })).toBe(1);
+    await db.user.delete({ where: { id: userId } });
+    expect(await db.secondFactor.count({ where: { userId } })).toBe(0);
+  },
+  "Invitation.email keep=7d": async () => {
+    const asked = { email: "anna@example.org", role: "organiser", client: "somebody" } as const;
+    await invite({ by: await anAdmin(), ...asked }, now);
+    await goneAfter(7, purgeInvitations);
   },
   "ChangeReport.sealed keep=730d": async () => {
     await sendReport(aReport(), now);

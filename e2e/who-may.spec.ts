@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
+import { z } from "zod";
+import { runOnPortal } from "./support/commands";
+import { expect, test } from "./support/fixtures";
+import { type Caller, callers, expected, type Outcome, whoMay } from "./support/who-may.data";
+
+const app = join(import.meta.dirname, "..", "app");
+
+interface Route {
+  file: string;
+  /** The address, its parameters in brackets. */
+  address: string;
+  methods: readonly string[];
+}
+
+const methodsIn = (source: string) =>
+  ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>
+    new RegExp(`export (async function|function|const) ${method}\\b|export \\{[^}]*\\b${method}\\b`).test(source),
+  );
+
+function routeOf(file: string): Route {
+  const folder = file.split("/").slice(0, -1);
+  const parts = folder.filter((part) => part !== "[locale]" && !part.startsWith("("));
+  const methods = file.endsWith("page.tsx") ? ["GET"] : methodsIn(readFileSync(join(app, file), "utf8"));
+  return { file, address: `/${parts.join("/")}`, methods };
+}
+
+/** Every page and route handler there is, by its file. */
+const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+  .sort()
+  .map(routeOf);
+
+const plantedSchema = z.object({
+  cookie: z.string(),
+  sessions: z.record(z.string(), z.string()),
+  complaint: z.object({ id: z.string(), letter: z.string() }),
+  event: z.string(),
+});
+type Planted = z.infer<typeof plantedSchema>;
+
+/** An address of the route that leads to something, where something of that kind was planted. */
+function addressFor({ address }: Route, { complaint, event }: Planted): string {
+  const values: Record<string, string> = {
+    id: address.startsWith("/complaints") ? complaint.id : crypto.randomUUID(),
+    letterId: complaint.letter,
+    event,
+    format: "txt",
+    step: "platform",
+    act: address.startsWith("/organise/comments") ? "decide" : "close",
+    platform: "linkedin",
+    kind: address.includes("/record/") ? "acknowledged" : "follow-up",
+  };
+  return address.replace(/\[+(?:\.\.\.)?([a-zA-Z]+)\]+/g, (_, name: string) => values[name] ?? "nothing-of-that-name");
+}
+
+/** Where somebody is led who has to show something first; the pages that ask for it lead back to themselves in other words. */
+const led: readonly [RegExp, Outcome][] = [
+  [/^\/sign-in\?note=needed/, "sign-in"],
+  [/^\/organise\/second-factor(?!.*fault=)/, "second-factor"],
+  [/^\/complaints$/, "not-there"],
+];
+
+function outcomeOf(response: APIResponse): Outcome {
+  const location = response.headers().location ?? "";
+  const way = led.find(([pattern]) => pattern.test(location.replace(/^https?:\/\/[^/]+/, "")));
+  const statuses: Record<number, Outcome> = { 403: "forbidden", 404: "not-there", 405: "unanswered" };
+  return way?.[1] ?? statuses[response.status()] ?? "in";
+}
+
+/** Where nothing of that kind was planted, what is open answers 404 as well: then it is told from what is shut by who else gets in. */
+const isPlanted = (route: Route) => route.address.startsWith("/complaints") && !route.address.includes("[piece]");
+
+async function ask(caller: APIRequestContext, method: string, address: string): Promise<APIResponse> {
+  const form = method === "GET" ? {} : { headers: { "content-type": "application/x-www-form-urlencoded" }, data: "" };
+  return caller.fetch(address, { method, maxRedirects: 0, ...form });
+}
+
+/** What is wrong with the answer that a caller got; undefined for nothing. */
+function faultOf({ route, caller, response }: { route: Route; caller: Caller; response: APIResponse }) {
+  const who = whoMay[route.address];
+  if (who === undefined) return "has no row";
+  if (response.status() >= 500) return String(response.status());
+  const wanted = expected[who][caller];
+  const outcome = outcomeOf(response);
+  const isAbsent = outcome === "not-there" && !isPlanted(route);
+  return outcome === wanted || (wanted === "in" && isAbsent) ? undefined : `${outcome}, not ${wanted}`;
+}
+
+test("every route says who may, and every row is of a route", () => {
+  const addresses = [...new Set(routes.map(({ address }) => address))].sort();
+  expect(addresses.filter((address) => whoMay[address] === undefined)).toEqual([]);
+  expect(Object.keys(whoMay).filter((address) => !addresses.includes(address))).toEqual([]);
+  expect(routes.filter(({ methods }) => methods.length === 0)).toEqual([]);
+  expect(routes.length).toBeGreaterThan(100);
+});
+
+test("everybody comes as far as they may, on every route, and no further", async ({ baseURL }) => {
+  test.setTimeout(900_000);
+  const planted = plantedSchema.parse(JSON.parse(runOnPortal("e2e/support/people-of-every-role.ts")));
+  const faults: string[] = [];
+  for (const caller of callers) {
+    const token = planted.sessions[caller];
+    const extraHTTPHeaders: Record<string, string> =
+      token === undefined ? {} : { cookie: `${planted.cookie}=${token}` };
+    const context = await request.newContext({ baseURL: baseURL ?? "", extraHTTPHeaders });
+    // Signing out would end the session that the others are asked with.
+    const asked = routes.filter(({ address }) => address !== "/sign-out" || caller === "nobody");
+    for (const route of asked) {
+      for (const method of route.methods) {
+        const response = await ask(context, method, addressFor(route, planted));
+        const fault = faultOf({ route, caller, response });
+        if (fault !== undefined) faults.push(`${method} ${route.address} by ${caller}: ${fault}`);
+      }
+    }
+    await context.dispose();
+  }
+  expect(faults).toEqual([]);
+});
