@@ -1,5 +1,6 @@
 import "server-only";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
+import { now, secondsAhead } from "./clock";
 import { db } from "./db";
 import { sha256 } from "./vault";
 
@@ -16,6 +17,9 @@ const userFields = { id: true, email: true, emailVerified: true } as const;
 function sessionFrom(row: { userId: string; expires: Date }, sessionToken: string): AdapterSession {
   return { sessionToken, userId: row.userId, expires: row.expires };
 }
+
+/** next-auth reckons by the machine's clock; what is stored is by the portal's, as everything else is. */
+const onOurClock = (moment: Date) => new Date(moment.getTime() + secondsAhead() * 1000);
 
 /** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
 export const authAdapter = {
@@ -47,12 +51,12 @@ export const authAdapter = {
     return null;
   },
   async createSession({ sessionToken, userId, expires }) {
-    await db.session.create({ data: { tokenHash: sha256(sessionToken), userId, expires } });
+    await db.session.create({ data: { tokenHash: sha256(sessionToken), userId, expires: onOurClock(expires) } });
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {
     const row = await db.session.findUnique({
-      where: { tokenHash: sha256(sessionToken) },
+      where: { tokenHash: sha256(sessionToken), expires: { gt: now() } },
       include: { user: { select: userFields } },
     });
     return row && { session: sessionFrom(row, sessionToken), user: userFrom(row.user) };
@@ -60,7 +64,7 @@ export const authAdapter = {
   async updateSession({ sessionToken, expires }) {
     const tokenHash = sha256(sessionToken);
     if (!expires) return null;
-    await db.session.updateMany({ where: { tokenHash }, data: { expires } });
+    await db.session.updateMany({ where: { tokenHash }, data: { expires: onOurClock(expires) } });
     const row = await db.session.findUnique({ where: { tokenHash } });
     return row && sessionFrom(row, sessionToken);
   },

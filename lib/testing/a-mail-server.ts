@@ -33,10 +33,12 @@ export async function aMailServer(): Promise<AMailServer> {
       done(mood === "refuses" || address.startsWith("nobody") ? new Error("No such mailbox") : undefined),
     onData: (stream, { envelope }, done) => {
       handed += 1;
+      // As it was when the mail came: the next mood is for the next mail.
+      const silently = mood === "takes-silently";
       if (mood === "silent") return void stream.resume();
       void text(stream).then((raw) => {
         taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
-        if (mood === "takes") done();
+        if (!silently) done();
       });
     },
   });

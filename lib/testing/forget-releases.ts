@@ -3,6 +3,7 @@ import { db } from "@/lib/infra/db";
 /** Empties everything that is counted and published, which the portal itself cannot do: its triggers are passed by. */
 export async function forgetReleases(): Promise<void> {
   globalThis.untickedReleases = undefined;
+  globalThis.untickedChain = undefined;
   globalThis.untickedPlaces = undefined;
   await db.$transaction([
     db.$executeRaw`SET LOCAL session_replication_role = replica`,

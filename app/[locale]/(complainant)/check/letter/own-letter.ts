@@ -1,6 +1,7 @@
 import "server-only";
 import type { EvidencePiece } from "@/lib/evidence/schema";
 import { letterFactsFrom } from "@/lib/findings/facts";
+import type { FindingStanding } from "@/lib/findings/journey";
 import { findUnfinished } from "@/lib/findings/queries";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { composeLetter } from "@/lib/letters/catalogue";
@@ -47,6 +48,12 @@ function readyLetter(
   };
 }
 
+const noLetter = ({ residence, platform }: FindingStanding["answers"]): OwnLetter => ({
+  kind: "none",
+  country: residence?.country ?? "",
+  practice: platform?.practice,
+});
+
 /** The letter of this request's declared answers: of the kind `asked` for (from the address) where they allow it, or else the recommended one. */
 export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   const unfinished = await findUnfinished(await findHolder(), moment());
@@ -56,5 +63,5 @@ export async function findOwnLetter(asked: unknown): Promise<OwnLetter> {
   if (declaredOn === undefined || next !== undefined) return { kind: "not-yet", goTo: "/check/answers" };
   const facts = letterFactsFrom({ ...answers, pieces, signature });
   const ready = facts && readyLetter({ facts, pieces }, declaredOn, asked);
-  return ready ?? { kind: "none", country: answers.residence?.country ?? "", practice: answers.platform?.practice };
+  return ready ?? noLetter(answers);
 }

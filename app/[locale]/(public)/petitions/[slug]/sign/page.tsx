@@ -10,13 +10,20 @@ import { findRefusedForm } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
 import { switches } from "@/lib/infra/switches";
 import { nestedValue } from "@/lib/kernel/nest-fields";
-import { findPetition } from "@/lib/petitions/queries";
+import { findPetition, type PublicPetition } from "@/lib/petitions/queries";
 import { signForm } from "./sign-form";
 
 type Props = PageProps<"/[locale]/petitions/[slug]/sign">;
 
 /** What a refusal is to whoever reads statuses. */
 const statusOf: Record<string, number> = { "too-often": 429, paused: 503 };
+
+/** In the place of the form: signing has not begun or is over, or goes on later. */
+function noForm({ slug, state }: PublicPetition) {
+  const isPaused = state === "open";
+  answerWith(isPaused ? 503 : 410);
+  return <PetitionClosed slug={slug} isPaused={isPaused} />;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const petition = await findPetition((await params).slug);
@@ -32,10 +39,7 @@ export default async function Sign({ params }: Props) {
     return <NoPetition />;
   }
   const { pauseSigning, staticMode, askProof } = await switches();
-  if (petition.state !== "open" || pauseSigning || staticMode) {
-    answerWith(petition.state === "open" ? 503 : 410);
-    return <PetitionClosed slug={slug} isPaused={petition.state === "open"} />;
-  }
+  if (petition.state !== "open" || pauseSigning || staticMode) return noForm(petition);
   const at = now();
   const refused = await findRefusedForm(signForm(slug), at);
   if (refused !== undefined) answerWith(statusOf[String(nestedValue(refused, "why"))] ?? 422);
