@@ -32,6 +32,11 @@ export async function SiteHeader({ signedIn }: { signedIn: boolean }) {
             <li className="nav-account">
               <AccountLink signedIn={signedIn} />
             </li>
+            {signedIn ? (
+              <li>
+                <NavLink segment="account">{words("nav.account")}</NavLink>
+              </li>
+            ) : null}
           </ul>
         </nav>
       </div>

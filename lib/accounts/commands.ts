@@ -20,7 +20,8 @@ interface Letter {
   text: string;
 }
 
-async function mail(
+/** Mails what `write` says, which is asked once it is known that a mail may go out. `home` is the portal, without a slash at its end. */
+export async function mailTo(
   { email, client }: Asked,
   write: (home: string) => Promise<Letter> | Letter,
   now: Date,
@@ -38,7 +39,7 @@ export async function requestSignIn(asked: Asked & { next?: ReturnPage | undefin
     const link = `${home}/sign-in/confirm?token=${token}${returnQuery(asked.next, "&")}`;
     return { subject: words("signIn.subject"), text: words("signIn.text", { link, home }) };
   };
-  return mail(asked, write, now);
+  return mailTo(asked, write, now);
 }
 
 /**
@@ -58,5 +59,5 @@ export async function requestCountConfirmation(
     const link = `${home}/count/confirm?token=${token}`;
     return { subject: words("count.subject"), text: words("count.text", { link, home }) };
   };
-  return mail(asked, write, now);
+  return mailTo(asked, write, now);
 }

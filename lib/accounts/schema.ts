@@ -8,7 +8,7 @@ export const signInSchema = z.object({
     .transform((email) => email.toLowerCase()),
 });
 
-/** The pages that are gone back to by somebody who signed in to see them: a closed list, so that no link leads elsewhere. */
+/** The pages that are gone back to by somebody who signed in, or confirmed that they are there, to see them: a closed list, so that no link leads elsewhere. */
 const returnPages = [
   "/organise",
   "/organise/platforms",
@@ -16,9 +16,16 @@ const returnPages = [
   "/organise/comments",
   "/organise/service",
   "/organise/people",
+  "/organise/concerns",
   "/organise/switches",
+  "/organise/limits",
   "/organise/log",
   "/organise/join",
+  "/account",
+  "/account/address",
+  "/account/passkeys",
+  "/account/export",
+  "/account/erase",
 ] as const;
 export type ReturnPage = (typeof returnPages)[number];
 
@@ -29,3 +36,11 @@ export const returnPage = z.enum(returnPages).optional().catch(undefined);
 export function returnQuery(page: ReturnPage | undefined, joint: "?" | "&" = "?"): string {
   return page === undefined ? "" : `${joint}next=${encodeURIComponent(page)}`;
 }
+
+/** Six digits as people copy them out of a mail; spaces are no fault. Undefined for anything else. */
+export const mailedCode = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/))
+  .optional()
+  .catch(undefined);

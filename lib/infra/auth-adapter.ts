@@ -51,7 +51,9 @@ export const authAdapter = {
     return null;
   },
   async createSession({ sessionToken, userId, expires }) {
-    await db.session.create({ data: { tokenHash: sha256(sessionToken), userId, expires: onOurClock(expires) } });
+    const at = now();
+    const data = { tokenHash: sha256(sessionToken), userId, expires: onOurClock(expires) };
+    await db.session.create({ data: { ...data, createdAt: at, confirmedAt: at, usedOn: at } });
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {
@@ -107,6 +109,34 @@ export async function findDeskSession(sessionToken: string | undefined, now: Dat
   const { id: userId, email, role, secondFactor } = row.user;
   const { id: sessionId, secondFactorAt } = row;
   return { sessionId, userId, email, role, secondFactorAt, confirmedAt: secondFactor?.confirmedAt };
+}
+
+/** What a session says to the pages of its owner's account. */
+export interface AccountSession {
+  sessionId: string;
+  userId: string;
+  email: string;
+  /** When its owner last showed in it that they are there. */
+  confirmedAt: Date | null;
+}
+
+export async function findAccountSession(
+  sessionToken: string | undefined,
+  now: Date,
+): Promise<AccountSession | undefined> {
+  if (sessionToken === undefined) return undefined;
+  const row = await db.session.findUnique({
+    where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
+    select: { id: true, confirmedAt: true, user: { select: { id: true, email: true } } },
+  });
+  return row
+    ? { sessionId: row.id, userId: row.user.id, email: row.user.email, confirmedAt: row.confirmedAt }
+    : undefined;
+}
+
+/** Notes that the owner of a session has just shown that they are there. */
+export async function rememberConfirmation(sessionId: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { id: sessionId }, data: { confirmedAt: now } });
 }
 
 export async function rememberSecondFactor(sessionId: string, now: Date): Promise<void> {

@@ -1,10 +1,23 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { type Actor, type Candidate, type Organiser, organiserRole } from "@/lib/kernel/actor";
+import {
+  type Actor,
+  type ActorInSession,
+  type Candidate,
+  type Organiser,
+  organiserRole,
+  type RecentActor,
+} from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { findSignedInUser, findUserBySessionToken, sessionCookieName } from "./auth";
-import { findDeskSession, type DeskSession, rememberSecondFactor } from "./auth-adapter";
+import {
+  findAccountSession,
+  findDeskSession,
+  type DeskSession,
+  rememberConfirmation,
+  rememberSecondFactor,
+} from "./auth-adapter";
 import { now } from "./clock";
 import { draftCookieName, readTicket, type Ticket, typedCookieName } from "./cookies";
 import { openRefusedForm } from "./refused-form";
@@ -26,6 +39,38 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
 export async function actorOfNewSession(sessionToken: string): Promise<Actor | undefined> {
   const user = await findUserBySessionToken(sessionToken);
   return user && actorOf(user);
+}
+
+/** How long somebody who has confirmed that they are there may do what cannot be taken back. */
+const recentMs = 15 * 60 * 1000;
+
+/** The person whose session it is, as one who has confirmed of late that they are there, or why not. */
+export async function recentActorOfSession(
+  sessionToken: string | undefined,
+  now: Date,
+): Promise<Result<RecentActor, "signed-out" | "confirm">> {
+  const found = await findAccountSession(sessionToken, now);
+  if (!found) return refuse("signed-out");
+  const { confirmedAt, ...actor } = found;
+  if (!confirmedAt || now.getTime() - confirmedAt.getTime() >= recentMs) return refuse("confirm");
+  // The one place that vouches for it: the session and the moment have just been read.
+  return succeed(actor as RecentActor);
+}
+
+/** The same for this request. "signed-out": lead to sign-in; "confirm": lead to /account/confirm. */
+export async function findRecentActor(): Promise<Result<RecentActor, "signed-out" | "confirm">> {
+  return recentActorOfSession(await readCookie(sessionCookieName()), now());
+}
+
+/** The signed-in person of this request with the session they are in. */
+export async function findActorInSession(): Promise<ActorInSession | undefined> {
+  const found = await findAccountSession(await readCookie(sessionCookieName()), now());
+  return found && { ...actorOf({ id: found.userId, email: found.email }), sessionId: found.sessionId };
+}
+
+/** Notes that the person has just shown, in this session, that they are there. */
+export async function confirmSession({ sessionId }: ActorInSession, now: Date): Promise<void> {
+  await rememberConfirmation(sessionId, now);
 }
 
 /** Why somebody is no organiser at this moment. */

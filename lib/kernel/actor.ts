@@ -7,6 +7,21 @@ export interface Actor {
   readonly email: string;
 }
 
+/** The same with the session they are in, for what is about their sessions. */
+export interface ActorInSession extends Actor {
+  readonly sessionId: string;
+}
+
+declare const justConfirmed: unique symbol;
+
+/**
+ * An Actor who has shown within the last quarter of an hour that they are there, by a code, a link or a passkey: for what cannot be taken
+ * back, or gives everything away. Only lib/infra/session.ts makes one.
+ */
+export interface RecentActor extends ActorInSession {
+  readonly [justConfirmed]: true;
+}
+
 export const roles = ["complainant", "organiser", "admin"] as const;
 export type Role = (typeof roles)[number];
 export const organiserRoles = ["organiser", "admin"] as const satisfies readonly Role[];

@@ -1,0 +1,104 @@
+import "server-only";
+import { db } from "./db";
+import { env } from "./env";
+import { mayTryMailedCode } from "./limits";
+import { uniformBelow } from "./random";
+import { isKeyedHash, keyedHash, newToken, sha256 } from "./vault";
+
+/** What is shown by reading a mail. What was mailed for one of them does nothing for another. */
+export type Purpose = "sign-in" | "confirm" | "new-address";
+
+/** For what a mail is sent, and who may type its code: the key of a browser, the id of a session or of a person. */
+export interface Asked {
+  purpose: Purpose;
+  holder: string;
+}
+
+/** A link works for a day. */
+export const linkLifeMs = 24 * 60 * 60 * 1000;
+/** Six digits are soon guessed, so they work for half an hour, and for five tries. */
+const codeLifeMs = 30 * 60 * 1000;
+const codeTries = 5;
+const codes = 1_000_000;
+
+/** Of a sign-in link as next-auth hashes it, which is who uses that one. */
+const linkHash = (purpose: Purpose, token: string) =>
+  purpose === "sign-in" ? sha256(`${token}${env().authSecret}`) : keyedHash(`link ${purpose}`, token);
+
+const holderHashOf = ({ purpose, holder }: Asked) => keyedHash(`holder ${purpose}`, holder);
+const codeText = (holderHash: string, code: string) => `${holderHash}\n${code}`;
+
+/** What stands in a mail. Only the hashes of both are kept. */
+export interface MailedProof {
+  /** For a link, URL-safe. */
+  token: string;
+  /** Six digits. */
+  code: string;
+}
+
+/** Makes a link and a code for whoever reads the mail of that address. What the same holder asked for before works no longer. */
+export async function makeProof(asked: Asked & { email: string }, now: Date): Promise<MailedProof> {
+  const token = newToken();
+  const code = String(uniformBelow(codes)).padStart(6, "0");
+  const holderHash = holderHashOf(asked);
+  const row = {
+    tokenHash: linkHash(asked.purpose, token),
+    identifier: asked.email,
+    expires: new Date(now.getTime() + linkLifeMs),
+    codeHash: keyedHash("mailed code", codeText(holderHash, code)),
+    codeTries: 0,
+    codeExpires: new Date(now.getTime() + codeLifeMs),
+  };
+  await db.verificationToken.upsert({ where: { holderHash }, create: { ...row, holderHash }, update: row });
+  return { token, code };
+}
+
+/** Whether a link could still be used, by that holder where one is named. Looking changes nothing: mail scanners open links. */
+export async function isLinkLive(
+  { purpose, holder, token }: Pick<Asked, "purpose"> & { holder?: string; token: string },
+  now: Date,
+): Promise<boolean> {
+  const row = await db.verificationToken.findUnique({ where: { tokenHash: linkHash(purpose, token) } });
+  if (!row || row.expires <= now) return false;
+  return holder === undefined || row.holderHash === holderHashOf({ purpose, holder });
+}
+
+/** Uses a link of its holder: gives the address whose mail was read. Of two uses at the same moment one finds it. */
+export async function redeemLink(
+  { token, ...asked }: Asked & { token: string },
+  now: Date,
+): Promise<string | undefined> {
+  const its = { tokenHash: linkHash(asked.purpose, token), holderHash: holderHashOf(asked), expires: { gt: now } };
+  const row = await db.verificationToken.findUnique({ where: its, select: { identifier: true } });
+  if (!row) return undefined;
+  const { count } = await db.verificationToken.deleteMany({ where: its });
+  return count === 1 ? row.identifier : undefined;
+}
+
+/**
+ * Exchanges a code for a link, which then stands in the place of the one in the mail; undefined for a wrong code, one that is too old or
+ * was tried too often, or a holder who asked for none. A try is counted before it is looked at, so that many at once get no more of them.
+ */
+export async function linkForCode(
+  { code, ...asked }: Asked & { code: string },
+  now: Date,
+): Promise<string | undefined> {
+  const holderHash = holderHashOf(asked);
+  const [row] = await db.verificationToken.updateManyAndReturn({
+    where: { holderHash, codeTries: { lt: codeTries }, codeExpires: { gt: now } },
+    data: { codeTries: { increment: 1 } },
+  });
+  if (!row?.codeHash || !(await mayTryMailedCode(`${asked.purpose} ${row.identifier}`))) return undefined;
+  if (!isKeyedHash("mailed code", codeText(holderHash, code), row.codeHash)) return undefined;
+  const token = newToken();
+  const { count } = await db.verificationToken.updateMany({
+    where: { tokenHash: row.tokenHash, codeHash: row.codeHash },
+    data: { tokenHash: linkHash(asked.purpose, token), codeHash: null },
+  });
+  return count === 1 ? token : undefined;
+}
+
+/** Forgets what was mailed for that holder and not used. */
+export async function dropProof(asked: Asked): Promise<void> {
+  await db.verificationToken.deleteMany({ where: { holderHash: holderHashOf(asked) } });
+}
