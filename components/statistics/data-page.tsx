@@ -7,13 +7,17 @@ import { statisticsAddresses } from "@/lib/statistics/addresses";
 import { citationOf } from "@/lib/statistics/citation";
 import { smallestPublished } from "@/lib/statistics/disclosure";
 import type { ListedRelease } from "@/lib/statistics/published";
+import type { SignatureFile } from "@/lib/statistics/signature-files";
 import { BeforeComputing } from "./before-computing";
 import { DatasetFacts } from "./dataset-facts";
 import { ReleaseTable } from "./release-table";
+import { SignatureTables } from "./signature-tables";
 
 interface DataPageProps {
   /** The newest first. */
   releases: readonly ListedRelease[];
+  /** The oldest first. */
+  signatures: readonly SignatureFile[];
   /** The day of the next, in words. */
   next: string;
   origin: string;
@@ -87,7 +91,7 @@ const licence = (chunks: ReactNode) => (
 );
 
 /** What can be downloaded, how to name it, and what to know before computing with it; a Dataset for search engines (schema.org). */
-export async function DataPage({ releases, next, origin }: DataPageProps) {
+export async function DataPage({ releases, signatures, next, origin }: DataPageProps) {
   const [words, common] = await Promise.all([getTranslations("data"), getTranslations("common.sample")]);
   return (
     <article className="wrap prose" itemScope itemType="https://schema.org/Dataset">
@@ -105,6 +109,8 @@ export async function DataPage({ releases, next, origin }: DataPageProps) {
       <Citation releases={releases} origin={origin} />
       <h2 id="releases">{words("releases.title")}</h2>
       <ReleaseTable releases={releases} next={next} />
+      <h2 id="signatures">{words("signatures.title")}</h2>
+      <SignatureTables files={signatures} />
       <h2 id="before">{words("before.title")}</h2>
       <BeforeComputing />
     </article>

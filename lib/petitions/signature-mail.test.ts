@@ -25,7 +25,8 @@ const mails: SignatureMail[] = [
   { kind: "signed-already", token: "a.b+c" },
   { kind: "withdraw", token: "a.b+c" },
   { kind: "new-address", token: "a.b+c" },
-  { kind: "comment-refused", reason: "It names a person." },
+  { kind: "comment-refused", reason: "It names a person.", contact: undefined },
+  { kind: "comment-refused", reason: "It names a person.", contact: "desk@unticked.example" },
 ];
 
 test.each(mails)("the mail $kind is whole: subject, petition, one link, nothing left to fill in", (mail) => {
@@ -46,6 +47,14 @@ test("the confirmation has a link to a page, and the code", () => {
   const { text } = signatureMail({ kind: "confirm", token: "a.b+c", code: "012345" }, about, "Sofia");
   expect(text).toContain("https://unticked.example/petitions/ask-first/confirm?t=a.b%2Bc\n");
   expect(text).toContain(": 012345\n");
+});
+
+test.each([
+  ["desk@unticked.example", "write to desk@unticked.example and say why"],
+  [undefined, "answer this mail and say why"],
+])("whoever had a comment refused is told where somebody reads what they think of it (%s)", (contact, said) => {
+  const mail = { kind: "comment-refused", reason: "It advertises something.", contact } as const;
+  expect(signatureMail(mail, about, "Sofia").text).toContain(said);
 });
 
 test("news can be stopped by hand and by the mail program alone", () => {

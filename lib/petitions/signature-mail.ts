@@ -14,7 +14,8 @@ export type SignatureMail =
   | { kind: "signed-already"; token: string }
   | { kind: "withdraw"; token: string }
   | { kind: "new-address"; token: string }
-  | { kind: "comment-refused"; reason: string };
+  /** With the address at which somebody reads what the author thinks of it; undefined where that is the sender’s. */
+  | { kind: "comment-refused"; reason: string; contact: string | undefined };
 
 /** A mail without its address. */
 export interface ComposedMail {
@@ -58,6 +59,7 @@ export function signatureMail(mail: SignatureMail, { home, petition }: AboutPeti
     signedAs: shown === undefined ? "" : ` ${words("petition.as", { name: shown })}`,
     code: "code" in mail ? mail.code : "",
     reason: "reason" in mail ? mail.reason : "",
+    contact: ("contact" in mail && mail.contact) || "none",
   });
   return { subject: words(`petition.${mail.kind}.subject`, { title }), text, headers: automatic };
 }

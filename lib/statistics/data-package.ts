@@ -2,13 +2,20 @@ import { z } from "zod";
 import { licenceAddress, licenceName } from "@/lib/kernel/licence";
 import { fileOf, statisticsAddresses } from "./addresses";
 import { dashboardColumns } from "./dashboard-table";
+import { hourColumns } from "./hours-file";
+import { placeColumns } from "./place-file";
 import { byClosing, type ListedRelease } from "./published";
 import { releaseColumns } from "./release-file";
+import type { SignatureFile } from "./signature-files";
 
 const required = { required: true };
 const id = { type: "string", constraints: required };
 const text = { type: "string" };
 const count = { type: "integer", constraints: { minimum: 0 } };
+const wholeCount = { ...count, constraints: { ...count.constraints, ...required } };
+const epsilon = { type: "number", constraints: { ...required, minimum: 0 } };
+/** With noise in it, so it may be negative. */
+const noisyCount = { type: "integer", constraints: required };
 
 /** A table’s columns with what a value in each may be. */
 function fields<Column extends string>(
@@ -25,10 +32,26 @@ const releaseSchema = {
     // A table that there is no longer stays in the files it is in.
     table: id,
     category: id,
-    epsilon: { type: "number", constraints: { ...required, minimum: 0 } },
-    count: { type: "integer", constraints: required },
+    epsilon,
+    count: noisyCount,
   }),
   primaryKey: ["practice", "table", "category"],
+};
+
+const signatureSchemas = {
+  places: {
+    fields: fields(placeColumns, { petition: id, place: id, epsilon, count: noisyCount }),
+    primaryKey: ["petition", "place"],
+  },
+  signatures: {
+    fields: fields(hourColumns, {
+      hour: { type: "string", constraints: { ...required, pattern: "\\d{4}-\\d{2}-\\d{2}T\\d{2}" } },
+      petition: id,
+      added: wholeCount,
+      removed: wholeCount,
+    }),
+    primaryKey: ["hour", "petition"],
+  },
 };
 
 const dashboardSchema = {
@@ -40,7 +63,7 @@ const dashboardSchema = {
     reading: { type: "string", constraints: { ...required, enum: ["count", "few", "faint", "share"] } },
     value: count,
     low: count,
-    high: { ...count, constraints: { ...count.constraints, ...required } },
+    high: wholeCount,
     unit: { type: "string", constraints: { ...required, enum: ["checks", "cases", "percent"] } },
   }),
 };
@@ -50,22 +73,27 @@ const csvFile = { profile: "tabular-data-resource", format: "csv", mediatype: "t
 /** A Frictionless data package; its own schema is published at datapackage.org. */
 export const dataPackageSchema = z.record(z.string(), z.json());
 
-/** The releases as a Frictionless data package, a resource for each, with paths beside it. `origin` has no slash at its end. */
-export function dataPackage(releases: readonly ListedRelease[], origin: string) {
+interface Published {
+  releases: readonly ListedRelease[];
+  signatures: readonly SignatureFile[];
+}
+
+/** What is published as a Frictionless data package, a resource for each file, with paths beside it. `origin` has no slash at its end. */
+export function dataPackage({ releases, signatures }: Published, origin: string) {
   const oldestFirst = byClosing(releases);
   const newest = oldestFirst.at(-1);
   const { data, page, method } = statisticsAddresses(origin);
   return {
     name: "unticked-counts",
     title: "Unticked: counts of what people found",
-    description: `Counts, by week and practice, of what people found their platforms’ settings at, where they live, whether they were told beforehand, and how companies answered their complaints. Every count has noise in it, drawn once, that protects the people counted; ${method} says how to read it.`,
+    description: `Counts, by week and practice, of what people found their platforms’ settings at, where they live, whether they were told beforehand, and how companies answered their complaints; and where people live who signed petitions. All these have noise in them, drawn once, that protects the people counted. How many signatures came and went in each hour is exact, since a signature is a public act. ${method} says how to read it.`,
     homepage: page,
     ...(newest ? { version: newest.name, created: newest.publishedAt.toISOString() } : {}),
     licenses: [{ name: "CC-BY-4.0", title: licenceName, path: licenceAddress }],
     contributors: [{ title: "Unticked", path: origin, role: "publisher" }],
     sources: [{ title: "People who ticked that they may be counted, and confirmed it", path: data }],
     keywords: ["AI training", "consent", "defaults", "differential privacy"],
-    resources: [dashboardResource, ...oldestFirst.map(releaseResource)],
+    resources: [dashboardResource, ...oldestFirst.map(releaseResource), ...signatures.map(signatureResource)],
   };
 }
 
@@ -76,6 +104,19 @@ const dashboardResource = {
   ...csvFile,
   schema: dashboardSchema,
 };
+
+const signatureTitles = { places: "Where signers of petitions live, release", signatures: "Signatures by hour," };
+
+function signatureResource({ kind, name, path, sha256 }: SignatureFile) {
+  return {
+    name: `${kind}-${name.toLowerCase()}`,
+    title: `${signatureTitles[kind]} ${name}`,
+    path,
+    ...csvFile,
+    ...(sha256 === undefined ? {} : { hash: `sha256:${sha256}` }),
+    schema: signatureSchemas[kind],
+  };
+}
 
 function releaseResource({ name, sample, sha256 }: ListedRelease) {
   return {

@@ -5,6 +5,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { deskAct, deskPage } from "@/lib/petitions/desk/addresses";
 import type { CriteriaAsked } from "@/lib/petitions/desk/criteria";
 import type { FollowedInvalidation, Preview } from "@/lib/petitions/desk/queries/invalidations";
+import { leastShown } from "@/lib/petitions/desk/trend-limits.data";
 import type { DeskPetition } from "@/lib/petitions/desk/queries/petitions";
 import { CriteriaForm } from "./criteria-form";
 import { DeskForm, type Sent, SentNotice } from "./desk-form";
@@ -15,7 +16,7 @@ interface InvalidationsPageProps {
   petition: DeskPetition;
   criteria: CriteriaAsked | undefined;
   /** Undefined where nothing, or nothing that can be read, was asked for. */
-  preview: Preview | undefined;
+  preview: Preview | "few" | undefined;
   invalidations: readonly FollowedInvalidation[];
   sent: Sent;
   /** Random: makes a form that is sent twice one invalidation. */
@@ -33,7 +34,8 @@ export async function InvalidationsPage(props: InvalidationsPageProps) {
       <h1 className="question">{words("heading")}</h1>
       <p className="lead">{words("lead")}</p>
       <CriteriaForm petition={petition.id} criteria={criteria} />
-      {preview ? <Found {...props} preview={preview} /> : null}
+      {preview === "few" ? <p role="status">{words("few", { least: leastShown })}</p> : null}
+      {preview && preview !== "few" ? <Found {...props} preview={preview} /> : null}
       <section>
         <h2>{words("all")}</h2>
         {invalidations.length === 0 ? <p>{words("none")}</p> : null}
@@ -56,27 +58,19 @@ async function Found({ petition, criteria, preview, sent, mark }: InvalidationsP
   return (
     <Sheet as="section" variant="next">
       <h2>{words("found.heading")}</h2>
-      {counted + unconfirmed === 0 ? (
-        <p>{words("found.none")}</p>
-      ) : (
-        <>
-          <p>
-            <strong>{words("found.counts", { counted, unconfirmed })}</strong> {words("found.share", { share })}
-          </p>
-          <p>{words("found.until", { moment: minuteOf(new Date(to)) })}</p>
-          <DeskForm
-            action={deskAct(petition.id, "invalidate")}
-            act="invalidate"
-            refused={sent.refused}
-            hidden={{ mark, domain, from, to, signal, expected: counted + unconfirmed }}
-            button={words("start")}
-          >
-            {(form) => (
-              <TextArea form={form} name="reason" label={words("reason")} hint={words("reasonHint")} rows={3} />
-            )}
-          </DeskForm>
-        </>
-      )}
+      <p>
+        <strong>{words("found.counts", { counted, unconfirmed })}</strong> {words("found.share", { share })}
+      </p>
+      <p>{words("found.until", { moment: minuteOf(new Date(to)) })}</p>
+      <DeskForm
+        action={deskAct(petition.id, "invalidate")}
+        act="invalidate"
+        refused={sent.refused}
+        hidden={{ mark, domain, from, to, signal, expected: counted + unconfirmed }}
+        button={words("start")}
+      >
+        {(form) => <TextArea form={form} name="reason" label={words("reason")} hint={words("reasonHint")} rows={3} />}
+      </DeskForm>
     </Sheet>
   );
 }

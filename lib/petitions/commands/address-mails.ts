@@ -67,7 +67,7 @@ function wordsOf(
   claimed: ClaimedMail,
   { signer, key }: { signer: Signer; key: Uint8Array },
 ): SignatureMail {
-  if (kind === "comment-refused") return { kind, reason: reasonOf(claimed, key) };
+  if (kind === "comment-refused") return { kind, reason: reasonOf(claimed, key), contact: env().contact };
   const token = mailedToken(kind, claimed, signer);
   return kind === "confirm" ? { kind, token, code: codeOf(claimed) } : { kind, token };
 }

@@ -39,10 +39,16 @@ function meant(typed: Record<string, string>) {
   return asked.of;
 }
 
+/** What the preview finds; fails where that is too little to be told. */
+async function previewed(typed: Record<string, string>) {
+  const preview = await previewInvalidation({ ...at(), criteria: meant(typed) });
+  return preview === "few" ? expect.fail("Few fit that") : preview;
+}
+
 /** Starts one as the page does: with what its preview found. Gives its id. */
 async function started(typed: Record<string, string>): Promise<string> {
   const criteria = meant(typed);
-  const { counted, unconfirmed } = await previewInvalidation({ ...at(), criteria });
+  const { counted, unconfirmed } = await previewed(typed);
   const mark = crypto.randomUUID();
   const form = { ...criteria, mark, reason: "Bots", expected: String(counted + unconfirmed) };
   expect(await startInvalidation(at(), invalidationSchema.parse(form), now)).toMatchObject({ ok: true });
@@ -66,8 +72,7 @@ describe("an invalidation", () => {
     await plantSigners(petition, { count: 12, domain: "bots.example", verifiedAt: now });
     await plantSigners(petition, { count: 5, domain: "bots.example", verifiedAt: null });
     await plantSigners(petition, { count: 7, domain: "people.example", verifiedAt: now });
-    const preview = await previewInvalidation({ ...at(), criteria: meant({ domain: "BOTS.example" }) });
-    expect(preview).toEqual({ counted: 12, unconfirmed: 5, countedInAll: 19 });
+    expect(await previewed({ domain: "BOTS.example" })).toEqual({ counted: 12, unconfirmed: 5, countedInAll: 19 });
     expect(await counts()).toBe(19);
     const id = await started({ domain: "bots.example" });
     expect(await followed(id)).toMatchObject({ state: "running", holds: 0, expected: 17, domain: "bots.example" });
@@ -87,20 +92,30 @@ describe("an invalidation", () => {
 
   test("takes what fits all that is said, and nothing that was signed after its preview", async () => {
     const signed = { domain: "a.example", verifiedAt: now };
-    await plantSigners(petition, { ...signed, count: 3, signedAt: minutes(-30), signals: ["trap"] });
-    await plantSigners(petition, { ...signed, count: 4, signedAt: minutes(-30) });
-    await plantSigners(petition, { ...signed, count: 5, signedAt: minutes(-10), signals: ["trap"] });
-    await plantSigners(petition, { ...signed, count: 6, signedAt: minutes(1), signals: ["trap"] });
-    const found = async (typed: Record<string, string>) =>
-      (await previewInvalidation({ ...at(), criteria: meant(typed) })).counted;
-    expect(await found({ domain: "a.example" })).toBe(12);
-    expect(await found({ signal: "trap" })).toBe(8);
-    expect(await found({ signal: "trap", from: "2026-11-22 11:30", to: "2026-11-22 11:31" })).toBe(3);
-    expect(await found({ from: "2026-11-22 11:50", to: "2026-11-22 13:00" })).toBe(5);
-    expect(await found({ domain: "b.example", signal: "trap" })).toBe(0);
+    await plantSigners(petition, { ...signed, count: 30, signedAt: minutes(-30), signals: ["trap"] });
+    await plantSigners(petition, { ...signed, count: 40, signedAt: minutes(-30) });
+    await plantSigners(petition, { ...signed, count: 50, signedAt: minutes(-10), signals: ["trap"] });
+    await plantSigners(petition, { ...signed, count: 60, signedAt: minutes(1), signals: ["trap"] });
+    const found = async (typed: Record<string, string>) => (await previewed(typed)).counted;
+    expect(await found({ domain: "a.example" })).toBe(120);
+    expect(await found({ signal: "trap" })).toBe(80);
+    expect(await found({ signal: "trap", from: "2026-11-22 11:30", to: "2026-11-22 11:31" })).toBe(30);
+    expect(await found({ from: "2026-11-22 11:50", to: "2026-11-22 13:00" })).toBe(50);
+    expect(await found({ domain: "a.example", signal: "trap" })).toBe(80);
     await started({ signal: "trap" });
     await goOn();
-    expect(await counts()).toBe(10);
+    expect(await counts()).toBe(100);
+  });
+
+  test("tells nothing of fewer than ten, nor takes them: none looks like one, and one like nine", async () => {
+    await plantSigners(petition, { count: 9, domain: "family.example", verifiedAt: now });
+    for (const domain of ["family.example", "nobody.example"]) {
+      const criteria = meant({ domain });
+      expect(await previewInvalidation({ ...at(), criteria })).toBe("few");
+      const form = invalidationSchema.parse({ ...criteria, mark: crypto.randomUUID(), reason: "Bots", expected: "10" });
+      expect(await startInvalidation(at(), form, now)).toEqual({ ok: false, reason: "few" });
+    }
+    expect([await goOn(), await counts(), await db.invalidation.count()]).toEqual([0, 9, 0]);
   });
 
   test("touches no other petition", async () => {
@@ -182,6 +197,7 @@ describe("trends", () => {
       await plantSigners(petition, { count: 5, domain: `d${ago}.example`, signedAt: minutes(-ago), verifiedAt: now });
     expect((await trendsOf(at(), now)).bursts).toEqual([]);
     await plantSigners(petition, { count: 25, domain: "burst.example", signedAt: minutes(-95), signals: ["quick"] });
+    await plantSigners(petition, { count: 9, domain: "d600.example", signedAt: minutes(-300), signals: ["trap"] });
     const { bursts, signals } = await trendsOf(at(), now);
     expect(bursts).toEqual([{ all: 25, counted: 0, ofOneDomain: 25, from: minutes(-100), to: minutes(-90) }]);
     expect(signals).toEqual([{ signal: "quick", all: 25, counted: 0 }]);

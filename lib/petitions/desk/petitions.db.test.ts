@@ -73,6 +73,17 @@ describe("a petition at the desk", () => {
     expect(await rewritePetition(third, words({ slug: "ask-first" }), now)).toEqual(refused("slug-taken"));
   });
 
+  test("of many that want one address at the same moment, one has it and the others hear so", async () => {
+    const drafts = await Promise.all([1, 2, 3].map((at) => written({ title: `Draft ${at}` })));
+    const outcomes = await Promise.all([
+      ...drafts.map((at) => rewritePetition(at, words({ slug: "wanted" }), now)),
+      ...[1, 2, 3].map(() => writePetition({ by, petition: crypto.randomUUID() }, words({ slug: "wanted" }), now)),
+    ]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 5 }, () => refused("slug-taken")));
+    expect(await db.petition.count({ where: { slug: "wanted" } })).toBe(1);
+  });
+
   test("keeps its words from the moment at which it opens", async () => {
     const at = await written();
     expect(await rewritePetition(at, words({ asks: "Ask politely." }), now)).toEqual(done);

@@ -150,6 +150,7 @@ const ownWords: Record<string, readonly string[]> = {
     "place-cells.ts",
     "place-file.ts",
     "signer-places.ts",
+    "signature-files.ts",
     "published.ts",
     "dashboard-table.ts",
     "data-package.ts",

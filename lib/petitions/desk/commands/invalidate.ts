@@ -3,20 +3,29 @@ import { organiserDb } from "@/lib/infra/organiser-db";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { recordAct } from "@/lib/organisers/audit";
 import { matchingSchema } from "@/lib/petitions/schema";
-import { isSought, matchingOf } from "../queries/matching";
+import { isSought, matchingOf, type Sought } from "../queries/matching";
 import type { InvalidationForm } from "../criteria";
+import { leastShown } from "../trend-limits.data";
 import { actOn, type At, type Refused, type Work } from "./act";
 
-/** Starts to take signatures out of the count. The same mark sent twice is one invalidation. */
+/** Whether so many fit that taking them tells of nobody: the public count falls by as many. */
+async function areEnough(work: Work, sought: Sought): Promise<boolean> {
+  const rows = await work.$queryRaw<unknown[]>`SELECT 1 FROM "Signature" WHERE ${isSought(sought)} LIMIT ${leastShown}`;
+  return rows.length === leastShown;
+}
+
+/** Starts to take signatures out of the count; "few" where fewer fit than organisers are told of. The same mark sent twice is one invalidation. */
 export function startInvalidation(
   at: At,
   { mark, reason, expected, ...criteria }: InvalidationForm,
   now: Date,
-): Promise<Result<undefined, Refused>> {
+): Promise<Result<undefined, Refused | "few">> {
   const { by, petition: petitionId } = at;
   const matching = matchingOf(petitionId, criteria);
   const detail = { invalidation: mark, ...matching, reason, expected };
-  return actOn<never>({ ...at, act: "invalidate", detail }, now, async (work) => {
+  return actOn<"few">({ ...at, act: "invalidate", detail }, now, async (work) => {
+    const isThere = (await work.invalidation.count({ where: { id: mark } })) > 0;
+    if (!isThere && !(await areEnough(work, { petitionId, matching }))) return refuse("few");
     const data = { id: mark, petitionId, matching, reason, expected, startedBy: by.userId, startedAt: now };
     await work.invalidation.createMany({ data, skipDuplicates: true });
     return succeed(undefined);

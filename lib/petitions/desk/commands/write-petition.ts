@@ -6,8 +6,14 @@ import { newPetitionKey } from "@/lib/petitions/store";
 import { missingWords, type PetitionWords } from "../schema";
 import { actOn, type At, type Refused, refusedIn, type Work } from "./act";
 
-const isSlugTaken = async (work: Work, { petition, slug }: { petition: string; slug: string }) =>
-  (await work.petition.count({ where: { slug, id: { not: petition } } })) > 0;
+/** Of two who want the same address at the same moment, the second waits and sees that it is taken. */
+const holdSlug = (work: Work, slug: string) =>
+  work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`slug:${slug}`}, 0))`;
+
+async function isSlugTaken(work: Work, { petition, slug }: { petition: string; slug: string }): Promise<boolean> {
+  await holdSlug(work, slug);
+  return (await work.petition.count({ where: { slug, id: { not: petition } } })) > 0;
+}
 
 /** Writes a petition down as a draft, with the key for what its signers will type. The same id written twice is one petition. */
 export async function writePetition(
@@ -16,6 +22,7 @@ export async function writePetition(
   now: Date,
 ): Promise<Result<undefined, "slug-taken">> {
   return organiserDb.$transaction(async (work) => {
+    await holdSlug(work, words.slug);
     const { count } = await work.petition.createMany({ data: { id, ...words, createdAt: now }, skipDuplicates: true });
     if (count > 0) await work.petitionKey.create({ data: { petitionId: id, wrappedKey: newPetitionKey(id) } });
     const isThere = count > 0 || (await work.petition.count({ where: { id } })) > 0;

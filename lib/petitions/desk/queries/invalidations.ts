@@ -5,6 +5,7 @@ import type { Organiser } from "@/lib/kernel/actor";
 import { type Matching, matchingSchema } from "@/lib/petitions/schema";
 import type { Criteria } from "../criteria";
 import { invalidationState, type InvalidationState } from "../states";
+import { leastShown } from "../trend-limits.data";
 import { isSought, matchingOf } from "./matching";
 import { domainNames } from "./trends";
 
@@ -22,7 +23,8 @@ interface Previewed {
   criteria: Criteria;
 }
 
-export async function previewInvalidation({ petition: petitionId, criteria }: Previewed): Promise<Preview> {
+/** What an invalidation would take; "few" where that is too few to be told of, which may be none: a family’s domain would name the family. */
+export async function previewInvalidation({ petition: petitionId, criteria }: Previewed): Promise<Preview | "few"> {
   const matching = matchingOf(petitionId, criteria);
   const [row] = await organiserDb.$queryRaw<Preview[]>`
     SELECT count(*) FILTER (WHERE "verifiedAt" IS NOT NULL)::int AS "counted",
@@ -30,7 +32,7 @@ export async function previewInvalidation({ petition: petitionId, criteria }: Pr
       (SELECT count(*) FROM "Signature" WHERE "petitionId" = ${petitionId}::uuid
         AND "signatureCounts"("verifiedAt", "invalidationId"))::int AS "countedInAll"
     FROM "Signature" WHERE ${isSought({ petitionId, matching })}`;
-  return row ?? { counted: 0, unconfirmed: 0, countedInAll: 0 };
+  return row && row.counted + row.unconfirmed >= leastShown ? row : "few";
 }
 
 /** An invalidation as organisers follow it. */

@@ -103,7 +103,8 @@ async function signalTrends(petitionId: string): Promise<Trends["signals"]> {
   const rows = await organiserDb.$queryRaw<(Share & { signal: string })[]>`
     SELECT "signal", count(*)::int AS "all",
       count(*) FILTER (WHERE "signatureCounts"("verifiedAt", "invalidationId"))::int AS "counted"
-    FROM "Signature", unnest("signals") AS "signal" WHERE "petitionId" = ${petitionId}::uuid GROUP BY "signal"`;
+    FROM "Signature", unnest("signals") AS "signal" WHERE "petitionId" = ${petitionId}::uuid
+    GROUP BY "signal" HAVING count(*) >= ${leastShown}`;
   return signals.flatMap((signal) => {
     const row = rows.find((found) => found.signal === signal);
     return row ? [{ ...row, signal }] : [];

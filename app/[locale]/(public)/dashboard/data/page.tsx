@@ -5,7 +5,8 @@ import { now } from "@/lib/infra/clock";
 import { env } from "@/lib/infra/env";
 import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { nextClosing } from "@/lib/statistics/calendar";
-import { listReleases } from "@/lib/statistics/queries";
+import { listChain, listReleases } from "@/lib/statistics/queries";
+import { signatureFiles } from "@/lib/statistics/signature-files";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("data");
@@ -15,5 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DashboardDataPage() {
   const next = formatDate(calendarDateAt(nextClosing(now())));
-  return <DataPage releases={await listReleases()} next={next} origin={env().baseUrl} />;
+  const [releases, chain] = await Promise.all([listReleases(), listChain()]);
+  return <DataPage releases={releases} signatures={signatureFiles(chain)} next={next} origin={env().baseUrl} />;
 }
