@@ -27,13 +27,6 @@ const everywhere = [
     'ExpressionStatement[directive="use server"]',
   ),
   ...ban(
-    "Markup is React's to write.",
-    'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-    'Property[key.name="dangerouslySetInnerHTML"]',
-    'Property[key.value="dangerouslySetInnerHTML"]',
-    "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
-  ),
-  ...ban(
     "Words stand in lib/words.",
     "JSXText[value=/\\p{Letter}{2,}/u]",
     "JSXExpressionContainer > Literal.expression[value=/\\p{Letter}{2,} \\p{Letter}/u]",
@@ -41,6 +34,14 @@ const everywhere = [
   ),
   ...ban("The policy forbids inline styles: write a class.", 'JSXAttribute[name.name="style"]'),
 ];
+
+const noMarkup = ban(
+  "Markup is React's to write.",
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+  'Property[key.value="dangerouslySetInnerHTML"]',
+  "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+);
 
 const noClasses = ban(
   "Write functions and values; only the errors of lib/kernel are classes.",
@@ -113,10 +114,8 @@ const routes =
 const readsEnvironment = ["lib/infra/env.ts", "lib/testing/{database-server,a-database}.ts", "e2e/support/*.ts"];
 
 /** Bans of one kind of file: the rule is one, so each block states its whole list. */
-const restrict = (files, ...lists) => ({
-  files,
-  rules: { "no-restricted-syntax": ["error", ...everywhere, ...lists.flat()] },
-});
+const banning = (...lists) => ({ "no-restricted-syntax": ["error", ...everywhere, ...lists.flat()] });
+const restrict = (files, ...lists) => ({ files, rules: banning(noMarkup, ...lists) });
 
 const sizes = {
   "max-lines": ["error", 250],
@@ -173,6 +172,11 @@ export default tseslint.config(
   restrict(["lib/kernel/**/*.ts"], onlyErrorClasses, noEnvironment, noClock, noMocks, noDefaultExport),
   restrict(readsEnvironment, noClasses, noClock, noMocks, noDefaultExport),
   restrict(["e2e/playwright.config.ts"], noClasses, noClock, noMocks),
+  // Places what React has written, and takes nothing else.
+  {
+    files: ["components/ui/as-drawn.tsx"],
+    rules: banning(noClasses, noEnvironment, noClock, noMocks, noDefaultExport),
+  },
   restrict(["lib/infra/clock.ts"], noClasses, noEnvironment, noMocks, noDefaultExport),
   restrict(tests, noClasses, noEnvironment, noClock, noMocks, noDefaultExport, noSkips),
   restrict(launchFiles, onlyErrorClasses, noMocks, noDefaultExport),

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
 import type { DrawnChart, DrawnPanel } from "@/lib/charts/drawn";
 import { FigureTable, Folded } from "./chart-table";
@@ -8,11 +7,11 @@ interface ChartFigureProps {
   chart: DrawnChart;
   /** What the page is narrowed to, as the end of an address: "?platform=x", or nothing. */
   query: string;
+  said: { file: string; table: string };
 }
 
-/** A chart with its words, its table and its files. */
-export async function ChartFigure({ chart, query }: ChartFigureProps) {
-  const words = await getTranslations("dashboard.chart");
+/** A chart with its words, its table and its files. It asks for nothing, so that it can be drawn once for everybody. */
+export function ChartFigure({ chart, query, said }: ChartFigureProps) {
   const { id, title, text, summary, drawn, rest } = chart;
   return (
     <Sheet as="section">
@@ -25,13 +24,13 @@ export async function ChartFigure({ chart, query }: ChartFigureProps) {
             <PanelFigure key={panel.key} panel={panel} />
           ))}
         </div>
-        <Tables chart={chart} />
+        <Tables chart={chart} said={said} />
         {rest === undefined || rest === "" ? null : <p className="soft">{rest}</p>}
         <ul className="chart-files">
           {(["svg", "png", "csv"] as const).map((kind) => (
             <li key={kind}>
               <a href={`/dashboard/charts/${id}.${kind}${query}`}>
-                <span className="visually-hidden">{words("file", { title })} </span>
+                <span className="visually-hidden">{said.file} </span>
                 {kind.toUpperCase()}
               </a>
             </li>
@@ -60,8 +59,7 @@ function PanelFigure({ panel: { heading, note, wide, narrow } }: { panel: DrawnP
 }
 
 /** Short tables of a list stand open; those that say again what was drawn are a click away. */
-async function Tables({ chart: { id, tables } }: Pick<ChartFigureProps, "chart">) {
-  const words = await getTranslations("dashboard.chart");
+function Tables({ chart: { id, tables }, said }: Pick<ChartFigureProps, "chart" | "said">) {
   const open = id === "places" ? tables.filter(({ long }) => long !== true) : [];
   const rest = tables.filter((table) => !open.includes(table));
   return (
@@ -70,7 +68,7 @@ async function Tables({ chart: { id, tables } }: Pick<ChartFigureProps, "chart">
         <FigureTable key={table.caption} {...table} />
       ))}
       {rest.length === 0 ? null : (
-        <Folded summary={open.length > 0 ? (rest[0]?.caption ?? words("table")) : words("table")}>
+        <Folded summary={open.length > 0 ? (rest[0]?.caption ?? said.table) : said.table}>
           {rest.map((table) => (
             <FigureTable key={table.caption} {...table} />
           ))}

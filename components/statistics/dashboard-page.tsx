@@ -1,19 +1,22 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { AsDrawn } from "@/components/ui/as-drawn";
 import { Notice } from "@/components/ui/notice";
-import { type DrawnChart, drawnCharts } from "@/lib/charts/drawn";
 import type { ChartId } from "@/lib/charts/schema";
+import type { Markup } from "@/lib/kernel/markup";
 import type { Dashboard } from "@/lib/statistics/schema";
-import { ChartFigure } from "./chart-figure";
 import { DashboardFilter } from "./dashboard-filter";
 import { HeadlineFigures } from "./headline-figures";
 import { NothingCounted } from "./nothing-counted";
-import { queryOf } from "./selection-query";
 import { UseFigures } from "./use-figures";
+
+/** Each chart as `ChartFigure` draws it; none where the figures are not enough for it. */
+export type PlacedCharts = ReadonlyMap<ChartId, Markup>;
 
 interface DashboardPageProps {
   dashboard: Dashboard;
   /** The figures of everything. */
   all: Dashboard;
+  charts: PlacedCharts;
   /** "What people found: LinkedIn". */
   title: string;
   /** The days of the latest release and of the next, in words. */
@@ -24,7 +27,7 @@ interface DashboardPageProps {
 }
 
 /** What people found: how many, where, whether they were told, and how companies answered. */
-export async function DashboardPage({ dashboard, all, title, last, next, unknown }: DashboardPageProps) {
+export async function DashboardPage({ dashboard, all, charts, title, last, next, unknown }: DashboardPageProps) {
   const [words, common] = await Promise.all([getTranslations("dashboard"), getTranslations("common")]);
   return (
     <div className="wrap dashboard">
@@ -51,7 +54,7 @@ export async function DashboardPage({ dashboard, all, title, last, next, unknown
       ) : (
         <>
           <DashboardFilter all={all} selection={dashboard.selection} />
-          <Figures dashboard={dashboard} />
+          <Figures dashboard={dashboard} charts={charts} />
         </>
       )}
     </div>
@@ -62,10 +65,8 @@ export async function DashboardPage({ dashboard, all, title, last, next, unknown
 const columns: readonly (readonly ChartId[])[] = [["setting", "told", "nations"], ["places"]];
 const below: readonly ChartId[] = ["weeks", "answers"];
 
-async function Figures({ dashboard }: { dashboard: Dashboard }) {
-  const [words, locale] = await Promise.all([getTranslations("dashboard"), getLocale()]);
-  const charts = drawnCharts(dashboard, { words, locale });
-  const query = queryOf(dashboard.selection);
+async function Figures({ dashboard, charts }: Pick<DashboardPageProps, "dashboard" | "charts">) {
+  const words = await getTranslations("dashboard");
   return (
     <>
       <HeadlineFigures dashboard={dashboard} />
@@ -76,29 +77,23 @@ async function Figures({ dashboard }: { dashboard: Dashboard }) {
       )}
       <div className="figures-grid">
         {columns.map((ids) => (
-          <Charts key={ids.join()} charts={charts} ids={ids} query={query} />
+          <Charts key={ids.join()} charts={charts} ids={ids} />
         ))}
       </div>
-      <Charts charts={charts} ids={below} query={query} />
+      <Charts charts={charts} ids={below} />
       <p className="soft">{words("intervals")}</p>
       <UseFigures />
     </>
   );
 }
 
-interface ChartsProps {
-  charts: readonly DrawnChart[];
-  ids: readonly ChartId[];
-  query: string;
-}
-
-function Charts({ charts, ids, query }: ChartsProps) {
-  const own = ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
+function Charts({ charts, ids }: { charts: PlacedCharts; ids: readonly ChartId[] }) {
   return (
     <div className="figures-column">
-      {own.map((chart) => (
-        <ChartFigure key={chart.id} chart={chart} query={query} />
-      ))}
+      {ids.map((id) => {
+        const markup = charts.get(id);
+        return markup === undefined ? null : <AsDrawn key={id} markup={markup} />;
+      })}
     </div>
   );
 }

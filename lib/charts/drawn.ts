@@ -15,22 +15,8 @@ export interface DrawnChart extends Chart {
   drawn: readonly DrawnPanel[];
 }
 
-/** The selections that were looked at last, by the figures they have now: with the next release they are other figures. */
-const kept = new Map<Dashboard, readonly DrawnChart[]>();
-/** Each takes some hundred kilobytes. */
-const mostKept = 40;
-
-/** Every chart that the figures are enough for, drawn. Kept, since a release never changes. */
+/** Every chart that the figures are enough for, drawn. */
 export function drawnCharts(dashboard: Dashboard, speech: Speech): readonly DrawnChart[] {
-  const charts = kept.get(dashboard) ?? draw(dashboard, speech);
-  kept.delete(dashboard);
-  kept.set(dashboard, charts);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest) kept.delete(oldest);
-  return charts;
-}
-
-function draw(dashboard: Dashboard, speech: Speech): DrawnChart[] {
   return chartIds.flatMap((id) => {
     const chart = chartOf(id, dashboard, speech);
     return chart === undefined ? [] : [{ ...chart, drawn: chart.panels.map(drawPanel) }];

@@ -10,6 +10,7 @@ import { getDashboard } from "@/lib/statistics/queries";
 import type { Selection } from "@/lib/statistics/schema";
 import { sharing } from "../share";
 import { readAddress } from "./address";
+import { placedCharts } from "./placed-charts";
 
 type Props = PageProps<"/[locale]/dashboard">;
 
@@ -38,6 +39,7 @@ export default async function Dashboard({ searchParams }: Props) {
     <DashboardPage
       dashboard={dashboard}
       all={all}
+      charts={await placedCharts(dashboard)}
       title={await titleOf(selection)}
       last={lastRelease && formatDate(calendarDateAt(lastRelease))}
       next={formatDate(calendarDateAt(nextClosing(now())))}
