@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { OrganiserRole } from "@/lib/kernel/actor";
 
 const forAll = ["petitions", "comments", "platforms", "service"] as const;
-const forAdmins = ["people", "switches", "log"] as const;
+const forAdmins = ["concerns", "people", "switches", "limits", "log"] as const;
 
 /** The rooms of the desk that somebody of this role may enter. */
 export function roomsOf(role: OrganiserRole): readonly ((typeof forAll)[number] | (typeof forAdmins)[number])[] {

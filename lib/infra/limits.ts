@@ -1,47 +1,38 @@
 import "server-only";
 import { isIPv6 } from "node:net";
 import { Prisma } from "@/prisma/generated/client";
+import { type AllowanceName, allowances, pointsOf, type SetPoints } from "@/lib/kernel/allowances.data";
 import { now, today } from "./clock";
 import { db, often } from "./db";
+import { type KeptReading, keptReading } from "./kept-reading";
 import { keyedHash } from "./vault";
 
-const hour = 60 * 60;
-const day = 24 * hour;
+const day = 24 * 60 * 60;
 
-interface Allowance {
-  points: number;
-  /** The time in which they may be spent. */
-  seconds: number;
+declare global {
+  // Next evaluates a module once per bundle; what is set is read once per process.
+  var untickedLimits: KeptReading<SetPoints> | undefined;
 }
 
-/** What is allowed, by what it costs. */
-const allowances = {
-  /** Mails to one address. */
-  "mail-address": { points: 6, seconds: hour },
-  /** Mails asked for by one client: an office, a school or a workshop may share an address. */
-  "mail-client": { points: 200, seconds: hour },
-  /** PDFs composed for one client. */
-  compose: { points: 300, seconds: hour },
-  /** Drafts begun by one client. */
-  draft: { points: 300, seconds: hour },
-  /** Posts with files sent by one client. */
-  upload: { points: 300, seconds: hour },
-  /** Reports of changes sent by one client, those that are refused included. */
-  report: { points: 60, seconds: hour },
-  /** Codes of a second factor that one person types. */
-  "second-factor": { points: 10, seconds: hour },
-  /** Refusals at the organisers' desk that are written down of one person: the log is no place to fill. */
-  refusal: { points: 60, seconds: hour },
-  /** Signatures asked for by one client: the phones of a mobile network share addresses by the hundred. */
-  "sign-client": { points: 400, seconds: hour },
-  /** Mails about signatures under one petition to one mailbox. */
-  "sign-petition": { points: 5, seconds: day },
-  /** The same under all petitions. */
-  "sign-mailbox": { points: 10, seconds: day },
-  /** Codes tried for one signature, in the time in which it can be confirmed. */
-  code: { points: 5, seconds: 14 * day },
-} as const satisfies Record<string, Allowance>;
-type Name = keyof typeof allowances;
+const reading = () =>
+  keptReading<SetPoints>({
+    name: "limits",
+    read: async () => new Map((await db.limit.findMany()).map(({ name, points }) => [name, points])),
+    // Together three seconds, as with switches.
+    everyMs: 2_000,
+    patienceMs: 1_000,
+    otherwise: new Map(),
+  });
+
+/** What admins have set, at most three seconds old. While the database is away, or slow, what was last read holds. */
+const setPoints = () => (globalThis.untickedLimits ??= reading()).get();
+
+/** Lets this process look again at once. */
+export function lookAgainAtLimits(): void {
+  globalThis.untickedLimits?.lookAgain();
+}
+
+type Name = AllowanceName;
 type Charge<Spent extends Name> = readonly [name: Spent, key: string];
 
 /** Keys are keyed hashes, and what lasts no longer than a day is another on the next: there is no log of addresses. */
@@ -51,8 +42,9 @@ function rowKey([name, key]: Charge<Name>): string {
 }
 
 /** Charges one counter, unless one before it was spent; a counter whose time is over begins anew. */
-function charged(charge: Charge<Name>, at: number): Prisma.Sql {
-  const { points, seconds } = allowances[charge[0]];
+function charged(charge: Charge<Name>, at: number, set: SetPoints): Prisma.Sql {
+  const { seconds } = allowances[charge[0]];
+  const points = pointsOf(charge[0], set);
   const expire = new Date(now().getTime() + seconds * 1000);
   const before = Array.from({ length: at }, (_, index) => Prisma.sql`SELECT FROM ${named(index)} WHERE NOT "isIn"`);
   const mayGoOn = at === 0 ? Prisma.sql`true` : Prisma.sql`NOT EXISTS (${Prisma.join(before, " UNION ALL ")})`;
@@ -71,7 +63,8 @@ const named = (at: number) => Prisma.raw(`"charge${at}"`);
  * all allow it. Shared by every instance, since they share the database.
  */
 async function firstSpent<Spent extends Name>(charges: readonly Charge<Spent>[]): Promise<Spent | undefined> {
-  const steps = charges.map(charged);
+  const set = await setPoints();
+  const steps = charges.map((charge, at) => charged(charge, at, set));
   const outcomes = charges.map((_, at) => Prisma.sql`SELECT ${at}::int AS "at" FROM ${named(at)} WHERE NOT "isIn"`);
   const [spent] = await db.$queryRaw<{ at: number }[]>`
     ${often} WITH ${Prisma.join(steps)} SELECT min("at") AS "at" FROM (${Prisma.join(outcomes, " UNION ALL ")}) AS "spent"`;
@@ -107,6 +100,13 @@ export async function mayReport(client: string): Promise<boolean> {
   return mayAll(["report", client]);
 }
 
+/**
+ * Whether this client may say something about this portal once more; `about` is the address that gets a mail of it, or what is added to.
+ */
+export async function mayComplain(about: string, client: string): Promise<boolean> {
+  return mayAll(["concern", client], ["mail-address", about.toLowerCase()]);
+}
+
 interface SigningAsked {
   client: string;
   /** A hash of the mailbox that is the same under every petition. */
@@ -131,6 +131,16 @@ export async function maySign({ client, mailbox, petition }: SigningAsked): Prom
 /** Whether one more code may be tried for the signature of that id. */
 export async function mayTryCode(id: string): Promise<boolean> {
   return mayAll(["code", id]);
+}
+
+/** Whether one more of the codes that were mailed to an address for one purpose may be tried. */
+export async function mayTryMailedCode(purposeAndAddress: string): Promise<boolean> {
+  return mayAll(["mailed-code", purposeAndAddress]);
+}
+
+/** Whether this client may have another question put to a passkey. */
+export async function mayAskPasskey(client: string): Promise<boolean> {
+  return mayAll(["passkey-client", client]);
 }
 
 /** Whether this person may type another code of their second factor. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allowanceNames, allowances } from "@/lib/kernel/allowances.data";
 import { organiserRoles } from "@/lib/kernel/actor";
 import { stops } from "@/lib/kernel/switches";
 import { typedLine } from "@/lib/kernel/typed-text";
@@ -15,7 +16,13 @@ export const deedKinds = [
   "organiser.accept",
   "organiser.change-role",
   "switch.throw",
+  "limit.set",
   "report.settle",
+  "concern.acknowledge",
+  "concern.ask",
+  "concern.answer",
+  "concern.close",
+  "concern.withdraw",
   "petition.write",
   "petition.rewrite",
   "petition.discard",
@@ -95,6 +102,22 @@ export const switchSchema = z.discriminatedUnion("name", [
   z.object({ name: z.literal("banner"), value: typedLine(longestBanner, { tooLong: "banner" }) }),
 ]);
 export type SwitchForm = z.infer<typeof switchSchema>;
+
+const isWithin = (name: keyof typeof allowances, points: number) =>
+  points >= allowances[name].least && points <= allowances[name].most;
+
+/** One limit, as its form sends it: a whole number within its bounds, or empty for what it was delivered with. */
+export const limitSchema = z
+  .object({
+    name: z.enum(allowanceNames),
+    points: z
+      .string()
+      .trim()
+      .regex(/^\d{0,9}$/)
+      .transform((typed) => (typed === "" ? undefined : Number(typed))),
+  })
+  .refine(({ name, points }) => points === undefined || isWithin(name, points));
+export type LimitForm = z.infer<typeof limitSchema>;
 
 /** The number below which a page of the log begins, out of its address; undefined for the latest page. */
 export const beforeSchema = z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined);

@@ -24,6 +24,7 @@ export async function aDatabase(): Promise<ADatabase> {
   const { untickedDb, untickedPublicDb, untickedOrganiserDb } = globalThis;
   await Promise.all([untickedDb, untickedPublicDb, untickedOrganiserDb].map(async (pool) => pool?.$disconnect()));
   globalThis.untickedSwitches = undefined;
+  globalThis.untickedLimits = undefined;
   const databaseUrl = url.href;
   const urls = { databaseUrl, ...roleUrls(databaseUrl, masterKeyOfTests) };
   await ensureRoles({ ...urls, masterKey: masterKeyOfTests });

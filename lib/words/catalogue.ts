@@ -3,6 +3,7 @@ import caseWords from "./en/case.json";
 import check from "./en/check.json";
 import common from "./en/common.json";
 import complaints from "./en/complaints.json";
+import concerns from "./en/concerns.json";
 import dashboard from "./en/dashboard.json";
 import data from "./en/data.json";
 import deadlines from "./en/deadlines.json";
@@ -30,6 +31,7 @@ export const catalogue = {
     check,
     common,
     complaints,
+    concerns,
     dashboard,
     data,
     deadlines,

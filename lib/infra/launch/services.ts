@@ -2,6 +2,8 @@ import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
 import { now } from "@/lib/infra/clock";
 import { env, localAddress } from "@/lib/infra/env";
+import { purgeConcerns } from "@/lib/concerns/commands";
+import { sendConcernMails } from "@/lib/concerns/commands/send-mails";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
@@ -72,6 +74,7 @@ export const jobs: readonly ScheduledJob[] = [
         purgeSignIns(now),
         purgeInvitations(now),
         purgeReports(now),
+        purgeConcerns(now),
         purgeSignatures(now),
         purgeRefusedForms(now),
         purgeLimits(now),
@@ -88,6 +91,7 @@ export const repeated: readonly RepeatedJob[] = [
   { name: "count", everyMs: 2_000, run: countSignatures },
   { name: "milestones", everyMs: 15_000, run: () => reachMilestones(now()) },
   { name: "invalidations", everyMs: 2_000, run: (signal) => workOnInvalidations(now, signal) },
+  { name: "concern-mails", everyMs: 5_000, run: (signal) => sendConcernMails(now, signal) },
   { name: "signature-mails", everyMs: 1_000, run: (signal) => sendSignatureMails(now, signal) },
 ];
 

@@ -57,6 +57,7 @@ const ownWords: Record<string, readonly string[]> = {
     "reminder-mail.ts",
     "case-calendar.ts",
   ],
+  concerns: ["addresses.ts", "concern-mail.ts", "standing.ts"],
   evidence: [
     "intake.ts",
     "intake/",
