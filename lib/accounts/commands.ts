@@ -1,8 +1,8 @@
 import "server-only";
-import { createSignInToken } from "@/lib/infra/auth";
 import { env } from "@/lib/infra/env";
 import { mayMail } from "@/lib/infra/limits";
 import { sendMail } from "@/lib/infra/mail";
+import { makeProof } from "@/lib/infra/mailed-proof";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
 import { type ReturnPage, returnQuery } from "./schema";
@@ -31,13 +31,22 @@ export async function mailTo(
   return (await sendMail({ to: email, ...letter }, now)) ? succeed(undefined) : refuse("mail-failed");
 }
 
-/** Mails a sign-in link, which leads on to `next`. The answer is the same whether or not the address has an account. */
-export async function requestSignIn(asked: Asked & { next?: ReturnPage | undefined }, now: Date): Promise<MailOutcome> {
+interface SignInAsked extends Asked {
+  /** A key that only the browser that asks holds: the code works in no other. */
+  browser: string;
+  next?: ReturnPage | undefined;
+}
+
+/**
+ * Mails a sign-in link, which leads on to `next`, and a code. What is done and answered is the same whether or not the address has an
+ * account: nothing here looks for one.
+ */
+export async function requestSignIn({ browser, next, ...asked }: SignInAsked, now: Date): Promise<MailOutcome> {
   const words = say("mail");
   const write = async (home: string) => {
-    const token = await createSignInToken(asked.email, now);
-    const link = `${home}/sign-in/confirm?token=${token}${returnQuery(asked.next, "&")}`;
-    return { subject: words("signIn.subject"), text: words("signIn.text", { link, home }) };
+    const { token, code } = await makeProof({ purpose: "sign-in", holder: browser, email: asked.email }, now);
+    const link = `${home}/sign-in/confirm?token=${token}${returnQuery(next, "&")}`;
+    return { subject: words("signIn.subject"), text: words("signIn.text", { link, code, home }) };
   };
   return mailTo(asked, write, now);
 }

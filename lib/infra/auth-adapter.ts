@@ -1,6 +1,6 @@
 import "server-only";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
-import { now, secondsAhead } from "./clock";
+import { now, secondsAhead, today } from "./clock";
 import { db } from "./db";
 import { sha256 } from "./vault";
 
@@ -20,6 +20,12 @@ function sessionFrom(row: { userId: string; expires: Date }, sessionToken: strin
 
 /** next-auth reckons by the machine's clock; what is stored is by the portal's, as everything else is. */
 const onOurClock = (moment: Date) => new Date(moment.getTime() + secondsAhead() * 1000);
+
+/** Notes the day on which a session is used, once a day and no finer. */
+async function noteUse({ id, usedOn }: { id: string; usedOn: Date }): Promise<void> {
+  const day = new Date(today());
+  if (usedOn < day) await db.session.updateMany({ where: { id }, data: { usedOn: day } });
+}
 
 /** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
 export const authAdapter = {
@@ -61,6 +67,7 @@ export const authAdapter = {
       where: { tokenHash: sha256(sessionToken), expires: { gt: now() } },
       include: { user: { select: userFields } },
     });
+    if (row) await noteUse(row);
     return row && { session: sessionFrom(row, sessionToken), user: userFrom(row.user) };
   },
   async updateSession({ sessionToken, expires }) {
@@ -132,6 +139,11 @@ export async function findAccountSession(
   return row
     ? { sessionId: row.id, userId: row.user.id, email: row.user.email, confirmedAt: row.confirmedAt }
     : undefined;
+}
+
+/** Notes in what kind of browser and device a session is, as lib/accounts/device.ts tells it. */
+export async function rememberDevice(sessionToken: string, device: string | undefined): Promise<void> {
+  await db.session.updateMany({ where: { tokenHash: sha256(sessionToken) }, data: { device: device ?? null } });
 }
 
 /** Notes that the owner of a session has just shown that they are there. */

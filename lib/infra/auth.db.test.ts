@@ -6,15 +6,9 @@ import { createWorkStore } from "next/dist/server/async-storage/work-store";
 import { beforeAll, describe, expect, test } from "vitest";
 import { signInSchema } from "@/lib/accounts/schema";
 import { aDatabase } from "@/lib/testing/a-database";
+import { aSignInLink, isSignInLinkLive } from "@/lib/testing/a-sign-in-link";
 import { authAdapter, purgeSignIns } from "./auth-adapter";
-import {
-  createSignInToken,
-  endSession,
-  findUserBySessionToken,
-  isSignInTokenLive,
-  sessionCookieName,
-  signInWithToken as signInOnRequest,
-} from "./auth";
+import { endSession, findUserBySessionToken, sessionCookieName, signInWithToken as signInOnRequest } from "./auth";
 import { now } from "./clock";
 import { db } from "./db";
 
@@ -67,7 +61,7 @@ function onRequest<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 const signInWithToken = (token: string) => onRequest(() => signInOnRequest(token));
 
 async function signedIn(email: string) {
-  return (await signInWithToken(await createSignInToken(email, now()))) ?? expect.fail("Nobody was signed in");
+  return (await signInWithToken(await aSignInLink(email, now()))) ?? expect.fail("Nobody was signed in");
 }
 
 describe("a mailed link", () => {
@@ -81,35 +75,35 @@ describe("a mailed link", () => {
   });
 
   test("works once", async () => {
-    const token = await createSignInToken(somebody(), now());
+    const token = await aSignInLink(somebody(), now());
     expect(await signInWithToken(token)).toBeDefined();
     expect(await signInWithToken(token)).toBeUndefined();
   });
 
   test("used twice at the same moment signs in once", async () => {
-    const token = await createSignInToken(somebody(), now());
+    const token = await aSignInLink(somebody(), now());
     const uses = await Promise.all([1, 2, 3].map(() => signInWithToken(token)));
     expect(uses.filter((use) => use !== undefined)).toHaveLength(1);
   });
 
   test("is looked at without being used", async () => {
-    const token = await createSignInToken(somebody(), now());
-    expect(await isSignInTokenLive(token, now())).toBe(true);
-    expect(await isSignInTokenLive(token, now())).toBe(true);
+    const token = await aSignInLink(somebody(), now());
+    expect(await isSignInLinkLive(token, now())).toBe(true);
+    expect(await isSignInLinkLive(token, now())).toBe(true);
     expect(await signInWithToken(token)).toBeDefined();
-    expect(await isSignInTokenLive(token, now())).toBe(false);
+    expect(await isSignInLinkLive(token, now())).toBe(false);
   });
 
   test("runs out after a day", async () => {
     const [fresh, old] = [dayMs - 60_000, dayMs + 1_000];
-    expect(await signInWithToken(await createSignInToken(somebody(), ago(fresh)))).toBeDefined();
-    const token = await createSignInToken(somebody(), ago(old));
-    expect(await isSignInTokenLive(token, now())).toBe(false);
+    expect(await signInWithToken(await aSignInLink(somebody(), ago(fresh)))).toBeDefined();
+    const token = await aSignInLink(somebody(), ago(old));
+    expect(await isSignInLinkLive(token, now())).toBe(false);
     expect(await signInWithToken(token)).toBeUndefined();
   });
 
   test.each(["", "x", "\u0000", "a b&token=c", "é".repeat(5_000)])("forged as %j signs nobody in", async (token) => {
-    expect(await isSignInTokenLive(token, now())).toBe(false);
+    expect(await isSignInLinkLive(token, now())).toBe(false);
     expect(await signInWithToken(token)).toBeUndefined();
   });
 
@@ -132,7 +126,7 @@ describe("a mailed link", () => {
 
 describe("the tables", () => {
   test("hold neither the link's token nor the session's", async () => {
-    const token = await createSignInToken(somebody(), now());
+    const token = await aSignInLink(somebody(), now());
     const links = JSON.stringify(await db.verificationToken.findMany());
     const { sessionToken } = (await signInWithToken(token)) ?? expect.fail("Nobody was signed in");
     const sessions = JSON.stringify(await db.session.findMany());
@@ -140,7 +134,7 @@ describe("the tables", () => {
   });
 
   test("let the value that is stored sign nobody in", async () => {
-    await createSignInToken(somebody(), now());
+    await aSignInLink(somebody(), now());
     const [link] = await db.verificationToken.findMany();
     const [session] = await db.session.findMany();
     expect(await signInWithToken(link?.tokenHash ?? "")).toBeUndefined();
@@ -172,7 +166,7 @@ describe("a session", () => {
     await db.verificationToken.deleteMany();
     await db.session.deleteMany();
     const made = now();
-    await createSignInToken(somebody(), made);
+    await aSignInLink(somebody(), made);
     const end = new Date(made.getTime() + dayMs);
     expect(await purgeSignIns(new Date(end.getTime() - 1))).toBe(0);
     expect(await purgeSignIns(end)).toBe(1);

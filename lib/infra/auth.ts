@@ -3,13 +3,12 @@ import { NextRequest } from "next/server";
 import NextAuth, { getServerSession, type NextAuthOptions } from "next-auth";
 import EmailProvider from "next-auth/providers/email";
 import { authAdapter } from "./auth-adapter";
+import { now, secondsAhead } from "./clock";
 import { cookieLine } from "./cookies";
-import { db } from "./db";
 import { env } from "./env";
-import { newToken, sha256 } from "./vault";
+import { linkLifeMs } from "./mailed-proof";
+import { newToken } from "./vault";
 
-/** A sign-in link works for a day. */
-const linkLifeSeconds = 24 * 60 * 60;
 const sessionLifeSeconds = 30 * 24 * 60 * 60;
 
 /** next-auth is used as a library only: no address of it is served, so nothing but our own post signs anyone in. */
@@ -21,7 +20,7 @@ function options(): NextAuthOptions {
     providers: [
       EmailProvider({
         from: env().mailFrom,
-        maxAge: linkLifeSeconds,
+        maxAge: linkLifeMs / 1000,
         sendVerificationRequest: () => {
           throw new Error("Sign-in links are mailed by lib/accounts");
         },
@@ -34,25 +33,27 @@ function options(): NextAuthOptions {
   };
 }
 
-/** As next-auth hashes the token of a link. */
-const linkHash = (token: string) => sha256(`${token}${env().authSecret}`);
-
-/** Makes a sign-in link's token for an address; only its hash is stored. */
-export async function createSignInToken(email: string, now: Date): Promise<string> {
-  const token = newToken();
-  const expires = new Date(now.getTime() + linkLifeSeconds * 1000);
-  await db.verificationToken.create({ data: { identifier: email, tokenHash: linkHash(token), expires } });
-  return token;
+/** A session that has just been opened: its token, and the Set-Cookie line that hands it to the browser. */
+export interface OpenedSession {
+  sessionToken: string;
+  cookie: string;
 }
 
-/** Whether a link could still be used. Reading it changes nothing: mail scanners open links. */
-export async function isSignInTokenLive(token: string, now: Date): Promise<boolean> {
-  const row = await db.verificationToken.findUnique({ where: { tokenHash: linkHash(token) } });
-  return row !== null && row.expires > now;
+const opened = (sessionToken: string): OpenedSession => ({
+  sessionToken,
+  cookie: cookieLine(sessionCookieName(), sessionToken, sessionLifeSeconds),
+});
+
+/** Opens a session for a person who has just shown who they are. Its token is new each time: none that a browser brings along is ever taken on. */
+export async function openSession(userId: string): Promise<OpenedSession> {
+  const sessionToken = newToken();
+  const expires = new Date(now().getTime() - secondsAhead() * 1000 + sessionLifeSeconds * 1000);
+  await authAdapter.createSession({ sessionToken, userId, expires });
+  return opened(sessionToken);
 }
 
-/** Uses a link: gives the session's token and its Set-Cookie line, or undefined for a link that is used, expired or forged. */
-export async function signInWithToken(token: string): Promise<{ sessionToken: string; cookie: string } | undefined> {
+/** Uses the token of a sign-in link, which may make a new account; undefined for a link that is used, expired or forged. */
+export async function signInWithToken(token: string): Promise<OpenedSession | undefined> {
   const address = new URL("/api/auth/callback/email", env().baseUrl);
   address.searchParams.set("token", token);
   const request = new NextRequest(address, { method: "POST" });
@@ -62,8 +63,7 @@ export async function signInWithToken(token: string): Promise<{ sessionToken: st
   const name = sessionCookieName();
   const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
   const sessionToken = line?.slice(name.length + 1).split(";")[0];
-  if (!sessionToken) return undefined;
-  return { sessionToken, cookie: cookieLine(name, sessionToken, sessionLifeSeconds) };
+  return sessionToken ? opened(sessionToken) : undefined;
 }
 
 export function sessionCookieName(): string {

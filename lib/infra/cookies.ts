@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "./env";
-import { newKey, open, seal } from "./vault";
+import { newKey, openByMaster, sealByMaster } from "./vault";
 
 /**
  * A Set-Cookie line for this portal: HTTP-only, same-site, Secure wherever the portal is served over https.
@@ -22,6 +22,13 @@ export const draftLifeSeconds = 7 * 24 * 60 * 60;
 export const typedCookieName = "unticked-typed";
 /** An hour: long enough to mend a form, short enough for a shared computer. */
 export const typedLifeSeconds = 60 * 60;
+
+export const signInCookieName = "unticked-sign-in";
+
+/** Marks the browser that asked to sign in, for as long as the code that was mailed works: the code does nothing in another. */
+export function signInCookie(key: string): string {
+  return cookieLine(signInCookieName, key, 30 * 60);
+}
 
 /** What a browser holds of something sealed here: where it is, and the only copy of the key that opens it. */
 export interface Ticket {
@@ -76,13 +83,13 @@ const longestKept = 440;
 export function refusedCookie({ form, value, fault }: Refused): string {
   // Half of a surrogate pair at the cut is left out.
   const kept = value.slice(0, longestKept).replace(/[\uD800-\uDBFF]$/, "");
-  const sealed = seal(env().masterKey, refusedCookieName, Buffer.from(JSON.stringify({ form, value: kept, fault })));
+  const sealed = sealByMaster(refusedCookieName, Buffer.from(JSON.stringify({ form, value: kept, fault })));
   return cookieLine(refusedCookieName, Buffer.from(sealed).toString("base64url"), 120);
 }
 
 export function readRefused(value: string | undefined, form: string): Refused | undefined {
   if (!value) return undefined;
-  const plain = open(env().masterKey, refusedCookieName, Buffer.from(value, "base64url"));
+  const plain = openByMaster(refusedCookieName, Buffer.from(value, "base64url"));
   if (!plain) return undefined;
   const refused = JSON.parse(plain.toString()) as Refused;
   return refused.form === form ? refused : undefined;

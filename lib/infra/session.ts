@@ -62,10 +62,15 @@ export async function findRecentActor(): Promise<Result<RecentActor, "signed-out
   return recentActorOfSession(await readCookie(sessionCookieName()), now());
 }
 
-/** The signed-in person of this request with the session they are in. */
-export async function findActorInSession(): Promise<ActorInSession | undefined> {
-  const found = await findAccountSession(await readCookie(sessionCookieName()), now());
+/** The person whose session it is, with the session. */
+export async function actorInSession(sessionToken: string | undefined, now: Date): Promise<ActorInSession | undefined> {
+  const found = await findAccountSession(sessionToken, now);
   return found && { ...actorOf({ id: found.userId, email: found.email }), sessionId: found.sessionId };
+}
+
+/** The same for this request. */
+export async function findActorInSession(): Promise<ActorInSession | undefined> {
+  return actorInSession(await readCookie(sessionCookieName()), now());
 }
 
 /** Notes that the person has just shown, in this session, that they are there. */

@@ -4,7 +4,6 @@ import { openComplaint } from "@/lib/complaints/commands";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { picturesOf } from "@/lib/evidence/queries";
 import { addPieces, purgeExpiredDrafts } from "@/lib/findings/commands";
-import { createSignInToken } from "@/lib/infra/auth";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
@@ -22,6 +21,7 @@ import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { happened } from "@/lib/testing/a-kept-case";
 import { aReport } from "@/lib/testing/a-report";
+import { aSignInLink } from "@/lib/testing/a-sign-in-link";
 import { anActor, anAdmin, anOrganiser } from "@/lib/testing/an-actor";
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { someAnswers } from "@/lib/testing/some-answers";
@@ -69,8 +69,13 @@ async function releasedWith(answers: readonly OfferedAnswer[] = []): Promise<voi
 /** What the schema promises of each column, and the proof of it. */
 const proofs: Record<string, () => Promise<void>> = {
   "User.email keep=account": () => erasedWithTheAccount(() => tables.User.count()),
+  "Session.device keep=30d": async () => {
+    const { userId } = await anActor();
+    await db.session.updateMany({ where: { userId }, data: { expires: days(30), device: "firefox android" } });
+    await goneAfter(30, purgeSignIns);
+  },
   "VerificationToken.identifier keep=1d": async () => {
-    await createSignInToken("sofia@example.org", now);
+    await aSignInLink("sofia@example.org", now);
     await goneAfter(1, purgeSignIns);
   },
   "Draft.sealed keep=7d": async () => {

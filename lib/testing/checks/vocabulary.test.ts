@@ -21,6 +21,7 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
+  accounts: ["device.ts"],
   charts: [
     "csv.ts",
     "drawing.ts",
@@ -150,8 +151,8 @@ const ownWords: Record<string, readonly string[]> = {
     "release-file.ts",
     "place-cells.ts",
     "place-file.ts",
-    "signer-places.ts",
     "signature-files.ts",
+    "signer-places.ts",
     "published.ts",
     "dashboard-table.ts",
     "data-package.ts",

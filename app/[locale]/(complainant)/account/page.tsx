@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountPage } from "@/components/accounts/account-page";
+import { accountDeeds, AccountPage } from "@/components/accounts/account-page";
+import { listSessions } from "@/lib/accounts/queries";
+import { now } from "@/lib/infra/clock";
 import { ownAccount } from "./own-account";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,7 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words("title"), robots: { index: false } };
 }
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<"/[locale]/account">) {
   const by = await ownAccount("/account");
-  return <AccountPage email={by.email} />;
+  const { done } = await searchParams;
+  return (
+    <AccountPage
+      email={by.email}
+      done={accountDeeds.find((known) => known === done)}
+      sessions={await listSessions(by, now())}
+    />
+  );
 }

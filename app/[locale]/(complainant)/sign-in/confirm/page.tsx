@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { OneButtonPage } from "@/components/layout/one-button-page";
 import { returnPage, returnQuery } from "@/lib/accounts/schema";
-import { isSignInTokenLive } from "@/lib/infra/auth";
 import { now } from "@/lib/infra/clock";
+import { isLinkLive } from "@/lib/infra/mailed-proof";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("account.confirm");
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmPage({ searchParams }: PageProps<"/[locale]/sign-in/confirm">) {
   const { token, next: asked } = await searchParams;
   const next = returnPage.parse(asked);
-  if (typeof token !== "string" || !(await isSignInTokenLive(token, now())))
+  if (typeof token !== "string" || !(await isLinkLive({ purpose: "sign-in", token }, now())))
     redirect(`/sign-in?note=expired${returnQuery(next, "&")}`);
   const words = await getTranslations("account.confirm");
   return (

@@ -1,12 +1,13 @@
 import { requestSignIn } from "@/lib/accounts/commands";
 import { returnPage, returnQuery, signInSchema } from "@/lib/accounts/schema";
 import { now } from "@/lib/infra/clock";
-import { forgottenCookie, refusedCookie, refusedCookieName } from "@/lib/infra/cookies";
+import { forgottenCookie, refusedCookie, refusedCookieName, signInCookie } from "@/lib/infra/cookies";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
+import { newToken } from "@/lib/infra/vault";
 
-/** Asks for a sign-in link. What was typed comes back with its fault, never in the address bar. */
+/** Asks for a sign-in link and a code. What was typed comes back with its fault, never in the address bar. */
 export async function POST(request: Request): Promise<Response> {
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
@@ -19,7 +20,9 @@ export async function POST(request: Request): Promise<Response> {
   };
   const parsed = signInSchema.safeParse({ email: typed });
   if (!parsed.success) return refuse(parsed.error.issues[0]?.message.split(".").at(-1) ?? "wrong");
-  const asked = { email: parsed.data.email, next, client: clientOf(request.headers) };
+  const browser = newToken();
+  const asked = { email: parsed.data.email, browser, next, client: clientOf(request.headers) };
   const mailed = await requestSignIn(asked, now());
-  return mailed.ok ? seeOther("/sign-in/sent", [forgottenCookie(refusedCookieName)]) : refuse(mailed.reason);
+  if (!mailed.ok) return refuse(mailed.reason);
+  return seeOther(`/sign-in/sent${returnQuery(next)}`, [forgottenCookie(refusedCookieName), signInCookie(browser)]);
 }
