@@ -13,7 +13,7 @@ import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { factsNow, openLetters } from "./facts-now";
 import { findMyComplaint } from "./queries";
 import { usualLead } from "./reminders";
-import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
+import { complaintKey, sealBytes, sealJson, withKey, wrapComplaintKey } from "./store";
 
 export { correctEvent, recordEvent, removeEvent, type NewEvent, type RecordRefusal } from "./commands/events";
 
@@ -71,7 +71,7 @@ export async function openComplaint(
         id,
         ownerId: actor.userId,
         remindDaysBefore: answers["count-me"]?.caseMail ? usualLead : null,
-        wrappedKey: wrapComplaintKey(id, key),
+        key: { create: { wrappedKey: wrapComplaintKey(id, key) } },
         sealed: sealJson(key, { id, field: "Complaint:sealed" }, { facts, declaredOn, pieces }),
         letters: { create: row },
       },
@@ -104,8 +104,8 @@ export async function addLetter(
   if (!letter) return refuse("no-letter");
   if (!isOpen) return refuse("there-already");
   const made = complaint.letters.filter((each) => each.kind === kind).length;
-  const { wrappedKey } = await db.complaint.findUniqueOrThrow({ where: { id: complaintId } });
-  const row = await frozen(letter, complaintKey({ id: complaintId, wrappedKey }), pictures);
+  const keyed = await db.complaint.findUniqueOrThrow({ where: { id: complaintId }, select: { id: true, ...withKey } });
+  const row = await frozen(letter, complaintKey(keyed), pictures);
   const added = await db.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${complaintId}::uuid FOR UPDATE`;
     if ((await transaction.letter.count({ where: { complaintId, kind } })) !== made) return false;

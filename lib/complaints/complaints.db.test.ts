@@ -177,10 +177,11 @@ describe("a row that was tampered with", () => {
   test("does not open with the ciphertext of another row", async () => {
     const sofia = await anActor();
     const [id, other] = [await opened(sofia), await opened(sofia)];
-    const row = await db.complaint.findUniqueOrThrow({ where: { id: other } });
+    const row = await db.complaint.findUniqueOrThrow({ where: { id: other }, include: { key: true } });
     await db.complaint.update({ where: { id }, data: { sealed: row.sealed } });
     await expect(findMyComplaint(sofia, id)).rejects.toThrow("does not open");
-    await db.complaint.update({ where: { id }, data: { sealed: row.sealed, wrappedKey: row.wrappedKey } });
+    const wrappedKey = row.key?.wrappedKey ?? Buffer.alloc(0);
+    await db.complaintKey.update({ where: { complaintId: id }, data: { wrappedKey: Uint8Array.from(wrappedKey) } });
     await expect(findMyComplaint(sofia, id)).rejects.toThrow("does not open");
   });
 
@@ -207,7 +208,7 @@ test("a letter frozen before letters said their paper and their way opens all th
   const id = await opened(sofia);
   const { letter } = await found(sofia, id);
   const { paper: _paper, sending: _sending, ...oldest } = letter.document;
-  const key = complaintKey(await db.complaint.findUniqueOrThrow({ where: { id } }));
+  const key = complaintKey(await db.complaint.findUniqueOrThrow({ where: { id }, include: { key: true } }));
   const sealedDocument = sealJson(key, { id: letter.id, field: "Letter:sealedDocument" }, oldest);
   await db.letter.update({ where: { id: letter.id }, data: { sealedDocument } });
   const { document } = (await found(sofia, id)).letter;

@@ -11,7 +11,7 @@ import { correctEvent, recordEvent, removeEvent, type NewEvent } from "./command
 import { findMyComplaint, listMyComplaints } from "./queries";
 import { casesInRegister, casesToRemind, type OwnedCase } from "./queries/caseload";
 import { caseLimits } from "./schema";
-import { complaintKey, openCase, sealEvent, sealJson, wrapComplaintKey } from "./store";
+import { complaintKey, openCase, sealEvent, sealJson, withKey, wrapComplaintKey } from "./store";
 
 beforeAll(aDatabase);
 
@@ -88,7 +88,7 @@ describe("recording an event", () => {
 
   test("is refused when the case is full, of events and of pieces", async () => {
     const { actor, id } = await somebody();
-    const row = await db.complaint.findUniqueOrThrow({ where: { id } });
+    const row = await db.complaint.findUniqueOrThrow({ where: { id }, include: withKey });
     const events = Array.from({ length: caseLimits.events }, () => ({ ...anAnswer(), recordedOn: today }));
     const data = events.map((event) => ({
       id: event.id,
@@ -155,7 +155,7 @@ describe("correcting and removing", () => {
     const pieces = await someKeptPieces([aTakenPicture()]);
     const [one, other] = [anAnswer(), anAnswer()];
     await recordEvent(actor, id, { event: one, pieces, now });
-    const row = await db.complaint.findUniqueOrThrow({ where: { id } });
+    const row = await db.complaint.findUniqueOrThrow({ where: { id }, include: withKey });
     const shown = { ...other, recordedOn: today, pieces: pieces.map((piece) => piece.id) };
     const data = { id: other.id, complaintId: id, sealed: sealEvent(complaintKey(row), shown), createdAt: now };
     await db.caseEvent.create({ data });
@@ -228,14 +228,16 @@ describe("what jobs see", () => {
 
   test("goes through more than one batch", async () => {
     const { actor, id } = await somebody();
-    const row = await db.complaint.findUniqueOrThrow({ where: { id } });
+    const row = await db.complaint.findUniqueOrThrow({ where: { id }, include: withKey });
     const [key, kept] = [complaintKey(row), openCase(complaintKey(row), row)];
     const copies = Array.from({ length: 120 }, () => {
       const copy = crypto.randomUUID();
       const sealed = sealJson(key, { id: copy, field: "Complaint:sealed" }, kept);
-      return { id: copy, ownerId: actor.userId, wrappedKey: wrapComplaintKey(copy, key), sealed, remindDaysBefore: 1 };
+      return { id: copy, ownerId: actor.userId, sealed, remindDaysBefore: 1 };
     });
     await db.complaint.createMany({ data: copies });
+    const keys = copies.map((copy) => ({ complaintId: copy.id, wrappedKey: wrapComplaintKey(copy.id, key) }));
+    await db.complaintKey.createMany({ data: keys });
     const found = await all(casesToRemind());
     const own = found.filter(({ ownerId }) => ownerId === actor.userId).map(({ complaint }) => complaint.id);
     expect(own).toEqual(copies.map((copy) => copy.id).toSorted());

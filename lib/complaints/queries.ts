@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { lineOf, type ComplaintLine } from "./line";
 import { isRowId, type Complaint, type FrozenLetter } from "./schema";
-import { complaintKey, openBytes, opened, wholeCase } from "./store";
+import { complaintKey, openBytes, opened, wholeCase, withKey } from "./store";
 
 /** The person's complaints, newest first, as they stand on a day. */
 export async function listMyComplaints(actor: Actor, today: CalendarDate): Promise<ComplaintLine[]> {
@@ -42,7 +42,7 @@ export async function findMyLetterPdf(
   if (!isRowId(complaintId) || !isRowId(letterId)) return undefined;
   const row = await db.letter.findFirst({
     where: { id: letterId, complaint: { id: complaintId, ownerId: actor.userId } },
-    select: { sealedPdf: true, complaint: { select: { id: true, wrappedKey: true } } },
+    select: { sealedPdf: true, complaint: { select: { id: true, ...withKey } } },
   });
   return row
     ? openBytes(complaintKey(row.complaint), { id: letterId, field: "Letter:sealedPdf" }, row.sealedPdf)

@@ -10,17 +10,23 @@ import type { Complaint, FrozenLetter } from "./schema";
 /** The data key of one complaint opens its rows and nothing else; additional data bind each ciphertext to its row and field. */
 export interface Keyed {
   id: string;
-  wrappedKey: Uint8Array;
+  key: { wrappedKey: Uint8Array } | null;
 }
 
-const keyPlace = (id: string) => `Complaint:${id}`;
+/** What is read of a complaint's row to have its key. */
+export const withKey = { key: { select: { wrappedKey: true } } } as const;
+
+/** Binds the wrapped key to its complaint. */
+export const complaintKeyPlace = (id: string) => `Complaint:${id}`;
 
 export function wrapComplaintKey(id: string, key: Uint8Array): Uint8Array<ArrayBuffer> {
-  return wrapKey(keyPlace(id), key);
+  return wrapKey(complaintKeyPlace(id), key);
 }
 
-export function complaintKey({ id, wrappedKey }: Keyed): Uint8Array {
-  return unwrapKey(keyPlace(id), wrappedKey);
+/** Throws where the key is destroyed, or lies apart in a backup: what it sealed is lost to whoever asks. */
+export function complaintKey({ id, key }: Keyed): Uint8Array {
+  if (!key) throw new Error(`Complaint ${id} has no key`);
+  return unwrapKey(complaintKeyPlace(id), key.wrappedKey);
 }
 
 /** Seals a value for `field` of the row `id`. */
@@ -59,6 +65,7 @@ export function openCase(key: Uint8Array, { id, sealed }: { id: string; sealed: 
 
 /** What is read of a case: everything but the bytes of its letters. */
 export const wholeCase = {
+  ...withKey,
   letters: { select: { id: true, sealedDocument: true, pdfHash: true }, orderBy: { createdAt: "asc" } },
   events: { select: { id: true, sealed: true }, orderBy: { createdAt: "asc" } },
 } as const;

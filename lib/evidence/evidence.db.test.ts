@@ -43,13 +43,13 @@ async function aComplaintOf(actor: Actor): Promise<{ id: string; piece: Evidence
 
 /** Every key that the database and the master key still give: the only ones that could be tried. */
 async function keysLeft(): Promise<Buffer[]> {
-  const drafts = await db.draft.findMany();
-  const complaints = await db.complaint.findMany();
+  const drafts = await db.draftKey.findMany();
+  const complaints = await db.complaintKey.findMany();
   const wrapped = [
-    ...drafts.flatMap(({ id, wrappedKey }) => (wrappedKey ? [unwrapKey(`Draft:${id}:sealed`, wrappedKey)] : [])),
-    ...complaints.map(({ id, wrappedKey }) => unwrapKey(`Complaint:${id}`, wrappedKey)),
+    ...drafts.map(({ draftId: id, wrappedKey }) => unwrapKey(`Draft:${id}:sealed`, wrappedKey)),
+    ...complaints.map(({ complaintId: id, wrappedKey }) => unwrapKey(`Complaint:${id}`, wrappedKey)),
   ];
-  return [env().masterKey, ...wrapped];
+  return [env().masterKeys.newest, ...wrapped];
 }
 
 /** What opens a piece's bytes: a key that is left, or one that stands in a row that such a key opens. */

@@ -165,8 +165,8 @@ describe("signing in", () => {
     expect(await moveDraftToAccount(holder, actor, now)).toEqual(before);
     expect(await findDraft(holder, now)).toBeUndefined();
     expect(await draftOf({ kind: "account", actor })).toEqual(before);
-    const row = await db.draft.findUniqueOrThrow({ where: { ownerId: actor.userId } });
-    expect(row.wrappedKey).not.toBeNull();
+    const row = await db.draft.findUniqueOrThrow({ where: { ownerId: actor.userId }, include: { key: true } });
+    expect(row.key).not.toBeNull();
   });
 
   test("lets the newer work of the browser take the place of the account's", async () => {

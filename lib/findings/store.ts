@@ -10,6 +10,9 @@ export type DraftHolder = { kind: "browser"; id: string; key: Uint8Array } | { k
 export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
 
 const placeOf = (id: string) => `Draft:${id}:sealed`;
+/** Binds the wrapped key of a draft in an account to its draft. */
+export const draftKeyPlace = placeOf;
+const withKey = { key: { select: { wrappedKey: true } } } as const;
 const whereHeld = (holder: DraftHolder) =>
   holder.kind === "browser" ? { id: holder.id, ownerId: null } : { ownerId: holder.actor.userId };
 
@@ -17,15 +20,15 @@ type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
 
 interface DraftRow {
   id: string;
-  wrappedKey: Uint8Array | null;
+  key: { wrappedKey: Uint8Array } | null;
   sealed: Uint8Array;
   expiresAt: Date;
 }
 
-function keyOf(row: Pick<DraftRow, "id" | "wrappedKey">, holder: DraftHolder): Uint8Array {
+function keyOf(row: Pick<DraftRow, "id" | "key">, holder: DraftHolder): Uint8Array {
   if (holder.kind === "browser") return holder.key;
-  if (!row.wrappedKey) throw new Error(`Draft ${row.id} has an owner and no key`);
-  return unwrapKey(placeOf(row.id), row.wrappedKey);
+  if (!row.key) throw new Error(`Draft ${row.id} has an owner and no key`);
+  return unwrapKey(draftKeyPlace(row.id), row.key.wrappedKey);
 }
 
 function contentOf(row: DraftRow, holder: DraftHolder, now: Date): DraftContent | undefined {
@@ -37,7 +40,7 @@ function contentOf(row: DraftRow, holder: DraftHolder, now: Date): DraftContent 
 
 /** The draft, opened; undefined when there is none, it has expired, or the key does not fit. */
 export async function findDraft(holder: DraftHolder, now: Date): Promise<DraftContent | undefined> {
-  const row = await db.draft.findFirst({ where: whereHeld(holder) });
+  const row = await db.draft.findFirst({ where: whereHeld(holder), include: withKey });
   return row ? contentOf(row, holder, now) : undefined;
 }
 
@@ -61,7 +64,7 @@ export async function changeDraft<After extends DraftContent | undefined>(
 ): Promise<After> {
   return db.$transaction(async (transaction) => {
     await lock(transaction, holder);
-    const row = await transaction.draft.findFirst({ where: whereHeld(holder) });
+    const row = await transaction.draft.findFirst({ where: whereHeld(holder), include: withKey });
     const before = row ? contentOf(row, holder, now) : undefined;
     if (row && !before) throw new Error(`Draft ${row.id} does not open for its holder`);
     const after = change(before);
@@ -109,7 +112,7 @@ async function createRow(transaction: Transaction, holder: DraftHolder, { plain,
     data: {
       id,
       ownerId: holder.actor.userId,
-      wrappedKey: wrapKey(placeOf(id), key),
+      key: { create: { wrappedKey: wrapKey(draftKeyPlace(id), key) } },
       sealed: seal(key, placeOf(id), plain),
       expiresAt,
     },

@@ -28,7 +28,7 @@ describe("a derived token", () => {
 
   test("of another portal is none", () => {
     const token = derivedToken("confirm", named);
-    anEnvironment({ masterKey: Buffer.alloc(32, 8) });
+    anEnvironment({ hashKey: Buffer.alloc(32, 8) });
     expect(readDerivedToken("confirm", token)).toBeUndefined();
     anEnvironment();
   });

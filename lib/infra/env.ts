@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { settingsSchema, type VariableName, type Variables } from "@/lib/infra/settings";
 import { isLoopbackHost } from "@/lib/infra/loopback";
+import { type MasterKeys, masterKeysFrom, masterKeysText } from "@/lib/infra/master-keys";
 import type { S3Settings } from "@/lib/infra/storage-contract";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
@@ -26,7 +27,7 @@ export interface Settings {
   baseUrl: string;
   trustProxy: boolean;
   authSecret: string | undefined;
-  masterKey: Buffer | undefined;
+  masterKeys: MasterKeys | undefined;
   /** Who runs this copy, how to reach them, and where its source code is; told on the pages. */
   operator: string | undefined;
   contact: string | undefined;
@@ -41,8 +42,9 @@ export interface Env extends Settings {
   databaseReaderUrl: string;
   databaseOrganiserUrl: string;
   authSecret: string;
-  /** 32 bytes. */
-  masterKey: Buffer;
+  masterKeys: MasterKeys;
+  /** 32 bytes. It makes keyed hashes, which have to outlive a master key: the database keeps it, wrapped. */
+  hashKey: Buffer;
 }
 
 type Source = Record<string, string | undefined>;
@@ -82,7 +84,7 @@ function settingsFrom(variables: Variables): Settings {
     baseUrl: baseUrl.origin,
     trustProxy: variables.TRUST_PROXY,
     authSecret: variables.AUTH_SECRET,
-    masterKey: variables.MASTER_KEY === undefined ? undefined : Buffer.from(variables.MASTER_KEY, "base64"),
+    masterKeys: variables.MASTER_KEY === undefined ? undefined : masterKeysFrom(variables.MASTER_KEY),
     operator: variables.OPERATOR,
     contact: variables.CONTACT,
     sourceUrl: variables.SOURCE_URL,
@@ -108,6 +110,9 @@ export function readSettings(): Settings {
   return parseSettings(process.env);
 }
 
+/** No variable of the operator's: the start opens the key and hands it on. */
+const hashKeyName = "HASH_KEY";
+
 /** Hands the completed settings to everything that runs in this process, Next and next-auth among them. */
 export function publishEnv(complete: Env): void {
   // What the operator left out stays out; the rest is there already and is only completed.
@@ -122,11 +127,12 @@ export function publishEnv(complete: Env): void {
     BASE_URL: complete.baseUrl,
     TRUST_PROXY: complete.trustProxy ? "1" : "0",
     AUTH_SECRET: complete.authSecret,
-    MASTER_KEY: complete.masterKey.toString("base64"),
+    MASTER_KEY: masterKeysText(complete.masterKeys),
   } satisfies Partial<Record<VariableName, string>>;
   const others = {
     NEXTAUTH_URL: complete.baseUrl,
     NEXTAUTH_SECRET: complete.authSecret,
+    [hashKeyName]: complete.hashKey.toString("base64"),
     NEXT_TELEMETRY_DISABLED: "1",
     CHECKPOINT_DISABLE: "1",
   };
@@ -138,10 +144,11 @@ let cached: Env | undefined;
 
 function readEnv(): Env {
   const settings = parseSettings(process.env);
-  const { databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKey } = settings;
-  if (!databaseUrl || !databaseReaderUrl || !databaseOrganiserUrl || !authSecret || !masterKey)
+  const { databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKeys } = settings;
+  const hashKey = Buffer.from(process.env[hashKeyName] ?? "", "base64");
+  if (!databaseUrl || !databaseReaderUrl || !databaseOrganiserUrl || !authSecret || !masterKeys || hashKey.length === 0)
     throw new OperatorFault("The portal was not started by its own command. Start it with: npm start");
-  return { ...settings, databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKey };
+  return { ...settings, databaseUrl, databaseReaderUrl, databaseOrganiserUrl, authSecret, masterKeys, hashKey };
 }
 
 /** The settings of the running portal. */

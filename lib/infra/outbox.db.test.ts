@@ -6,6 +6,7 @@ import { aStart, killStarted, until } from "@/lib/testing/a-start";
 import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { db } from "./db";
+import { masterKeysText } from "./master-keys";
 import { env } from "./env";
 import { lookAgainAtSwitches } from "./switches";
 import { type IsWanted, purgeOutbox, sendDueMails, writeMail } from "./outbox";
@@ -156,7 +157,8 @@ describe("a worker that is killed", () => {
       SMTP_URL: server.url,
       MAIL_FROM: env().mailFrom,
       AUTH_SECRET: env().authSecret,
-      MASTER_KEY: env().masterKey.toString("base64"),
+      MASTER_KEY: masterKeysText(env().masterKeys),
+      HASH_KEY: env().hashKey.toString("base64"),
     });
 
   async function killedWhile(mood: "silent" | "takes-silently"): Promise<void> {

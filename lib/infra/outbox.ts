@@ -35,7 +35,8 @@ const mostMails = 500;
 /** Longer than a mail server can take, so that what it took is never given back unsent. */
 const longestSending = 10 * minute;
 
-const keyPlace = (id: string) => `OutboxMail:${id}`;
+/** Binds the wrapped key of a mail to its row. */
+export const mailKeyPlace = (id: string) => `OutboxMail:${id}`;
 const letterPlace = (id: string) => `OutboxMail:sealed:${id}`;
 
 /**
@@ -48,7 +49,7 @@ export async function writeMail(
   now: Date,
 ): Promise<string | undefined> {
   const [id, dataKey] = [crypto.randomUUID(), newKey()];
-  const wrappedKey = wrapKey(keyPlace(id), dataKey);
+  const wrappedKey = wrapKey(mailKeyPlace(id), dataKey);
   const sealed = seal(dataKey, letterPlace(id), Buffer.from(JSON.stringify(letter)));
   const row = { id, userId, key, wrappedKey, sealed, createdAt: now, tryAt: now };
   const { count } = await transaction.outboxMail.createMany({ data: [row], skipDuplicates: true });
@@ -56,7 +57,7 @@ export async function writeMail(
 }
 
 function opened({ id, wrappedKey, sealed }: Row): Letter {
-  const plain = open(unwrapKey(keyPlace(id), wrappedKey), letterPlace(id), sealed);
+  const plain = open(unwrapKey(mailKeyPlace(id), wrappedKey), letterPlace(id), sealed);
   if (!plain) throw new Error(`OutboxMail:sealed of ${id} does not open`);
   // The seal vouches for its shape: only writeMail makes one.
   return JSON.parse(plain.toString("utf8")) as Letter;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMasterKeys } from "@/lib/infra/master-keys";
 
 const port = z
   .string()
@@ -92,8 +93,10 @@ const authSecret = z.string().min(32, {
   error: "AUTH_SECRET must have at least 32 characters. Make one with: openssl rand -base64 32, or leave it out.",
 });
 
-const masterKey = z.string().refine((text) => Buffer.from(text, "base64").length === 32, {
-  error: "MASTER_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32, or leave it out.",
+const masterKey = z.string().refine((text) => isMasterKeys(text), {
+  error:
+    "MASTER_KEY must be 32 bytes in base64, or several such keys with commas between them, the newest first. " +
+    "Make one with: openssl rand -base64 32, or leave it out.",
 });
 
 const operator = z.string().max(200, {

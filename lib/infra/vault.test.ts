@@ -65,14 +65,14 @@ describe("a data key", () => {
   test("stays shut for another row and under another master key, and says so", () => {
     const wrapped = wrapKey("Complaint:1", newKey());
     expect(() => unwrapKey("Complaint:2", wrapped)).toThrow("The master key does not open Complaint:2");
-    anEnvironment({ masterKey: Buffer.alloc(32, 8) });
+    anEnvironment({ masterKeys: { newest: Buffer.alloc(32, 8), older: [] } });
     expect(() => unwrapKey("Complaint:1", wrapped)).toThrow("The master key does not open Complaint:1");
     anEnvironment();
   });
 });
 
 describe("a hash", () => {
-  test("with the master key keeps people and purposes apart", () => {
+  test("with the key of hashes keeps people and purposes apart", () => {
     const hashes = [keyedHash("a", "sofia"), keyedHash("a", "sam"), keyedHash("b", "sofia")];
     expect(new Set(hashes).size).toBe(3);
     expect(keyedHash("a", "sofia")).toBe(hashes[0]);

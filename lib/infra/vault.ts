@@ -10,6 +10,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { env } from "./env";
+import type { MasterKeys } from "./master-keys";
 
 const version = 1;
 const ivLength = 12;
@@ -45,14 +46,43 @@ export function open(key: Uint8Array, place: string, sealed: Uint8Array): Buffer
   }
 }
 
-/** Seals a data key with the master key, so that the database alone opens nothing. */
-export function wrapKey(place: string, dataKey: Uint8Array): Uint8Array<ArrayBuffer> {
-  return seal(env().masterKey, `${place}:key`, dataKey);
+/** Seals with the newest master key. */
+export function sealByMaster(
+  place: string,
+  plain: Uint8Array,
+  { newest }: MasterKeys = env().masterKeys,
+): Uint8Array<ArrayBuffer> {
+  return seal(newest, place, plain);
 }
 
-/** The data key that `wrapKey` sealed. A key that does not open is a broken deployment (wrong MASTER_KEY), so it throws. */
+/** Opens what `sealByMaster` made, with whichever master key it was; undefined as `open`. */
+export function openByMaster(
+  place: string,
+  sealed: Uint8Array,
+  { newest, older }: MasterKeys = env().masterKeys,
+): Buffer | undefined {
+  for (const key of [newest, ...older]) {
+    const plain = open(key, place, sealed);
+    if (plain) return plain;
+  }
+  return undefined;
+}
+
+const wrapPlace = (place: string) => `${place}:key`;
+
+/** Seals a data key with the newest master key, so that the database alone opens nothing. */
+export function wrapKey(place: string, dataKey: Uint8Array, keys?: MasterKeys): Uint8Array<ArrayBuffer> {
+  return sealByMaster(wrapPlace(place), dataKey, keys);
+}
+
+/** The data key that `wrapKey` sealed, if one of the master keys opens it. */
+export function unwrappedKey(place: string, wrapped: Uint8Array, keys?: MasterKeys): Buffer | undefined {
+  return openByMaster(wrapPlace(place), wrapped, keys);
+}
+
+/** The same where there has to be one. A key that does not open is a broken deployment (wrong MASTER_KEY), so it throws. */
 export function unwrapKey(place: string, wrapped: Uint8Array): Buffer {
-  const key = open(env().masterKey, `${place}:key`, wrapped);
+  const key = unwrappedKey(place, wrapped);
   if (!key) throw new Error(`The master key does not open ${place}`);
   return key;
 }
@@ -63,7 +93,7 @@ declare global {
 }
 
 function hashKey(): KeyObject {
-  const { masterKey: bytes } = env();
+  const { hashKey: bytes } = env();
   if (globalThis.untickedHashKey?.bytes !== bytes)
     globalThis.untickedHashKey = { bytes, ready: createSecretKey(bytes) };
   return globalThis.untickedHashKey.ready;

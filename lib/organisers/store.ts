@@ -2,7 +2,8 @@ import "server-only";
 import { keyedHash, newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
 import type { Candidate } from "@/lib/kernel/actor";
 
-const keyPlace = (userId: string) => `SecondFactor:${userId}`;
+/** Binds the wrapped key of a second factor to its row. */
+export const secondFactorKeyPlace = (userId: string) => `SecondFactor:${userId}`;
 const secretPlace = (userId: string) => `SecondFactor:${userId}:sealed`;
 
 interface SealedSecret {
@@ -13,7 +14,11 @@ interface SealedSecret {
 
 export function sealSecret(userId: string, secret: Uint8Array): SealedSecret {
   const key = newKey();
-  return { userId, wrappedKey: wrapKey(keyPlace(userId), key), sealed: seal(key, secretPlace(userId), secret) };
+  return {
+    userId,
+    wrappedKey: wrapKey(secondFactorKeyPlace(userId), key),
+    sealed: seal(key, secretPlace(userId), secret),
+  };
 }
 
 interface Sealed {
@@ -24,7 +29,7 @@ interface Sealed {
 
 /** Opens what `sealSecret` sealed. What does not open was altered or moved: it throws. */
 export function openSecret({ userId, wrappedKey, sealed }: Sealed): Buffer {
-  const secret = open(unwrapKey(keyPlace(userId), wrappedKey), secretPlace(userId), sealed);
+  const secret = open(unwrapKey(secondFactorKeyPlace(userId), wrappedKey), secretPlace(userId), sealed);
   if (!secret) throw new Error(`SecondFactor of ${userId} does not open`);
   return secret;
 }

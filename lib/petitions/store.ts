@@ -6,12 +6,13 @@ import { type MailAddress, mailboxOf } from "@/lib/kernel/mailbox";
 import { foldedName } from "./folded-name";
 import { type MailKind, type Signer, signerSchema, type TokenPurpose } from "./schema";
 
-const keyPlace = (petitionId: string) => `PetitionKey:${petitionId}`;
+/** Binds the wrapped key of a petition to its row. */
+export const petitionKeyPlace = (petitionId: string) => `PetitionKey:${petitionId}`;
 const signerPlace = (id: string) => `Signature:${id}:sealed`;
 
 /** A new data key for what the signers of a petition type, wrapped for its row. */
 export function newPetitionKey(petitionId: string): Uint8Array<ArrayBuffer> {
-  return wrapKey(keyPlace(petitionId), newKey());
+  return wrapKey(petitionKeyPlace(petitionId), newKey());
 }
 
 /** The data key in a row of "PetitionKey". */
@@ -22,7 +23,7 @@ export function openPetitionKey({
   petitionId: string;
   wrappedKey: Uint8Array;
 }): Uint8Array {
-  return unwrapKey(keyPlace(petitionId), wrappedKey);
+  return unwrapKey(petitionKeyPlace(petitionId), wrappedKey);
 }
 
 /** Seals what a signer typed, bound to the row it will stand in. */

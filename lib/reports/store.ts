@@ -2,7 +2,8 @@ import "server-only";
 import { newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
 import { type ReportPicture, type Sealed, sealedSchema } from "./schema";
 
-const keyPlace = (id: string) => `ChangeReport:${id}`;
+/** Binds the wrapped key of a report to its row. */
+export const reportKeyPlace = (id: string) => `ChangeReport:${id}`;
 const textPlace = (id: string) => `ChangeReport:${id}:sealed`;
 const picturePlace = (id: string) => `ChangeReport:${id}:sealedPicture`;
 
@@ -17,7 +18,7 @@ export function sealReport(id: string, content: Sealed, picture?: ReportPicture)
   const key = newKey();
   const plain = Buffer.from(JSON.stringify({ ...content, picture: picture?.type }));
   return {
-    wrappedKey: wrapKey(keyPlace(id), key),
+    wrappedKey: wrapKey(reportKeyPlace(id), key),
     sealed: seal(key, textPlace(id), plain),
     sealedPicture: picture ? seal(key, picturePlace(id), picture.bytes) : null,
   };
@@ -31,7 +32,7 @@ interface ReportRow {
 
 /** Opens what `sealReport` sealed. What does not open was altered or moved, which nobody can mend by typing: it throws. */
 export function openReport({ id, wrappedKey, sealed }: ReportRow): Sealed {
-  const plain = open(unwrapKey(keyPlace(id), wrappedKey), textPlace(id), sealed);
+  const plain = open(unwrapKey(reportKeyPlace(id), wrappedKey), textPlace(id), sealed);
   if (!plain) throw new Error(`ChangeReport ${id} does not open`);
   return sealedSchema.parse(JSON.parse(plain.toString("utf8")));
 }
@@ -40,7 +41,7 @@ export function openReport({ id, wrappedKey, sealed }: ReportRow): Sealed {
 export function openReportPicture(row: ReportRow & { sealedPicture: Uint8Array | null }): ReportPicture | undefined {
   const { picture: type } = openReport(row);
   if (type === undefined || row.sealedPicture === null) return undefined;
-  const bytes = open(unwrapKey(keyPlace(row.id), row.wrappedKey), picturePlace(row.id), row.sealedPicture);
+  const bytes = open(unwrapKey(reportKeyPlace(row.id), row.wrappedKey), picturePlace(row.id), row.sealedPicture);
   if (!bytes) throw new Error(`The picture of ChangeReport ${row.id} does not open`);
   return { bytes, type };
 }

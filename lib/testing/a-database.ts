@@ -27,7 +27,7 @@ export async function aDatabase(): Promise<ADatabase> {
   globalThis.untickedLimits = undefined;
   const databaseUrl = url.href;
   const urls = { databaseUrl, ...roleUrls(databaseUrl, masterKeyOfTests) };
-  await ensureRoles({ ...urls, masterKey: masterKeyOfTests });
+  await ensureRoles({ ...urls, hashKey: masterKeyOfTests });
   anEnvironment(urls);
   return { url: url.href };
 }

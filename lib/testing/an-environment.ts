@@ -13,7 +13,8 @@ export function anEnvironment(changes: Partial<Env> = {}): void {
     databaseReaderUrl: "postgresql://nobody@127.0.0.1:1/nothing",
     databaseOrganiserUrl: "postgresql://nobody@127.0.0.1:1/nothing",
     authSecret: "a-secret-for-tests-of-32-characters",
-    masterKey: masterKeyOfTests,
+    masterKeys: { newest: masterKeyOfTests, older: [] },
+    hashKey: masterKeyOfTests,
     ...changes,
   });
 }

@@ -7,7 +7,7 @@ import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { LetterKind } from "@/lib/letters/schema";
 import { caseEventSchema, type CaseEvent, type EventTold } from "../events";
 import { caseLimits, isRowId, type FrozenLetter } from "../schema";
-import { complaintKey, openCase, openEvent, openLetter, sealEvent, sealJson, type KeptCase } from "../store";
+import { complaintKey, openCase, openEvent, openLetter, sealEvent, sealJson, withKey, type KeptCase } from "../store";
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
 
@@ -105,7 +105,7 @@ async function withCase<Reason extends string>(
   if (!isRowId(id)) return refuse("no-complaint");
   return db.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await transaction.complaint.findFirst({ where: { id, ownerId: actor.userId } });
+    const row = await transaction.complaint.findFirst({ where: { id, ownerId: actor.userId }, include: withKey });
     if (!row) return refuse("no-complaint");
     const key = complaintKey(row);
     return change({ id, key, kept: openCase(key, row), transaction });

@@ -23,7 +23,7 @@ export interface Access {
   url: string;
   /** The address of the owner of the tables. */
   databaseUrl: string;
-  masterKey: Uint8Array;
+  hashKey: Uint8Array;
 }
 
 /** PostgreSQL cuts longer names off. */
@@ -38,11 +38,11 @@ const relations = `(
      AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
 ) AS relation`;
 
-/** The address for a role of this database's own, its password made from the master key. */
-export function roleUrl({ ending }: DatabaseRole, databaseUrl: string, masterKey: Uint8Array): string {
+/** The address for a role of this database's own, its password made from the key of hashes. */
+export function roleUrl({ ending }: DatabaseRole, databaseUrl: string, hashKey: Uint8Array): string {
   const url = new URL(databaseUrl);
   url.username = encodeURIComponent(databaseOf(url).slice(0, longestName - ending.length) + ending);
-  url.password = createHmac("sha256", masterKey)
+  url.password = createHmac("sha256", hashKey)
     .update(`database ${ending.slice(1)}`)
     .digest("hex");
   return url.href;
@@ -69,7 +69,7 @@ export async function ensureAccess(access: Access): Promise<void> {
   await checkRights(access);
 }
 
-const isOurs = ({ role, url, databaseUrl, masterKey }: Access) => url === roleUrl(role, databaseUrl, masterKey);
+const isOurs = ({ role, url, databaseUrl, hashKey }: Access) => url === roleUrl(role, databaseUrl, hashKey);
 
 function login({ url }: Access) {
   const { username, password } = new URL(url);
@@ -109,7 +109,7 @@ async function ensureRole(owner: Client, access: Access): Promise<void> {
       `The role ${escapeIdentifier(name)} that ${use} the database with is there already, and the portal did not make it. ` +
         `Make another one (CREATE ROLE unticked${ending} LOGIN PASSWORD '…') and set ${variable}; or remove the one that is there.`,
     );
-  // Another database of that name may have had another master key.
+  // Another database of that name may have had another key.
   if (!(await canLogIn(access))) await writeRole(owner, access);
 }
 

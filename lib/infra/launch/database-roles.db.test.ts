@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
-import { checkMasterKey } from "@/lib/infra/launch/key-check";
+import { openInstallation } from "@/lib/infra/launch/key-check";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { ensureRoles, roleUrls } from "@/lib/infra/launch/database-roles";
 import { prepare } from "@/lib/infra/launch/with-database";
@@ -35,15 +35,15 @@ async function aRole(kind: string, database = env().databaseUrl): Promise<string
   [url.username, url.password] = [name, "a-password"];
   return url.href;
 }
-const masterKey = Buffer.alloc(32, 7);
+const hashKey = Buffer.alloc(32, 7);
 const readerUrl = (databaseUrl: string, key: Uint8Array) => roleUrls(databaseUrl, key).databaseReaderUrl;
 
 /** As a portal with these settings does it; whatever is not named, the portal makes. */
-const ensureReader = (settings: { databaseUrl: string; databaseReaderUrl: string; masterKey: Uint8Array }) =>
+const ensureReader = (settings: { databaseUrl: string; databaseReaderUrl: string; hashKey: Uint8Array }) =>
   ensureRoles({
     databaseUrl: settings.databaseUrl,
-    masterKey: Buffer.from(settings.masterKey),
-    ...roleUrls(settings.databaseUrl, settings.masterKey, { databaseReaderUrl: settings.databaseReaderUrl }),
+    hashKey: Buffer.from(settings.hashKey),
+    ...roleUrls(settings.databaseUrl, settings.hashKey, { databaseReaderUrl: settings.databaseReaderUrl }),
   });
 
 async function tables(): Promise<string[]> {
@@ -110,7 +110,7 @@ describe("the role that public pages read with", () => {
 describe("an operator", () => {
   test("may name a role of their own, which gets its rights", async () => {
     const databaseReaderUrl = await aRole("");
-    await ensureReader({ databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey });
+    await ensureReader({ databaseUrl: env().databaseUrl, databaseReaderUrl, hashKey });
     const client = await connect({ connectionString: databaseReaderUrl });
     await client.query(`SELECT * FROM "Release"`);
     await expect(client.query(`SELECT * FROM "User"`)).rejects.toMatchObject(insufficientPrivilege);
@@ -119,13 +119,13 @@ describe("an operator", () => {
 
   test("is told of a role that may do more", async () => {
     const databaseReaderUrl = await aRole("SUPERUSER");
-    const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey };
+    const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, hashKey };
     await expect(ensureReader(named)).rejects.toThrow(/may act as unticked, to whom .*Set DATABASE_READER_URL/);
   });
 
   test("is told of a role that may come to do more by way of another", async () => {
     const databaseReaderUrl = await aRole("NOINHERIT IN ROLE pg_read_all_data");
-    const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, masterKey };
+    const named = { databaseUrl: env().databaseUrl, databaseReaderUrl, hashKey };
     await expect(ensureReader(named)).rejects.toThrow(/it may also reach public\..*Set DATABASE_READER_URL/);
   });
 
@@ -133,7 +133,7 @@ describe("an operator", () => {
     const databaseUrl = await aRole("SUPERUSER");
     const theirs = new URL(databaseUrl);
     theirs.pathname = `d_${crypto.randomUUID().slice(0, 8)}`;
-    const ours = { databaseUrl: theirs.href, databaseReaderUrl: readerUrl(theirs.href, masterKey), masterKey };
+    const ours = { databaseUrl: theirs.href, databaseReaderUrl: readerUrl(theirs.href, hashKey), hashKey };
     await db.$executeRawUnsafe(`CREATE DATABASE "${theirs.pathname.slice(1)}"`);
     const role = `"${new URL(ours.databaseReaderUrl).username}"`;
     await db.$executeRawUnsafe(`CREATE ROLE ${role} NOLOGIN`);
@@ -149,11 +149,11 @@ describe("an operator", () => {
     const { databaseUrl } = env();
     const nobody = new URL(databaseUrl);
     nobody.username = "nobody_of_that_name";
-    const absent = { databaseUrl, databaseReaderUrl: nobody.href, masterKey };
+    const absent = { databaseUrl, databaseReaderUrl: nobody.href, hashKey };
     await expect(ensureReader(absent)).rejects.toThrow(/^The role that public pages read the database with/);
     const elsewhere = new URL(await aRole(""));
     elsewhere.pathname = new URL(inject("databaseServer")).pathname;
-    const other = { databaseUrl, databaseReaderUrl: elsewhere.href, masterKey };
+    const other = { databaseUrl, databaseReaderUrl: elsewhere.href, hashKey };
     await expect(ensureReader(other)).rejects.toThrow(/may not read public."Release"/);
   });
 
@@ -162,7 +162,7 @@ describe("an operator", () => {
     const ours = {
       databaseUrl,
       databaseReaderUrl: readerUrl(databaseUrl, Buffer.alloc(32, 8)),
-      masterKey: Buffer.alloc(32, 8),
+      hashKey: Buffer.alloc(32, 8),
     };
     await expect(ensureReader(ours)).rejects.toThrow(/CREATE ROLE unticked_reader LOGIN.*DATABASE_READER_URL/);
   });
@@ -194,7 +194,7 @@ describe("an operator whose user is no superuser", () => {
 
   test("may not name that user, which keeps its rights, nor one that may act as it", async () => {
     const before = await rights();
-    const named = { databaseUrl, databaseReaderUrl: databaseUrl, masterKey };
+    const named = { databaseUrl, databaseReaderUrl: databaseUrl, hashKey };
     await expect(ensureReader(named)).rejects.toThrow(`may act as ${owner}, to whom the database`);
     const member = await aRole(`NOINHERIT IN ROLE ${owner}`, databaseUrl);
     await expect(ensureReader({ ...named, databaseReaderUrl: member })).rejects.toThrow(`may act as ${owner}`);
@@ -209,7 +209,7 @@ describe("an operator whose user is no superuser", () => {
       `CREATE TABLE public.theirs (); CREATE VIEW public.brought AS SELECT 1; GRANT SELECT ON public.brought TO PUBLIC;
        ALTER EXTENSION plpgsql ADD VIEW public.brought`,
     );
-    const ours = { databaseUrl, databaseReaderUrl: readerUrl(databaseUrl, masterKey), masterKey };
+    const ours = { databaseUrl, databaseReaderUrl: readerUrl(databaseUrl, hashKey), hashKey };
     await ensureReader(ours);
     await ask(databaseUrl, `GRANT SELECT ON "User" TO "${new URL(ours.databaseReaderUrl).username}"`);
     await ensureReader(ours);
@@ -221,7 +221,7 @@ describe("an operator whose user is no superuser", () => {
   });
 
   test("has the schema closed to makers of tables, as up to PostgreSQL 14 it is not; or is told how", async () => {
-    const named = { databaseUrl, databaseReaderUrl: await aRole("", databaseUrl), masterKey };
+    const named = { databaseUrl, databaseReaderUrl: await aRole("", databaseUrl), hashKey };
     await ask(superUrl, "GRANT CREATE ON SCHEMA public TO PUBLIC");
     await ensureReader(named);
     await expect(
@@ -237,9 +237,14 @@ describe("an operator whose user is no superuser", () => {
 });
 
 test("a start with another master key leaves the reader of the running portal its password", async () => {
-  await checkMasterKey();
+  await openInstallation(env().databaseUrl, env().masterKeys);
   const [running, dataDir] = [env(), mkdtempSync(join(tmpdir(), "unticked-reader-"))];
-  const settings = { ...running, dataDir, databaseReaderUrl: undefined, masterKey: Buffer.alloc(32, 9) };
+  const settings = {
+    ...running,
+    dataDir,
+    databaseReaderUrl: undefined,
+    masterKeys: { newest: Buffer.alloc(32, 9), older: [] },
+  };
   await expect(prepare(settings, () => undefined)).rejects.toThrow("sealed with another master key");
   rmSync(dataDir, { recursive: true });
   await ask(running.databaseReaderUrl, `SELECT * FROM "Release"`);

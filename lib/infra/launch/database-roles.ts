@@ -24,7 +24,7 @@ const reader: DatabaseRole = {
 };
 
 /**
- * By it organisers work: petitions, their signatures and what people report of platforms. It has no right to anything of a complaint,
+ * By it organisers work: petitions, their signatures, and what people report of platforms or complain of here. It has no right to a complaint,
  * nor to a session, and of all people it sees those who organise.
  */
 const organiser: DatabaseRole = {
@@ -62,14 +62,14 @@ const organiser: DatabaseRole = {
   },
 };
 
-type Addresses = Pick<Env, "databaseUrl" | "databaseReaderUrl" | "databaseOrganiserUrl" | "masterKey">;
+type Addresses = Pick<Env, "databaseUrl" | "databaseReaderUrl" | "databaseOrganiserUrl" | "hashKey">;
 type Given = { [Name in "databaseReaderUrl" | "databaseOrganiserUrl"]?: string | undefined };
 
 /** The addresses of the roles: those that the operator named, or those of the roles that the portal makes. */
-export function roleUrls(databaseUrl: string, masterKey: Uint8Array, given: Given = {}) {
+export function roleUrls(databaseUrl: string, hashKey: Uint8Array, given: Given = {}) {
   return {
-    databaseReaderUrl: given.databaseReaderUrl ?? roleUrl(reader, databaseUrl, masterKey),
-    databaseOrganiserUrl: given.databaseOrganiserUrl ?? roleUrl(organiser, databaseUrl, masterKey),
+    databaseReaderUrl: given.databaseReaderUrl ?? roleUrl(reader, databaseUrl, hashKey),
+    databaseOrganiserUrl: given.databaseOrganiserUrl ?? roleUrl(organiser, databaseUrl, hashKey),
   };
 }
 
@@ -77,7 +77,7 @@ export function roleUrls(databaseUrl: string, masterKey: Uint8Array, given: Give
  * Sees to it that the roles can do what they are for and nothing else. Call it once the migrations are through.
  * @throws OperatorFault
  */
-export async function ensureRoles({ databaseUrl, masterKey, ...urls }: Addresses): Promise<void> {
-  await ensureAccess({ role: reader, url: urls.databaseReaderUrl, databaseUrl, masterKey });
-  await ensureAccess({ role: organiser, url: urls.databaseOrganiserUrl, databaseUrl, masterKey });
+export async function ensureRoles({ databaseUrl, hashKey, ...urls }: Addresses): Promise<void> {
+  await ensureAccess({ role: reader, url: urls.databaseReaderUrl, databaseUrl, hashKey });
+  await ensureAccess({ role: organiser, url: urls.databaseOrganiserUrl, databaseUrl, hashKey });
 }

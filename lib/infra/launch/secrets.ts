@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { isMasterKeys } from "@/lib/infra/master-keys";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
 const secretsSchema = z.object({
   authSecret: z.string().min(32),
-  masterKey: z.base64(),
+  masterKey: z.string().refine(isMasterKeys),
   databasePassword: z.string().min(16),
 });
 

@@ -3,8 +3,9 @@ import { publishEnv, readSettings, type Env, type Settings } from "@/lib/infra/e
 import { checkConnection } from "@/lib/infra/launch/connection";
 import { ensureRoles, roleUrls } from "@/lib/infra/launch/database-roles";
 import { ensureDataDir } from "@/lib/infra/launch/folder.mjs";
-import { checkMasterKey } from "@/lib/infra/launch/key-check";
+import { openInstallation } from "@/lib/infra/launch/key-check";
 import { checkStorage } from "@/lib/infra/launch/storage-check";
+import { masterKeysFrom } from "@/lib/infra/master-keys";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
@@ -33,27 +34,27 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const secrets = await withLock(join(dataDir, "start.lock"), () => Promise.resolve(loadSecrets(dataDir)));
   const database = await step(say, "Starting the database", () => openDatabase(settings, secrets.databasePassword));
   if (database.note !== undefined) say(`${database.note}\n`);
-  const masterKey = settings.masterKey ?? Buffer.from(secrets.masterKey, "base64");
-  const env: Env = {
-    ...settings,
-    databaseUrl: database.url,
-    ...roleUrls(database.url, masterKey, settings),
-    authSecret: settings.authSecret ?? secrets.authSecret,
-    masterKey,
-  };
-  publishEnv(env);
+  const masterKeys = settings.masterKeys ?? masterKeysFrom(secrets.masterKey);
+  const { url: databaseUrl, release } = database;
   try {
-    await step(say, "Bringing the database up to date", () => migrate(database.url));
-    // First the key: the passwords of the roles come from it, and a portal that runs on this database has those of the right key.
-    await checkMasterKey();
+    await step(say, "Bringing the database up to date", () => migrate(databaseUrl));
+    // First the keys: the passwords of the roles come from them, and a portal that runs on this database has those of the right one.
+    const hashKey = await openInstallation(databaseUrl, masterKeys);
+    const authSecret = settings.authSecret ?? secrets.authSecret;
+    const env: Env = {
+      ...settings,
+      ...roleUrls(databaseUrl, hashKey, settings),
+      ...{ databaseUrl, authSecret, masterKeys, hashKey },
+    };
+    publishEnv(env);
     await ensureRoles(env);
     await checkStorage(env);
+    return { env, release };
   } catch (error) {
     await closePools();
-    await database.release();
+    await release();
     throw error;
   }
-  return { env, release: database.release };
 }
 
 /** Ends what this process has open to the database. */
