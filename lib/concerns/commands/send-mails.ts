@@ -47,18 +47,18 @@ async function sendAll(entry: Due, now: Date): Promise<boolean> {
 
 /** The entry whose mail has waited longest, its row held until the transaction ends: another worker passes it over. */
 async function sendNext(now: Date): Promise<"sent" | "failed" | "none"> {
-  const work = async ({ $queryRaw, concernEntry }: Prisma.TransactionClient) => {
-    const [due] = await $queryRaw<{ id: string }[]>`
+  const work = async (transaction: Prisma.TransactionClient) => {
+    const [due] = await transaction.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "ConcernEntry" WHERE "mailTryAt" <= ${now} ORDER BY "mailTryAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!due) return "none";
     const where = { id: due.id };
-    const entry = await concernEntry.findUniqueOrThrow({ where, include: select });
+    const entry = await transaction.concernEntry.findUniqueOrThrow({ where, include: select });
     const isSent = await sendAll(entry, now);
     const mailAttempts = entry.mailAttempts + 1;
     const pause = (pauses[entry.mailAttempts] ?? pauses.at(-1) ?? 0) * minute;
     const isOver = isSent || mailAttempts >= mostTries;
     const mailTryAt = isOver ? null : new Date(now.getTime() + pause);
-    await concernEntry.update({ where, data: { mailTryAt, mailAttempts } });
+    await transaction.concernEntry.update({ where, data: { mailTryAt, mailAttempts } });
     return isSent ? "sent" : "failed";
   };
   return db.$transaction(work, { timeout: longestSending, maxWait: minute });

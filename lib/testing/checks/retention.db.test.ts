@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { purgeConcerns, withdrawConcern } from "@/lib/concerns/commands";
 import { openComplaint } from "@/lib/complaints/commands";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { picturesOf } from "@/lib/evidence/queries";
@@ -17,6 +18,7 @@ import { publishRelease } from "@/lib/statistics/commands/publish-release";
 import type { OfferedAnswer } from "@/lib/statistics/schema";
 import { aCounting, aCrowd } from "@/lib/testing/a-counting";
 import { anEvent } from "@/lib/testing/a-case";
+import { concernIsSent } from "@/lib/testing/a-concern";
 import { aDatabase } from "@/lib/testing/a-database";
 import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { happened } from "@/lib/testing/a-kept-case";
@@ -64,6 +66,16 @@ async function releasedWith(answers: readonly OfferedAnswer[] = []): Promise<voi
   await sleep(1_000);
   const moment = await databaseNow();
   await publishRelease(new Date(moment.getTime() - moment.getUTCMilliseconds()), () => Promise.resolve(answers));
+}
+
+/** A concern goes after three years, and when it is taken back. */
+async function aConcernGoes(count: () => Promise<number>): Promise<void> {
+  await concernIsSent({}, now);
+  expect(await count()).toBe(1);
+  await goneAfter(1_095, purgeConcerns);
+  expect(await count()).toBe(0);
+  await withdrawConcern(await concernIsSent({}, now), now);
+  expect(await count()).toBe(0);
 }
 
 /** What the schema promises of each column, and the proof of it. */
@@ -144,6 +156,8 @@ const proofs: Record<string, () => Promise<void>> = {
     await sendReport({ ...aReport(), picture: { bytes: Buffer.from("a picture"), type: "image/png" } }, now);
     await goneAfter(730, purgeReports);
   },
+  "Concern.sealed keep=1095d": () => aConcernGoes(() => db.concern.count()),
+  "ConcernEntry.sealed keep=1095d": () => aConcernGoes(() => db.concernEntry.count()),
   "RefusedForm.sealed keep=1h": async () => {
     await keepRefusedForm("a form", { words: "anything" }, now);
     await goneAfter(1 / 24, purgeRefusedForms);
