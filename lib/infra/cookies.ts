@@ -30,6 +30,13 @@ export function signInCookie(key: string): string {
   return cookieLine(signInCookieName, key, 30 * 60);
 }
 
+export const passkeyCookieName = "unticked-passkey";
+
+/** Marks the browser whose passkey was asked, for as long as the answer is waited for. */
+export function passkeyCookie(key: string): string {
+  return cookieLine(passkeyCookieName, key, 5 * 60);
+}
+
 /** What a browser holds of something sealed here: where it is, and the only copy of the key that opens it. */
 export interface Ticket {
   id: string;
