@@ -41,6 +41,14 @@ export function runOnPortal(...command: readonly [string, ...string[]]): string 
   return run(root, { ...ours, DATA_DIR: dataOf("data") }, command);
 }
 
+/** The portal that most journeys use, or that whose clock can be moved. */
+export type Portal = "portal" | "later";
+
+/** The same on either. */
+export function runOn(portal: Portal, command: readonly [string, ...string[]]): string {
+  return portal === "later" ? runOnLaterPortal(command) : runOnPortal(...command);
+}
+
 /** The same on an installation whose clock can be moved. */
 export function runOnLaterPortal(command: readonly [string, ...string[]], installation = later()): string {
   return run(installation.root, variablesOf(installation), command);

@@ -1,13 +1,17 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { runOnPortal } from "./commands";
+import { type Portal, runOn } from "./commands";
 
 /**
  * Opens a petition that no other test knows, about a practice or none. Gives the address of its page, from the origin on, once the page is
  * there: it shows what is a few seconds old.
  */
-export async function openPetition(request: APIRequestContext, practice?: string): Promise<string> {
+export async function openPetition(
+  request: APIRequestContext,
+  practice?: string,
+  portal: Portal = "portal",
+): Promise<string> {
   const slug = `ask-first-${crypto.randomUUID().slice(0, 8)}`;
-  runOnPortal("e2e/support/plant-petition.ts", slug, ...(practice === undefined ? [] : [practice]));
+  runOn(portal, ["e2e/support/plant-petition.ts", slug, ...(practice === undefined ? [] : [practice])]);
   const petition = `/petitions/${slug}`;
   await expect.poll(async () => (await request.get(petition)).status()).toBe(200);
   return petition;

@@ -6,6 +6,8 @@ import { newPetitionKey } from "@/lib/petitions/store";
 /** Opens a petition for one test alone, as an organiser would from the desk. Its address is the first argument, the practice it is about the second. */
 const [slug = "", practice = null] = process.argv.slice(2);
 const day = 24 * 60 * 60 * 1000;
+/** Far beyond the days that pass on a portal whose clock is moved. */
+const openForDays = 4_000;
 
 await withDatabase(async () => {
   const [id, now] = [crypto.randomUUID(), (await databaseNow()).getTime()];
@@ -21,7 +23,7 @@ await withDatabase(async () => {
       target: 1_000,
       createdAt: new Date(now),
       opensAt: new Date(now - day),
-      closesAt: new Date(now + 30 * day),
+      closesAt: new Date(now + openForDays * day),
       key: { create: { wrappedKey: newPetitionKey(id) } },
     },
   });

@@ -6,7 +6,7 @@ export const stops = [
   "pauseMail",
   /** The public counts of signatures stay as they are; what happens meanwhile is counted afterwards. */
   "freezeCounts",
-  /** The pages of petitions and the dashboard are served from what the process has read; their forms are shut. */
+  /** The pages of petitions and the dashboard are served from what the process has read; no new signature is taken. */
   "staticMode",
   /** No file is taken. */
   "pauseUploads",
@@ -17,6 +17,11 @@ export type Stop = (typeof stops)[number];
 
 /** `banner` is the sentence on every page; undefined for none. */
 export type Switches = Readonly<Record<Stop, boolean>> & { readonly banner: string | undefined };
+
+/** Whether new signatures are taken: in static mode nothing is asked of the database. */
+export function takesSignatures({ pauseSigning, staticMode }: Switches): boolean {
+  return !pauseSigning && !staticMode;
+}
 
 /** A stop that is thrown has this value; the banner has its sentence. */
 export const thrown = "on";

@@ -6,6 +6,7 @@ import { keyedHash } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
 import { mailboxOf } from "@/lib/kernel/mailbox";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
+import { takesSignatures } from "@/lib/kernel/switches";
 import { type Attempt, writeAttempt, writeMembers } from "./write-attempt";
 import { burstCounter, type CountsBurst } from "../bursts";
 import { isProof } from "../proof";
@@ -79,7 +80,7 @@ export async function signPetition(
   { slug, form, client }: Signing,
   now: Date,
 ): Promise<Result<{ id: string }, SigningRefused>> {
-  if ((await switches()).pauseSigning) return refuse("paused");
+  if (!takesSignatures(await switches())) return refuse("paused");
   const petition = await petitionBySlug(slug);
   if (!petition) return refuse("unknown");
   const allowed = await mailAllowance(petition, form.email, client);
@@ -111,7 +112,7 @@ export async function signAsMember(
   { slug, name, place }: MembersSigning,
   now: Date,
 ): Promise<Result<"signed" | "before", Exclude<SigningRefused, "too-often">>> {
-  if ((await switches()).pauseSigning) return refuse("paused");
+  if (!takesSignatures(await switches())) return refuse("paused");
   const petition = await petitionBySlug(slug);
   if (!petition) return refuse("unknown");
   const signer = { name, email };

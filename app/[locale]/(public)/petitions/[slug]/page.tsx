@@ -12,6 +12,7 @@ import { findActor } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
 import { switches } from "@/lib/infra/switches";
 import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
+import { takesSignatures } from "@/lib/kernel/switches";
 import { petitionPage } from "@/lib/petitions/addresses";
 import { findPetition } from "@/lib/petitions/queries";
 import { isSamplePetition } from "@/lib/petitions/samples.data";
@@ -46,7 +47,6 @@ export default async function Petition({ params, searchParams }: Props) {
   }
   const { note } = await searchParams;
   const [actor, stops, { petitions }] = await Promise.all([findActor(), switches(), getMessages()]);
-  const isPaused = stops.pauseSigning || stops.staticMode;
   const member = actor && (
     <MemberForm slug={slug} email={actor.email} fault={note === "name" ? petitions.faults.name : undefined} />
   );
@@ -56,7 +56,7 @@ export default async function Petition({ params, searchParams }: Props) {
       isFrozen={stops.freezeCounts}
       breakdown={await breakdownOf(slug)}
       sharing={<SharePetition slug={slug} />}
-      signing={isPaused ? <p role="status">{petitions.page.paused}</p> : member}
+      signing={takesSignatures(stops) ? member : <p role="status">{petitions.page.paused}</p>}
     />
   );
 }

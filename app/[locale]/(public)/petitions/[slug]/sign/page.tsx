@@ -10,6 +10,7 @@ import { findRefusedForm } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
 import { switches } from "@/lib/infra/switches";
 import { nestedValue } from "@/lib/kernel/nest-fields";
+import { takesSignatures } from "@/lib/kernel/switches";
 import { findPetition, type PublicPetition } from "@/lib/petitions/queries";
 import { signForm } from "./sign-form";
 
@@ -18,11 +19,11 @@ type Props = PageProps<"/[locale]/petitions/[slug]/sign">;
 /** What a refusal is to whoever reads statuses. */
 const statusOf: Record<string, number> = { "too-often": 429, paused: 503 };
 
-/** In the place of the form: signing has not begun or is over, or goes on later. */
-function noForm({ slug, state }: PublicPetition) {
+/** In the place of the form: signing is over, or goes on later; then what somebody had typed is there still. */
+function noForm({ slug, state }: PublicPetition, hasTyped: boolean) {
   const isPaused = state === "open";
   answerWith(isPaused ? 503 : 410);
-  return <PetitionClosed slug={slug} isPaused={isPaused} />;
+  return <PetitionClosed slug={slug} isPaused={isPaused} isKept={isPaused && hasTyped} />;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,10 +39,11 @@ export default async function Sign({ params }: Props) {
     answerWith(404);
     return <NoPetition />;
   }
-  const { pauseSigning, staticMode, askProof } = await switches();
-  if (petition.state !== "open" || pauseSigning || staticMode) return noForm(petition);
-  const at = now();
+  const [at, stops] = [now(), await switches()];
   const refused = await findRefusedForm(signForm(slug), at);
+  if (petition.state !== "open" || !takesSignatures(stops)) return noForm(petition, refused !== undefined);
   if (refused !== undefined) answerWith(statusOf[String(nestedValue(refused, "why"))] ?? 422);
-  return <SignPage petition={petition} refused={refused} stamp={formStamp(at)} proof={askProof && <ProofField />} />;
+  return (
+    <SignPage petition={petition} refused={refused} stamp={formStamp(at)} proof={stops.askProof && <ProofField />} />
+  );
 }
