@@ -13,15 +13,13 @@ const about = {
 const entry = (kind: (typeof entryKinds)[number]) => ({ kind, at, words: "A secret word" });
 
 test("the operator hears that something came, by when to acknowledge it and where it is, and nothing of what it says", () => {
-  const mail = operatorsMail(entry("received"), about);
-  expect(mail?.subject).toBe("A complaint about Unticked: C-7KQ2-M4XV");
-  expect(mail?.text).toContain("acknowledged by 22 December 2026");
-  expect(mail?.text).toContain("https://unticked.example/organise/concerns/an-id");
+  const { subject, text } = operatorsMail(entry("received"), about) ?? expect.fail("There is no mail");
+  expect(subject).toBe("A complaint about Unticked: C-7KQ2-M4XV");
+  expect(text).toContain("acknowledged by 22 December 2026");
+  expect(text).toContain("https://unticked.example/organise/concerns/an-id");
   expect(operatorsMail(entry("added"), about)?.text).toContain("has added to complaint C-7KQ2-M4XV");
-  for (const kind of entryKinds) {
-    expect(operatorsMail(entry(kind), about)?.text ?? "").not.toContain("secret");
-    expect(operatorsMail(entry(kind), about)?.text ?? "").not.toContain("a-token");
-  }
+  const all = JSON.stringify(entryKinds.map((kind) => operatorsMail(entry(kind), about)));
+  for (const word of ["secret", "a-token"]) expect(all).not.toContain(word);
 });
 
 test.each(entryKinds)("whoever wrote it gets a mail of what the portal says: %s", (kind) => {

@@ -38,13 +38,14 @@ describe("a mail about a concern", () => {
     const token = await concernIsSent({ email, name: "Buy Pills", words: "https://pills.example" }, now);
     expect(await send()).toBe(1);
     const [mail] = await mails();
-    const { reference } = (await findOwnConcern(token)) ?? {};
-    expect(mail?.subject).toBe(`We have your complaint (${reference ?? ""})`);
-    expect(mail?.text).toContain("It came on 21 November 2026");
-    expect(mail?.text).toContain("acknowledge the complaint by 21 December 2026");
-    expect(mail?.text).toContain(`${env().baseUrl}${ownConcernPage(token)}`);
-    expect(`${mail?.subject ?? ""}${mail?.text ?? ""}`).not.toMatch(/pills/i);
-    expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+    if (!mail) return expect.fail("No mail came");
+    const own = await findOwnConcern(token);
+    expect(mail.subject).toBe(`We have your complaint (${String(own?.reference)})`);
+    expect(mail.text).toContain("It came on 21 November 2026");
+    expect(mail.text).toContain("acknowledge the complaint by 21 December 2026");
+    expect(mail.text).toContain(`${env().baseUrl}${ownConcernPage(token)}`);
+    expect(server.taken[0]?.raw).not.toMatch(/pills/i);
+    expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
     expect(await send()).toBe(0);
   });
 
@@ -56,9 +57,7 @@ describe("a mail about a concern", () => {
     expect(await send()).toBe(3);
     const texts = (await mails()).map(({ text }) => text ?? "");
     expect(texts.filter((text) => text.includes("It is {mended}.\n\nSorry."))).toHaveLength(1);
-    expect(
-      texts.filter((text) => text.includes("This is to acknowledge") || text.includes("this is to acknowledge")),
-    ).toHaveLength(1);
+    expect(texts.filter((text) => text.includes("this is to acknowledge"))).toHaveLength(1);
   });
 
   test("goes to nobody where no address was given", async () => {
