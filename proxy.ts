@@ -11,10 +11,11 @@ const forms = [
   "check/[^/]+/answer",
   "check/answers/declare",
   "check/discard",
-  "sign-in/(?:send|code)",
+  "sign-in/(?:send|code|passkey/(?:ask|answer))",
   "sign-in/confirm/enter",
   "sign-out",
-  "account/confirm/(?:send|now)",
+  "account/confirm/(?:send|now|passkey/(?:ask|answer))",
+  "account/passkeys/(?:ask|add|rename|remove)",
   "account/sessions/end",
   "count/confirm/(?:count|take-out)",
   "count/take-out",
@@ -33,7 +34,7 @@ const forms = [
   "organise/platforms/settle",
   `organise/petitions/[^/]+/(?:${petitionActs.join("|")})`,
   "organise/comments/[^/]+/(?:decide|decide-again)",
-  "organise/second-factor/(?:show|set-up)",
+  "organise/second-factor/(?:show|set-up|passkey/(?:ask|answer))",
   "organise/people/(?:invite|change)",
   "organise/switches/throw",
   "organise/join/accept",
@@ -44,7 +45,7 @@ const isRead = (method: string) => method === "GET" || method === "HEAD";
 /** A browser asks with OPTIONS before it lets another site's page read what is open to all. */
 const isAsked = (method: string, path: string) => method === "OPTIONS" && isOpen(path);
 const isAnswered = (method: string, path: string) => isRead(method) || isAsked(method, path) || formPaths.test(path);
-const isOutsideLocales = (path: string) => path.startsWith("/api/");
+const isOutsideLocales = (path: string) => path.startsWith("/api/") || path.startsWith("/.well-known/");
 
 /** Every answer carries the policy; the page's own scripts carry its nonce. */
 export default function proxy(request: NextRequest): Response {

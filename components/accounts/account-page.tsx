@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { SessionShown } from "@/lib/accounts/queries";
+import type { PasskeyShown } from "@/lib/accounts/queries/passkeys";
 import { SessionList } from "./session-list";
 
 /** What has just been done. */
@@ -12,10 +13,28 @@ interface AccountPageProps {
   email: string;
   done: AccountDeed | undefined;
   sessions: readonly SessionShown[];
+  passkeys: readonly PasskeyShown[];
+}
+
+/** The mail, which always works, and the passkeys. */
+async function WaysIn({ passkeys }: Pick<AccountPageProps, "passkeys">) {
+  const words = await getTranslations("account.home.ways");
+  const names = passkeys.map(({ name }) => name).join(", ");
+  const isNone = passkeys.length === 0;
+  return (
+    <section id="ways">
+      <h2>{words("heading")}</h2>
+      <p>{words("mail")}</p>
+      <p>{isNone ? words("passkeys.none") : words("passkeys.some", { names })}</p>
+      <p>
+        <a href="/account/passkeys">{words(isNone ? "passkeys.add" : "passkeys.change")}</a>
+      </p>
+    </section>
+  );
 }
 
 /** What a person can see and change of their account, a section each. */
-export async function AccountPage({ email, done, sessions }: AccountPageProps) {
+export async function AccountPage({ email, done, sessions, passkeys }: AccountPageProps) {
   const words = await getTranslations("account");
   return (
     <div className="wrap narrow account">
@@ -29,10 +48,7 @@ export async function AccountPage({ email, done, sessions }: AccountPageProps) {
         <h2>{words("home.address.heading")}</h2>
         <p>{words("home.address.text", { email })}</p>
       </section>
-      <section id="ways">
-        <h2>{words("home.ways.heading")}</h2>
-        <p>{words("home.ways.mail")}</p>
-      </section>
+      <WaysIn passkeys={passkeys} />
       <section id="sessions">
         <h2>{words("home.sessions.heading")}</h2>
         <SessionList sessions={sessions} />

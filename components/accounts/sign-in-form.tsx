@@ -5,18 +5,38 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId, type FormSource } from "@/components/ui/field-props";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { PasskeyForm } from "./passkey-form";
 
 export const signInFaults = ["wrong", "tooLong", "too-often", "mail-failed"] as const;
 
 interface SignInFormProps {
   /** What was typed and refused, with its fault. */
   refused: { value: string; fault: string } | undefined;
-  note: "expired" | "needed" | "out" | undefined;
+  note: "expired" | "needed" | "out" | "passkey" | undefined;
   /** Where the person goes on once signed in, if not to their complaints. */
   next: ReturnPage | undefined;
+  hasPasskeys: boolean;
 }
 
-export async function SignInForm({ refused, note, next }: SignInFormProps) {
+/** The way in for who has a passkey; the browser offers it in the field above, too. */
+async function ByPasskey({ next }: { next: ReturnPage | undefined }) {
+  const words = await getTranslations("account.passkey");
+  return (
+    <section className="by-passkey">
+      <h2>{words("heading")}</h2>
+      <PasskeyForm
+        kind="get"
+        ask="/sign-in/passkey/ask"
+        action="/sign-in/passkey/answer"
+        fields={next === undefined ? {} : { next }}
+        words={{ button: words("signIn"), failed: words("failed"), cannot: words("cannot") }}
+        isOfferedInFields
+      />
+    </section>
+  );
+}
+
+export async function SignInForm({ refused, note, next, hasPasskeys }: SignInFormProps) {
   const words = await getTranslations("account.signIn");
   const errors = await getTranslations("errors.signIn.email");
   const common = await getTranslations("common");
@@ -47,13 +67,14 @@ export async function SignInForm({ refused, note, next }: SignInFormProps) {
             name="email"
             label={words("email")}
             type="email"
-            autoComplete="email"
+            autoComplete={hasPasskeys ? "username webauthn" : "email"}
             spellCheck={false}
           />
           <div className="actions">
             <Button>{words("send")}</Button>
           </div>
         </form>
+        {hasPasskeys ? <ByPasskey next={next} /> : null}
       </div>
       <aside className="margin-notes">
         <section className="margin-note">

@@ -5,7 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId } from "@/components/ui/field-props";
 import { TextField } from "@/components/ui/text-field";
 
-export const codeFaults = ["wrong-code", "too-often", "not-now"] as const;
+export const codeFaults = ["wrong-code", "passkey", "too-often", "not-now"] as const;
 export type CodeFault = (typeof codeFaults)[number];
 
 interface CodeFormProps {

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReturnPage } from "@/lib/accounts/schema";
+import { PasskeyForm } from "@/components/accounts/passkey-form";
 import { CodeErrors, type CodeFault, CodeForm } from "./code-form";
 import { QrCode } from "./qr-code";
 
@@ -8,8 +9,25 @@ interface AskedProps {
   next: ReturnPage | undefined;
 }
 
-/** Asks for the code of the app, or a recovery code. */
-export async function ShowFactor({ fault, next }: AskedProps) {
+/** The way by a passkey, for who added one while their second factor was shown. */
+async function ByPasskey({ next }: { next: ReturnPage | undefined }) {
+  const words = await getTranslations("organise.factor.passkey");
+  return (
+    <section>
+      <h2>{words("heading")}</h2>
+      <PasskeyForm
+        kind="get"
+        ask="/organise/second-factor/passkey/ask"
+        action="/organise/second-factor/passkey/answer"
+        fields={next === undefined ? {} : { next }}
+        words={{ button: words("button"), failed: words("failed"), cannot: words("cannot") }}
+      />
+    </section>
+  );
+}
+
+/** Asks for the code of the app, a recovery code, or a passkey. */
+export async function ShowFactor({ fault, next, hasPasskey }: AskedProps & { hasPasskey: boolean }) {
   const words = await getTranslations("organise.factor.show");
   return (
     <div className="wrap narrow">
@@ -17,6 +35,7 @@ export async function ShowFactor({ fault, next }: AskedProps) {
       <h1 className="question">{words("heading")}</h1>
       <p className="step-help">{words("help")}</p>
       <CodeForm kind="show" fault={fault} next={next} />
+      {hasPasskey ? <ByPasskey next={next} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedLine } from "@/lib/kernel/typed-text";
+import { cleanLine, typedLine } from "@/lib/kernel/typed-text";
 
 /** An address to sign in with, lower-cased: mail providers do not tell capitals apart, and one person is one account. */
 export const signInSchema = z.object({
@@ -44,3 +44,19 @@ export const mailedCode = z
   .pipe(z.string().regex(/^\d{6}$/))
   .optional()
   .catch(undefined);
+
+const longestName = 60;
+
+/** What a person calls a passkey; messages are keys of `account.passkeys.faults`. */
+export const passkeyName = z.object({
+  name: typedLine(longestName, { tooLong: "too-long" }).pipe(z.string().min(1, { error: "no-name" })),
+});
+
+/** The same for one that the device has made already, so that nothing is refused for its name. Empty where none was typed. */
+export const newPasskeyName = z
+  .string()
+  .transform((typed) => cleanLine(typed.slice(0, longestName)))
+  .catch("");
+
+/** Which passkey a form is about. */
+export const passkeyId = z.uuid().optional().catch(undefined);

@@ -22,7 +22,10 @@ const named = {
   rawId: bytes,
   type: z.literal("public-key"),
   // What extensions answer is of no use here, so nothing of it is read.
-  clientExtensionResults: z.unknown().transform(() => ({})),
+  clientExtensionResults: z
+    .unknown()
+    .optional()
+    .transform(() => ({})),
 };
 
 /** How a browser may reach a passkey; it says so itself. */

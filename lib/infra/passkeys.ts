@@ -9,7 +9,7 @@ import { isIP } from "node:net";
 import type { Passkey } from "@/prisma/generated/client";
 import { db } from "./db";
 import { env } from "./env";
-import { logFault } from "./log";
+import { logEvent } from "./log";
 import { type Question, putChallenge, takeChallenge } from "./passkey-challenges";
 import { answerSchema, newAnswerSchema } from "./passkey-answers";
 import { today } from "./clock";
@@ -17,11 +17,20 @@ import { today } from "./clock";
 /** The name that passkeys are bound to: the host people type. */
 const hostOf = () => new URL(env().baseUrl).hostname;
 
+/** Ed25519, ES256 and RS256: every device has one of them. */
+const algorithms = [-8, -7, -257];
+
 /** Whether browsers make passkeys for this portal: only where it has a name and is reached over https, or as localhost. */
 export function hasPasskeys(): boolean {
   const { protocol, hostname } = new URL(env().baseUrl);
   const isNumber = isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
   return !isNumber && (protocol === "https:" || hostname === "localhost");
+}
+
+/** Whether a person has a passkey that could answer; with `vouchedSince`, one that stands for the second factor they have since then. */
+export async function hasOwnPasskey(userId: string, vouchedSince?: Date): Promise<boolean> {
+  const vouchedAt = vouchedSince === undefined ? {} : { vouchedAt: { gte: vouchedSince } };
+  return hasPasskeys() && (await db.passkey.count({ where: { userId, ...vouchedAt } })) > 0;
 }
 
 /** What the page needs to ask a passkey, for the browser as it is, and the key for the browser's cookie. */
@@ -55,7 +64,7 @@ async function unlessRefused<Value>(verify: () => Promise<Value>): Promise<Value
   try {
     return await verify();
   } catch (error) {
-    logFault("passkey.refused", error);
+    logEvent("passkey.refused", { kind: error instanceof Error ? error.name : "unknown" });
     return undefined;
   }
 }
@@ -122,6 +131,7 @@ export async function askForPasskey({ userId, email }: { userId: string; email: 
     userDisplayName: email,
     challenge: Uint8Array.from(Buffer.from(challenge, "base64url")),
     attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: own.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
@@ -150,6 +160,7 @@ export async function newPasskey(
       expectedOrigin: env().baseUrl,
       expectedRPID: hostOf(),
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     }),
   );
   if (!outcome?.verified) return undefined;

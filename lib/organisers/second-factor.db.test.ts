@@ -6,7 +6,7 @@ import { newToken } from "@/lib/infra/vault";
 import type { Candidate } from "@/lib/kernel/actor";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor, anAdmin } from "@/lib/testing/an-actor";
-import { setUpSecondFactor, showSecondFactor } from "./commands/second-factor";
+import { setUpSecondFactor, showPasskey, showSecondFactor } from "./commands/second-factor";
 import { codeAt, keyFor, stepOf } from "./one-time-code";
 import { listLog } from "./queries";
 import { findRecoveryCodes, findSetUp } from "./queries/second-factor";
@@ -134,5 +134,35 @@ describe("showing", () => {
     const mine = (await listLog({ by: await anAdmin() })).filter(({ actorId }) => actorId === by.userId);
     expect(mine.filter(({ detail }) => detail.refused === "wrong-code")).toHaveLength(9);
     expect(JSON.stringify(mine)).not.toContain("000000");
+  });
+});
+
+describe("a passkey", () => {
+  const passkeyOf = (userId: string, vouchedAt: Date | null) => ({ id: crypto.randomUUID(), userId, vouchedAt });
+
+  test("stands for the factor that was shown when it was added, and for none that is set up later", async () => {
+    const { candidate: by, token } = await aFactor();
+    const shown = passkeyOf(by.userId, seconds(60));
+    expect(await showPasskey({ by, shown }, seconds(90))).toMatchObject({ ok: true });
+    await letIn(by, seconds(90));
+    const organiser = await organiserOfSession(token, seconds(90));
+    const as = organiser.ok ? organiser.value : undefined;
+    const code = codeAt(offeredSecret(by, now), seconds(120));
+    expect(await setUpSecondFactor({ by, code, as }, seconds(120))).toMatchObject({ ok: true });
+    expect(await showPasskey({ by, shown }, seconds(150))).toEqual({ ok: false, reason: "passkey" });
+  });
+
+  test("opens nothing that was added with the mailbox alone, is somebody else’s, or did not answer", async () => {
+    const [{ candidate: by }, other] = [await aFactor(), await aFactor()];
+    const { candidate: without } = await aCandidate();
+    const tries = [
+      { by, shown: passkeyOf(by.userId, null) },
+      { by, shown: passkeyOf(other.candidate.userId, seconds(60)) },
+      { by, shown: undefined },
+      { by: without, shown: passkeyOf(without.userId, seconds(60)) },
+    ];
+    for (const tried of tries) expect(await showPasskey(tried, seconds(90))).toEqual({ ok: false, reason: "passkey" });
+    const mine = (await listLog({ by: await anAdmin() })).filter(({ actorId }) => actorId === by.userId);
+    expect(mine.filter(({ detail }) => detail.refused === "passkey")).toHaveLength(3);
   });
 });

@@ -1,19 +1,18 @@
 import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
 import { now } from "@/lib/infra/clock";
-import { env, localAddress } from "@/lib/infra/env";
 import { purgeConcerns } from "@/lib/concerns/commands";
 import { sendConcernMails } from "@/lib/concerns/commands/send-mails";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
-import { startJobs, type ScheduledJob } from "@/lib/infra/jobs";
+import type { ScheduledJob } from "@/lib/infra/jobs";
 import { purgeKeptMail } from "@/lib/infra/mail";
 import { purgeLimits } from "@/lib/infra/limits";
-import type { Service } from "@/lib/infra/launch/server";
+import { purgeChallenges } from "@/lib/infra/passkey-challenges";
 import { purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
 import { purgeRefusedForms } from "@/lib/infra/refused-form";
-import { startRepeating, type RepeatedJob } from "@/lib/infra/repeated";
+import type { RepeatedJob } from "@/lib/infra/repeated";
 import { countSignatures, recountSignatures } from "@/lib/petitions/commands/count-signatures";
 import { purgeSignatures } from "@/lib/petitions/commands/purge";
 import { reachMilestones } from "@/lib/petitions/commands/reach-milestones";
@@ -72,6 +71,7 @@ export const jobs: readonly ScheduledJob[] = [
         purgeExpiredDrafts(now),
         purgeUnconfirmed(now),
         purgeSignIns(now),
+        purgeChallenges(now),
         purgeInvitations(now),
         purgeReports(now),
         purgeConcerns(now),
@@ -93,24 +93,4 @@ export const repeated: readonly RepeatedJob[] = [
   { name: "invalidations", everyMs: 2_000, run: (signal) => workOnInvalidations(now, signal) },
   { name: "concern-mails", everyMs: 5_000, run: (signal) => sendConcernMails(now, signal) },
   { name: "signature-mails", everyMs: 1_000, run: (signal) => sendSignatureMails(now, signal) },
-];
-
-/** Once the first who came have been served. */
-const warmUpAfterMs = 1_000;
-
-/** The first dashboard of a process loads all that draws it, which takes seconds: the portal asks for it before people do. */
-const warmUp: Service = {
-  start: () => {
-    const { host, port } = env();
-    const ask = () => void fetch(`${localAddress(host, port)}/dashboard`).catch(() => undefined);
-    const timer = setTimeout(ask, warmUpAfterMs);
-    return Promise.resolve(() => Promise.resolve(clearTimeout(timer)));
-  },
-};
-
-/** What runs beside the pages. */
-export const services: Service[] = [
-  { start: () => startJobs(jobs) },
-  { start: () => Promise.resolve(startRepeating(repeated)) },
-  warmUp,
 ];

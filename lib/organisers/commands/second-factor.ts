@@ -1,6 +1,7 @@
 import "server-only";
 import { maySecondFactor } from "@/lib/infra/limits";
 import { organiserDb } from "@/lib/infra/organiser-db";
+import type { ShownPasskey } from "@/lib/infra/passkeys";
 import type { Candidate, Organiser } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { recordAct } from "../audit";
@@ -9,6 +10,7 @@ import type { DeedDetail, DeedKind } from "../schema";
 import { offeredSecret, openSecret, recoveryCodesOf, recoveryHash, sealSecret } from "../store";
 
 export type CodeRefusal = "too-often" | "wrong-code" | "not-now";
+export type PasskeyRefusal = "too-often" | "passkey";
 
 interface Tried {
   by: Candidate;
@@ -16,12 +18,14 @@ interface Tried {
   detail?: DeedDetail;
 }
 
-/** Refuses a code, and writes that down. */
-async function refuseCode(tried: Tried, now: Date): Promise<Result<undefined, CodeRefusal>> {
-  const deed = { ...tried, refused: "wrong-code" };
-  await organiserDb.$transaction((work) => recordAct(work, deed, now));
-  return refuse("wrong-code");
+/** Refuses what was shown, and writes that down. */
+async function refused<Reason extends "wrong-code" | "passkey">(tried: Tried & { reason: Reason }, now: Date) {
+  const { reason, ...deed } = tried;
+  await organiserDb.$transaction((work) => recordAct(work, { ...deed, refused: reason }, now));
+  return refuse(reason);
 }
+
+const refuseCode = (tried: Tried, now: Date) => refused({ ...tried, reason: "wrong-code" }, now);
 
 interface SettingUp {
   by: Candidate;
@@ -84,5 +88,25 @@ export async function showSecondFactor(
   const isUsed = await (isOfApp ? isCodeUsed(by.userId, code, now) : isRecoveryUsed(by.userId, code));
   if (!isUsed) return refuseCode({ by, kind, detail }, now);
   await organiserDb.$transaction((work) => recordAct(work, { by, kind, detail }, now));
+  return succeed(undefined);
+}
+
+/**
+ * Takes a passkey that has just answered for a second factor: one that was added by somebody who had shown the factor they have now. One
+ * that was added with the mailbox alone proves no more than the mailbox does.
+ */
+export async function showPasskey(
+  { by, shown }: { by: Candidate; shown: ShownPasskey | undefined },
+  now: Date,
+): Promise<Result<undefined, PasskeyRefusal>> {
+  if (!(await maySecondFactor(by.userId))) return refuse("too-often");
+  const deed = { by, kind: "factor.show", detail: { with: "passkey" } } as const;
+  const factor = await organiserDb.secondFactor.findUnique({
+    where: { userId: by.userId },
+    select: { confirmedAt: true },
+  });
+  const [setUpAt, vouchedAt] = [factor?.confirmedAt, shown?.userId === by.userId ? shown.vouchedAt : undefined];
+  if (!setUpAt || !vouchedAt || vouchedAt < setUpAt) return refused({ ...deed, reason: "passkey" }, now);
+  await organiserDb.$transaction((work) => recordAct(work, deed, now));
   return succeed(undefined);
 }

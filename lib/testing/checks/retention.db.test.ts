@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { purgeConcerns, withdrawConcern } from "@/lib/concerns/commands";
+import { sealPasskeyName } from "@/lib/accounts/store";
 import { openComplaint } from "@/lib/complaints/commands";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { picturesOf } from "@/lib/evidence/queries";
@@ -89,6 +90,20 @@ const proofs: Record<string, () => Promise<void>> = {
   "VerificationToken.identifier keep=1d": async () => {
     await aSignInLink("sofia@example.org", now);
     await goneAfter(1, purgeSignIns);
+  },
+  "Passkey.sealedName keep=account": async () => {
+    const { userId } = await anActor();
+    const row = {
+      credentialId: "one",
+      publicKey: Buffer.from("a key"),
+      counter: 0,
+      isSyncable: false,
+      isBackedUp: false,
+    };
+    const id = crypto.randomUUID();
+    await db.passkey.create({ data: { id, userId, ...row, ...sealPasskeyName(id, "My phone"), createdAt: now } });
+    await db.user.delete({ where: { id: userId } });
+    expect(await db.passkey.count()).toBe(0);
   },
   "Draft.sealed keep=7d": async () => {
     await typeAll(aBrowser());

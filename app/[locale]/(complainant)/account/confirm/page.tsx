@@ -8,6 +8,7 @@ import { isConfirmationLive } from "@/lib/accounts/commands/confirm-session";
 import { returnPage, returnQuery } from "@/lib/accounts/schema";
 import { now } from "@/lib/infra/clock";
 import { isMailboxOpen, isMailKept } from "@/lib/infra/mail";
+import { hasOwnPasskey } from "@/lib/infra/passkeys";
 import { answerWith } from "@/lib/infra/status";
 import { ownAccount } from "../own-account";
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What a refusal is to whoever reads statuses. */
-const statusOf: Record<string, number> = { code: 422, link: 410, "too-often": 429, "mail-failed": 503 };
+const statusOf: Record<string, number> = { code: 422, passkey: 422, link: 410, "too-often": 429, "mail-failed": 503 };
 
 /** Where somebody who is signed in shows that they are there, before they give away or delete what they keep. */
 export default async function Page({ searchParams }: PageProps<"/[locale]/account/confirm">) {
@@ -35,5 +36,5 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/accoun
   const status = statusOf[note ?? ""];
   if (status !== undefined) answerWith(status);
   const mail = { isKept: isMailKept(), isMailboxOpen: isMailboxOpen(await headers()) };
-  return <ConfirmPage email={by.email} note={note} next={next} mail={mail} />;
+  return <ConfirmPage email={by.email} {...{ note, next, mail }} hasPasskey={await hasOwnPasskey(by.userId)} />;
 }

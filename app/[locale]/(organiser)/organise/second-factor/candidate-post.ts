@@ -4,16 +4,17 @@ import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
 import { findCandidate } from "@/lib/infra/session";
 import type { Candidate } from "@/lib/kernel/actor";
+import type { Nested } from "@/lib/kernel/nest-fields";
 import { codeSchema } from "@/lib/organisers/schema";
 
-interface CodePosted {
+interface CandidatePosted {
   by: Candidate;
-  code: string;
+  posted: Nested;
   next: ReturnPage | undefined;
 }
 
-/** Reads the code that a candidate has sent, or gives the answer to send instead. */
-export async function candidatesCode(request: Request): Promise<CodePosted | Response> {
+/** Reads what a candidate has sent, or gives the answer to send instead. */
+export async function candidatesPost(request: Request): Promise<CandidatePosted | Response> {
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
   const next = returnPage.parse(posted.next);
@@ -21,6 +22,13 @@ export async function candidatesCode(request: Request): Promise<CodePosted | Res
   if (!found.ok && found.reason === "signed-out")
     return seeOther(`/sign-in?note=needed${returnQuery(next ?? "/organise", "&")}`);
   if (!found.ok) return sentence(403, "This is for organisers. Whoever runs this copy of Unticked can let you in.");
-  const parsed = codeSchema.safeParse(posted);
-  return { by: found.value, code: parsed.success ? parsed.data.code : "", next };
+  return { by: found.value, posted, next };
+}
+
+/** The same for a code. */
+export async function candidatesCode(request: Request): Promise<(CandidatePosted & { code: string }) | Response> {
+  const read = await candidatesPost(request);
+  if (read instanceof Response) return read;
+  const parsed = codeSchema.safeParse(read.posted);
+  return { ...read, code: parsed.success ? parsed.data.code : "" };
 }

@@ -5,6 +5,7 @@ import { type CodeFault, codeFaults } from "@/components/organisers/code-form";
 import { NotForYou } from "@/components/organisers/not-for-you";
 import { SetUpFactor, ShowFactor } from "@/components/organisers/second-factor-page";
 import { returnPage } from "@/lib/accounts/schema";
+import { hasOwnPasskey } from "@/lib/infra/passkeys";
 import { findOrganiser } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
 import { findSetUp, offerSecondFactor } from "@/lib/organisers/queries/second-factor";
@@ -32,6 +33,7 @@ export default async function SecondFactorPage({ searchParams }: PageProps<"/[lo
   const isAgain = isShown && query.again === "yes";
   if (isShown && !isAgain) redirect(next);
   const asked = { fault: faultIn(query.fault), next };
-  if (!isAgain && (await findSetUp(candidate))) return <ShowFactor {...asked} />;
+  const setUpAt = isAgain ? undefined : await findSetUp(candidate);
+  if (setUpAt) return <ShowFactor {...asked} hasPasskey={await hasOwnPasskey(candidate.userId, setUpAt)} />;
   return <SetUpFactor {...asked} isAgain={isAgain} offer={await offerSecondFactor(candidate)} />;
 }
