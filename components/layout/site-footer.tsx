@@ -27,6 +27,15 @@ export async function SiteFooter({ source }: { source: string | undefined }) {
             <li>
               <a href="/legal-position">{words("nav.legalPosition")}</a>
             </li>
+            <li>
+              <a href="/accessibility">{words("nav.accessibility")}</a>
+            </li>
+            <li>
+              <a href="/security">{words("nav.security")}</a>
+            </li>
+            <li>
+              <a href="/complain-about-us">{words("nav.complainAboutUs")}</a>
+            </li>
             {source === undefined ? null : (
               <li>
                 <a href={source}>{words("nav.source")}</a>
