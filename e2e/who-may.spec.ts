@@ -1,37 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
 import { z } from "zod";
 import { runOnPortal } from "./support/commands";
 import { expect, test } from "./support/fixtures";
+import { type Route, routes } from "./support/routes";
 import { type Caller, callers, expected, type Outcome, whoMay } from "./support/who-may.data";
-
-const app = join(import.meta.dirname, "..", "app");
-
-interface Route {
-  file: string;
-  /** The address, its parameters in brackets. */
-  address: string;
-  methods: readonly string[];
-}
-
-const methodsIn = (source: string) =>
-  ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>
-    new RegExp(`export (async function|function|const) ${method}\\b|export \\{[^}]*\\b${method}\\b`).test(source),
-  );
-
-function routeOf(file: string): Route {
-  const folder = file.split("/").slice(0, -1);
-  const parts = folder.filter((part) => part !== "[locale]" && !part.startsWith("("));
-  const methods = file.endsWith("page.tsx") ? ["GET"] : methodsIn(readFileSync(join(app, file), "utf8"));
-  return { file, address: `/${parts.join("/")}`, methods };
-}
-
-/** Every page and route handler there is, by its file. */
-const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
-  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-  .sort()
-  .map(routeOf);
 
 const plantedSchema = z.object({
   cookie: z.string(),
