@@ -17,6 +17,7 @@ const forms = [
   "account/confirm/(?:send|now|passkey/(?:ask|answer))",
   "account/passkeys/(?:ask|add|rename|remove)",
   "account/sessions/end",
+  "account/address/(?:ask|now|take-back/now)",
   "count/confirm/(?:count|take-out)",
   "count/take-out",
   "complaints/[^/]+/letters/add",

@@ -6,7 +6,7 @@ import type { PasskeyShown } from "@/lib/accounts/queries/passkeys";
 import { SessionList } from "./session-list";
 
 /** What has just been done. */
-export const accountDeeds = ["signed-out"] as const;
+export const accountDeeds = ["signed-out", "address"] as const;
 export type AccountDeed = (typeof accountDeeds)[number];
 
 interface AccountPageProps {
@@ -47,6 +47,9 @@ export async function AccountPage({ email, done, sessions, passkeys }: AccountPa
       <section>
         <h2>{words("home.address.heading")}</h2>
         <p>{words("home.address.text", { email })}</p>
+        <p>
+          <a href="/account/address">{words("home.address.change")}</a>
+        </p>
       </section>
       <WaysIn passkeys={passkeys} />
       <section id="sessions">

@@ -6,7 +6,7 @@ import { uniformBelow } from "./random";
 import { isKeyedHash, keyedHash, newToken, sha256 } from "./vault";
 
 /** What is shown by reading a mail. What was mailed for one of them does nothing for another. */
-export type Purpose = "sign-in" | "confirm" | "new-address";
+export type Purpose = "sign-in" | "confirm" | "new-address" | "old-address";
 
 /** For what a mail is sent, and who may type its code: the key of a browser, the id of a session or of a person. */
 export interface Asked {
@@ -14,8 +14,16 @@ export interface Asked {
   holder: string;
 }
 
-/** A link works for a day. */
-export const linkLifeMs = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** A sign-in link works for a day. */
+export const linkLifeMs = dayMs;
+/** How long the link of each mail works: whoever reads mail once a week can still take back what was done in their name. */
+const lives: Record<Purpose, number> = {
+  "sign-in": dayMs,
+  confirm: dayMs,
+  "new-address": dayMs,
+  "old-address": 7 * dayMs,
+};
 /** Six digits are soon guessed, so they work for half an hour, and for five tries. */
 const codeLifeMs = 30 * 60 * 1000;
 const codeTries = 5;
@@ -36,20 +44,27 @@ export interface MailedProof {
   code: string;
 }
 
-/** Makes a link and a code for whoever reads the mail of that address. What the same holder asked for before works no longer. */
-export async function makeProof(asked: Asked & { email: string }, now: Date): Promise<MailedProof> {
+/**
+ * Makes a link and a code for whoever reads the mail of that address. What the same holder asked for before works no longer. `work` is the
+ * transaction of what it is about, where there is one.
+ */
+export async function makeProof(
+  asked: Asked & { email: string },
+  now: Date,
+  work: Pick<typeof db, "verificationToken"> = db,
+): Promise<MailedProof> {
   const token = newToken();
   const code = String(uniformBelow(codes)).padStart(6, "0");
   const holderHash = holderHashOf(asked);
   const row = {
     tokenHash: linkHash(asked.purpose, token),
     identifier: asked.email,
-    expires: new Date(now.getTime() + linkLifeMs),
+    expires: new Date(now.getTime() + lives[asked.purpose]),
     codeHash: keyedHash("mailed code", codeText(holderHash, code)),
     codeTries: 0,
     codeExpires: new Date(now.getTime() + codeLifeMs),
   };
-  await db.verificationToken.upsert({ where: { holderHash }, create: { ...row, holderHash }, update: row });
+  await work.verificationToken.upsert({ where: { holderHash }, create: { ...row, holderHash }, update: row });
   return { token, code };
 }
 

@@ -9,6 +9,7 @@ import { addPieces, purgeExpiredDrafts } from "@/lib/findings/commands";
 import { purgeSignIns } from "@/lib/infra/auth-adapter";
 import { databaseNow } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
+import { makeProof } from "@/lib/infra/mailed-proof";
 import { purgeOutbox, writeMail } from "@/lib/infra/outbox";
 import { keepRefusedForm, purgeRefusedForms } from "@/lib/infra/refused-form";
 import { invite, purgeInvitations } from "@/lib/organisers/commands/people";
@@ -87,9 +88,11 @@ const proofs: Record<string, () => Promise<void>> = {
     await db.session.updateMany({ where: { userId }, data: { expires: days(30), device: "firefox android" } });
     await goneAfter(30, purgeSignIns);
   },
-  "VerificationToken.identifier keep=1d": async () => {
+  "VerificationToken.identifier keep=7d": async () => {
     await aSignInLink("sofia@example.org", now);
     await goneAfter(1, purgeSignIns);
+    await makeProof({ purpose: "old-address", holder: "somebody", email: "sofia@example.org" }, now);
+    await goneAfter(7, purgeSignIns);
   },
   "Passkey.sealedName keep=account": async () => {
     const { userId } = await anActor();

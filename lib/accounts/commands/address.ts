@@ -1,0 +1,114 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { env } from "@/lib/infra/env";
+import { isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
+import { sendMail } from "@/lib/infra/mail";
+import type { ActorInSession, RecentActor } from "@/lib/kernel/actor";
+import { refuse, type Result, succeed } from "@/lib/kernel/result";
+import { say } from "@/lib/words/say";
+import { mailTo, type MailOutcome } from "../commands";
+
+const newAddressOf = ({ userId }: { userId: string }) => ({ purpose: "new-address", holder: userId }) as const;
+const oldAddressOf = (userId: string) => ({ purpose: "old-address", holder: userId }) as const;
+
+interface Requested {
+  by: RecentActor;
+  /** As `signInSchema` gives it. */
+  email: string;
+  /** For limits only. */
+  client: string;
+}
+
+/**
+ * Mails the code that shows that an address is the person's. Where it has an account of its own the mail says so, and the page answers
+ * alike: whoever asks learns nothing of other people's accounts.
+ */
+export async function requestNewAddress({ by, email, client }: Requested, now: Date): Promise<MailOutcome> {
+  const words = say("mail");
+  const write = async (home: string) => {
+    const { token, code } = await makeProof({ ...newAddressOf(by), email }, now);
+    const isTaken = (await db.user.count({ where: { email } })) > 0;
+    if (isTaken) return { subject: words("takenAddress.subject"), text: words("takenAddress.text", { home }) };
+    const link = `${home}/account/address/confirm?token=${token}`;
+    return { subject: words("newAddress.subject"), text: words("newAddress.text", { link, code, home }) };
+  };
+  return mailTo({ email, client }, write, now);
+}
+
+/** Whether the link of the mail works for that person. Looking changes nothing. */
+export function isNewAddressLive(by: ActorInSession, token: string, now: Date): Promise<boolean> {
+  return isLinkLive({ ...newAddressOf(by), token }, now);
+}
+
+/** Tells the old address, with the way to take the account back. */
+async function tellOldAddress({ userId, email }: { userId: string; email: string }, now: Date): Promise<void> {
+  const words = say("mail");
+  const home = env().baseUrl;
+  const { token } = await makeProof({ ...oldAddressOf(userId), email }, now);
+  const link = `${home}/account/address/take-back?of=${userId}&token=${token}`;
+  const letter = { subject: words("oldAddress.subject"), text: words("oldAddress.text", { link, home }) };
+  await sendMail({ to: email, ...letter }, now);
+}
+
+/** Gives the account the address whose mail was read, unless that has an account by now, and tells the old one. */
+export async function changeByLink(by: ActorInSession, token: string, now: Date): Promise<Result<undefined, "link">> {
+  const email = await redeemLink({ ...newAddressOf(by), token }, now);
+  if (email === undefined || !(await giveAddress({ userId: by.userId, from: by.email, email }, now)))
+    return refuse("link");
+  await tellOldAddress(by, now);
+  return succeed(undefined);
+}
+
+/** Of an address that two accounts reach for at the same moment, one gets it. */
+async function giveAddress({ userId, from, email }: { userId: string; from: string; email: string }, now: Date) {
+  return db.$transaction(async (work) => {
+    await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`;
+    if ((await work.user.count({ where: { email } })) > 0) return false;
+    const { count } = await work.user.updateMany({
+      where: { id: userId, email: from },
+      data: { email, emailVerified: now },
+    });
+    return count === 1;
+  });
+}
+
+/** The same by the code of the mail. */
+export async function changeByCode(
+  by: ActorInSession,
+  code: string | undefined,
+  now: Date,
+): Promise<Result<undefined, "code" | "link">> {
+  const token = code === undefined ? undefined : await linkForCode({ ...newAddressOf(by), code }, now);
+  return token === undefined ? refuse("code") : changeByLink(by, token, now);
+}
+
+interface TakenBack {
+  /** Whose account it is. */
+  userId: string;
+  /** Of the link that was mailed to the old address. */
+  token: string;
+}
+
+/** Whether an account can be taken back by that link. Looking changes nothing. */
+export function isTakeBackLive({ userId, token }: TakenBack, now: Date): Promise<boolean> {
+  return isLinkLive({ ...oldAddressOf(userId), token }, now);
+}
+
+/**
+ * Gives an account back to the address it had before, for its owner whose session somebody else has used: nobody stays signed in, and no
+ * passkey is left. An empty account that the owner made with that address meanwhile makes way; any other stays, and this is refused.
+ */
+export async function takeBack({ userId, token }: TakenBack, now: Date): Promise<boolean> {
+  const email = await redeemLink({ ...oldAddressOf(userId), token }, now);
+  if (email === undefined) return false;
+  return db.$transaction(async (work) => {
+    await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`;
+    const isNothing = { role: "complainant", complaints: { none: {} }, draft: null };
+    await work.user.deleteMany({ where: { email, NOT: { id: userId }, ...isNothing } });
+    if ((await work.user.count({ where: { email } })) > 0) return false;
+    const { count } = await work.user.updateMany({ where: { id: userId }, data: { email } });
+    await work.session.deleteMany({ where: { userId } });
+    await work.passkey.deleteMany({ where: { userId } });
+    return count === 1;
+  });
+}
