@@ -39,6 +39,9 @@ const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
 const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));
 mkdirSync(mailFolder, { recursive: true });
 
+/** Under a name, since passkeys are bound to one. */
+const laterAddress = `http://localhost:${laterPort}`;
+
 /** How far the clock of the later portal is ahead: its journeys write it. */
 const clockFile = (process.env.E2E_CLOCK_FILE ??= join(folder, "clock-ahead"));
 
@@ -99,7 +102,7 @@ export default defineConfig({
       testMatch: "later/**/*.spec.ts",
       fullyParallel: false,
       workers: 1,
-      use: { baseURL: `http://${host}:${laterPort}` },
+      use: { baseURL: laterAddress },
     },
   ],
   webServer: [
@@ -112,6 +115,10 @@ export default defineConfig({
       gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     },
     portal("portal", { port, data: "data" }),
-    portal("later", { port: laterPort, data: "later", variables: { CLOCK_AHEAD_FILE: clockFile } }),
+    portal("later", {
+      port: laterPort,
+      data: "later",
+      variables: { CLOCK_AHEAD_FILE: clockFile, BASE_URL: laterAddress },
+    }),
   ],
 });

@@ -15,6 +15,9 @@ export interface Installation {
 const dataOf = (name: string) => join(process.env.E2E_FOLDER ?? "", name);
 const ours = { ...process.env, DATABASE_URL: "" };
 
+/** Under which name it is reached: the later portal has one, since passkeys are bound to a name and to no number. */
+const nameOf = (portal: string) => (portal === "later" ? "localhost" : host);
+
 /** What such a portal is started with. */
 export function variablesOf({ name, port }: Omit<Installation, "root">): NodeJS.ProcessEnv {
   const { E2E_MAIL_PORT: mailPort = "", E2E_CLOCK_FILE: clock = "" } = process.env;
@@ -24,7 +27,7 @@ export function variablesOf({ name, port }: Omit<Installation, "root">): NodeJS.
     PORT: port,
     HOST: host,
     SMTP_URL: `smtp://${host}:${mailPort}`,
-    BASE_URL: `http://${host}:${port}`,
+    BASE_URL: `http://${nameOf(name)}:${port}`,
     CLOCK_AHEAD_FILE: clock,
   };
 }
