@@ -48,11 +48,13 @@ const isAsked = (method: string, path: string) => method === "OPTIONS" && isOpen
 const isAnswered = (method: string, path: string) => isRead(method) || isAsked(method, path) || formPaths.test(path);
 const isOutsideLocales = (path: string) => path.startsWith("/api/") || path.startsWith("/.well-known/");
 
+const newNonce = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+
 /** Every answer carries the policy; the page's own scripts carry its nonce. */
 export default function proxy(request: NextRequest): Response {
   const path = request.nextUrl.pathname;
   if (!isAnswered(request.method, path)) return refusal(path);
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, path);
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);
@@ -69,8 +71,9 @@ function refusal(path: string): Response {
     ? problem(405, "Method not allowed", "Only GET, HEAD and OPTIONS are answered here.")
     : new Response("This address takes no forms. Go back and open the page again.\n", {
         status: 405,
-        headers: { "content-type": "text/plain; charset=utf-8" },
+        headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
       });
+  response.headers.set("content-security-policy", contentSecurityPolicy(newNonce(), path));
   response.headers.set("allow", isOpen(path) ? "GET, HEAD, OPTIONS" : "GET, HEAD");
   for (const [name, value] of Object.entries(headersFor(path))) response.headers.set(name, value);
   return response;

@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import type { Colleague, LogCheck } from "@/lib/organisers/queries";
+import type { Colleague } from "@/lib/organisers/queries";
+import type { LogCheck } from "@/lib/organisers/queries/check-log";
 import { deedKinds, type LogEntry } from "@/lib/organisers/schema";
 import { UtcTime } from "./utc-time";
 

@@ -1,5 +1,6 @@
 import { now } from "@/lib/infra/clock";
 import { sessionCookieName } from "@/lib/infra/auth";
+import { wireName } from "@/lib/infra/cookies";
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
 import { withDatabase } from "@/lib/infra/launch/with-database";
@@ -30,7 +31,7 @@ async function plant(): Promise<void> {
     organiser: await anOrganisersSession("organiser", now()),
     admin: await anOrganisersSession("admin", now()),
   };
-  const planted = { cookie: sessionCookieName(), sessions, complaint, event: event.id };
+  const planted = { cookie: wireName(sessionCookieName()), sessions, complaint, event: event.id };
   process.stdout.write(`${JSON.stringify(planted)}\n`);
 }
 

@@ -6,9 +6,11 @@ import { createWorkStore } from "next/dist/server/async-storage/work-store";
 import { beforeAll, describe, expect, test } from "vitest";
 import { signInSchema } from "@/lib/accounts/schema";
 import { aDatabase } from "@/lib/testing/a-database";
+import { anEnvironment } from "@/lib/testing/an-environment";
 import { aSignInLink, isSignInLinkLive } from "@/lib/testing/a-sign-in-link";
 import { authAdapter, purgeSignIns } from "./auth-adapter";
 import { endSession, findUserBySessionToken, sessionCookieName, signInWithToken as signInOnRequest } from "./auth";
+import { env } from "./env";
 import { now } from "./clock";
 import { db } from "./db";
 
@@ -72,6 +74,14 @@ describe("a mailed link", () => {
     expect(cookie).toMatch(
       new RegExp(`^${sessionCookieName()}=${sessionToken}; Path=/; HttpOnly; SameSite=Lax; Max-Age=`),
     );
+  });
+
+  test("hands out a cookie of this host alone where the portal is served over https", async () => {
+    anEnvironment({ ...env(), baseUrl: "https://unticked.example.org" });
+    const { sessionToken, cookie } = await signedIn(somebody());
+    anEnvironment({ ...env(), baseUrl: "http://127.0.0.1:3000" });
+    expect(cookie).toContain(`__Host-${sessionCookieName()}=${sessionToken}; Path=/; HttpOnly; SameSite=Lax`);
+    expect(cookie).toMatch(/; Secure$/);
   });
 
   test("works once", async () => {

@@ -4,7 +4,7 @@ import NextAuth, { getServerSession, type NextAuthOptions } from "next-auth";
 import EmailProvider from "next-auth/providers/email";
 import { authAdapter } from "./auth-adapter";
 import { now, secondsAhead } from "./clock";
-import { cookieLine } from "./cookies";
+import { cookieLine, wireName } from "./cookies";
 import { env } from "./env";
 import { linkLifeMs } from "./mailed-proof";
 import { newToken } from "./vault";
@@ -17,6 +17,8 @@ function options(): NextAuthOptions {
     adapter: authAdapter,
     secret: env().authSecret,
     session: { strategy: "database", maxAge: sessionLifeSeconds },
+    // The one that is handed out is our own line (cookieLine): this is the name by which it is looked for.
+    cookies: { sessionToken: { name: wireName(sessionCookieName()), options: { path: "/", httpOnly: true } } },
     providers: [
       EmailProvider({
         from: env().mailFrom,
@@ -60,14 +62,14 @@ export async function signInWithToken(token: string): Promise<OpenedSession | un
   const params = Promise.resolve({ nextauth: ["callback", "email"] });
   const response: unknown = await NextAuth(request, { params }, options());
   if (!(response instanceof Response)) return undefined;
-  const name = sessionCookieName();
+  const name = wireName(sessionCookieName());
   const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
   const sessionToken = line?.slice(name.length + 1).split(";")[0];
   return sessionToken ? opened(sessionToken) : undefined;
 }
 
 export function sessionCookieName(): string {
-  return env().baseUrl.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+  return "next-auth.session-token";
 }
 
 /** The id of the signed-in person, from the request's cookie. */

@@ -25,7 +25,8 @@ describe("every cookie", () => {
 
   test("stays off open lines where the portal is served over https", () => {
     anEnvironment({ baseUrl: "https://unticked.example.org" });
-    expect(cookieLine("a", "b", 60)).toMatch(/; Secure$/);
+    expect(cookieLine("a", "b", 60)).toBe("__Host-a=b; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure");
+    expect(forgottenCookie("a")).toMatch(/^__Host-a=; Path=\/; .*Max-Age=0; Secure$/);
   });
 });
 

@@ -3,13 +3,21 @@ import { env } from "./env";
 import { newKey, openByMaster, sealByMaster } from "./vault";
 
 /**
+ * The name of a cookie as browsers know it: over https they take one with this beginning from the portal's own host alone, and only where
+ * it is Secure and for every path.
+ */
+export function wireName(name: string): string {
+  return env().baseUrl.startsWith("https:") ? `__Host-${name}` : name;
+}
+
+/**
  * A Set-Cookie line for this portal: HTTP-only, same-site, Secure wherever the portal is served over https.
  * Without an age the browser forgets it when it closes.
  */
 export function cookieLine(name: string, value: string, maxAgeSeconds?: number): string {
   const secure = env().baseUrl.startsWith("https:") ? "; Secure" : "";
   const age = maxAgeSeconds === undefined ? "" : `; Max-Age=${String(maxAgeSeconds)}`;
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${age}${secure}`;
+  return `${wireName(name)}=${value}; Path=/; HttpOnly; SameSite=Lax${age}${secure}`;
 }
 
 /** Where a reader lives, for the pages about platforms; until the browser closes. */

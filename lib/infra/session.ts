@@ -19,7 +19,7 @@ import {
   rememberSecondFactor,
 } from "./auth-adapter";
 import { now } from "./clock";
-import { draftCookieName, readTicket, type Ticket, typedCookieName } from "./cookies";
+import { draftCookieName, readTicket, type Ticket, typedCookieName, wireName } from "./cookies";
 import { openRefusedForm } from "./refused-form";
 
 function actorOf({ id, email }: { id: string; email: string }): Actor {
@@ -29,8 +29,7 @@ function actorOf({ id, email }: { id: string; email: string }): Actor {
 
 /** The signed-in person of this request, if there is one. */
 export const findActor = cache(async (): Promise<Actor | undefined> => {
-  const jar = await cookies();
-  if (!jar.has(sessionCookieName())) return undefined;
+  if ((await readCookie(sessionCookieName())) === undefined) return undefined;
   const user = await findSignedInUser();
   return user && actorOf(user);
 });
@@ -133,13 +132,13 @@ export async function letIn({ sessionId }: Candidate, now: Date): Promise<void> 
 
 /** Where the draft of this browser is, with its key; undefined for no cookie, or one that cannot be ours. */
 export async function findDraftTicket(): Promise<Ticket | undefined> {
-  const jar = await cookies();
-  return readTicket(jar.get(draftCookieName)?.value);
+  return readTicket(await readCookie(draftCookieName));
 }
 
+/** The value of a cookie of ours, by the name that the code has for it. */
 export async function readCookie(name: string): Promise<string | undefined> {
   const jar = await cookies();
-  return jar.get(name)?.value;
+  return jar.get(wireName(name))?.value;
 }
 
 /** What this browser typed into a form that was refused within the hour, to show it again. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DeedDetail, LogEntry } from "./schema";
+import { type DeedDetail, detailSchema, type LogEntry } from "./schema";
 
 /** Stands in the first entry where the others have the hash of the one before. */
 export const beforeTheFirst = "0".repeat(64);
@@ -24,4 +24,14 @@ export const empty: Whole = { number: 0, hash: beforeTheFirst };
 /** Whether an entry is whole and follows the one before it. */
 export function follows(before: Whole, entry: LogEntry): boolean {
   return entry.number === before.number + 1 && entry.previousHash === before.hash && entry.hash === entryHash(entry);
+}
+
+interface Row extends Omit<LogEntry, "actorId" | "detail"> {
+  actorId: string | null;
+  detail: unknown;
+}
+
+/** An entry as the database has it. */
+export function entryFrom({ actorId, detail, ...rest }: Row): LogEntry {
+  return { ...rest, actorId: actorId ?? undefined, detail: detailSchema.parse(detail) };
 }

@@ -2,17 +2,9 @@ import "server-only";
 import { organiserDb } from "@/lib/infra/organiser-db";
 import { type Admin, type OrganiserRole, organiserRole } from "@/lib/kernel/actor";
 import { type Switches, switchesFrom } from "@/lib/kernel/switches";
-import { empty, follows, type Whole } from "./log";
-import { detailSchema, type LogEntry } from "./schema";
-
-interface Row extends Omit<LogEntry, "actorId" | "detail"> {
-  actorId: string | null;
-  detail: unknown;
-}
-
-function entryFrom({ actorId, detail, ...rest }: Row): LogEntry {
-  return { ...rest, actorId: actorId ?? undefined, detail: detailSchema.parse(detail) };
-}
+import { entryFrom } from "./log";
+import { checkLog, type LogCheck } from "./queries/check-log";
+import type { LogEntry } from "./schema";
 
 /** So many entries stand on a page. */
 export const pageSize = 100;
@@ -27,30 +19,9 @@ export async function listLog({ before }: { by: Admin; before?: number | undefin
   return rows.map(entryFrom);
 }
 
-/** What became of reading the log from its beginning: up to which entry it is whole, and the first that is not. */
-export interface LogCheck {
-  whole: Whole;
-  brokenAt: number | undefined;
-}
-
-const batch = 1_000;
-
-/** Recomputes the log. That its last entries were cut off, no chain can tell by itself: whoever kept the last hash can. */
+/** Recomputes the log, for an admin. */
 export async function verifyLog({}: { by: Admin }): Promise<LogCheck> {
-  let whole = empty;
-  for (;;) {
-    const rows = await organiserDb.auditEvent.findMany({
-      where: { number: { gt: whole.number } },
-      orderBy: { number: "asc" },
-      take: batch,
-    });
-    for (const row of rows) {
-      const entry = entryFrom(row);
-      if (!follows(whole, entry)) return { whole, brokenAt: entry.number };
-      whole = entry;
-    }
-    if (rows.length < batch) return { whole, brokenAt: undefined };
-  }
+  return checkLog();
 }
 
 /** Somebody who organises, for the admins. */

@@ -5,7 +5,7 @@ import { env } from "@/lib/infra/env";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayReport } from "@/lib/infra/limits";
 import { keepRefusedForm } from "@/lib/infra/refused-form";
-import { answerUpload, type Upload, uploadStatus } from "@/lib/infra/upload";
+import { answerUpload, guarded, type Upload, uploadStatus } from "@/lib/infra/upload";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { platformById } from "@/lib/platforms/catalogue";
 import type { Platform } from "@/lib/platforms/schema";
@@ -28,7 +28,7 @@ export async function POST(
   { params }: RouteContext<"/[locale]/platforms/[platform]/changed/send">,
 ): Promise<Response> {
   const platform = platformById((await params).platform);
-  if (!platform) return sentence(404, "The catalogue has no such platform. Start at /platforms.");
+  if (!platform) return guarded(sentence(404, "The catalogue has no such platform. Start at /platforms."));
   return answerUpload(request, env().baseUrl, {
     taken: (upload) => report(platform, upload, clientOf(request.headers)),
     refused: async (fault) => sentence(uploadStatus[fault], refusals[fault]),

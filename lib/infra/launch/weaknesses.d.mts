@@ -1,0 +1,1 @@
+export function judged(answer: string): { status: number; says: string };
