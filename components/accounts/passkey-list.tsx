@@ -47,17 +47,16 @@ async function PasskeyRow({ passkey, refused }: PasskeyRowProps) {
           label={words("name")}
           autoComplete="off"
         />
-        <Button variant="quiet">
-          {words("rename")}
-          <span className="visually-hidden">{` ${words("renameWhich", { name })}`}</span>
-        </Button>
-      </form>
-      <form action="/account/passkeys/remove" method="post">
-        <input type="hidden" name="id" value={id} />
-        <Button variant="quiet">
-          {words("remove")}
-          <span className="visually-hidden">{` ${words("removeWhich", { name })}`}</span>
-        </Button>
+        <div className="account-acts">
+          <Button variant="quiet">
+            {words("rename")}
+            <span className="visually-hidden">{` ${words("renameWhich", { name })}`}</span>
+          </Button>
+          <Button variant="quiet" formAction="/account/passkeys/remove">
+            {words("remove")}
+            <span className="visually-hidden">{` ${words("removeWhich", { name })}`}</span>
+          </Button>
+        </div>
       </form>
     </li>
   );

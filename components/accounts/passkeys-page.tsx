@@ -76,7 +76,9 @@ export async function PasskeysPage({ passkeys, refused, fault, done, canAdd }: P
       <Told {...{ fault, done, refused }} />
       <h1 className="question">{words("heading")}</h1>
       <p className="lead">{words("help")}</p>
-      {passkeys.length === 0 ? <p>{words("none")}</p> : <PasskeyList passkeys={passkeys} refused={refused} />}
+      <section>
+        {passkeys.length === 0 ? <p>{words("none")}</p> : <PasskeyList passkeys={passkeys} refused={refused} />}
+      </section>
       <section>
         <h2>{words("add.heading")}</h2>
         {canAdd ? <AddPasskey /> : <p>{words("noHost")}</p>}

@@ -17,7 +17,7 @@ export async function SentPage({ isWrong, hasAskedHere, next, mail }: SentPagePr
   const fault = isWrong ? words("wrong") : undefined;
   const fields: Record<string, string> = next === undefined ? {} : { next };
   return (
-    <div className="wrap narrow">
+    <div className="wrap narrow account">
       <CodeFault message={fault} />
       <h1 className="question">{words("heading")}</h1>
       <p className="lead">{words(mail.isKept ? "kept" : "text")}</p>

@@ -16,13 +16,15 @@ async function SessionRow({ session }: { session: SessionShown }) {
           {isHere ? words("here") : words("used", { date: formatDate(usedOn) })}
         </p>
       </div>
-      <form action="/account/sessions/end" method="post">
-        <input type="hidden" name="id" value={id} />
-        <Button variant="quiet">
-          {words("end")}
-          <span className="visually-hidden">{` ${words("endWhere", { name, date: formatDate(since) })}`}</span>
-        </Button>
-      </form>
+      {isHere ? null : (
+        <form action="/account/sessions/end" method="post">
+          <input type="hidden" name="id" value={id} />
+          <Button variant="quiet">
+            {words("end")}
+            <span className="visually-hidden">{` ${words("endWhere", { name, date: formatDate(since) })}`}</span>
+          </Button>
+        </form>
+      )}
     </li>
   );
 }

@@ -19,7 +19,7 @@ interface SignInFormProps {
 }
 
 /** The way in for who has a passkey; the browser offers it in the field above, too. */
-async function ByPasskey({ next }: { next: ReturnPage | undefined }) {
+async function ByPasskey({ next, note }: Pick<SignInFormProps, "next" | "note">) {
   const words = await getTranslations("account.passkey");
   return (
     <section className="by-passkey">
@@ -30,7 +30,8 @@ async function ByPasskey({ next }: { next: ReturnPage | undefined }) {
         action="/sign-in/passkey/answer"
         fields={next === undefined ? {} : { next }}
         words={{ button: words("signIn"), failed: words("failed"), cannot: words("cannot") }}
-        isOfferedInFields
+        // One that was just refused would only be offered again.
+        isOfferedInFields={note !== "passkey"}
       />
     </section>
   );
@@ -74,7 +75,7 @@ export async function SignInForm({ refused, note, next, hasPasskeys }: SignInFor
             <Button>{words("send")}</Button>
           </div>
         </form>
-        {hasPasskeys ? <ByPasskey next={next} /> : null}
+        {hasPasskeys ? <ByPasskey next={next} note={note} /> : null}
       </div>
       <aside className="margin-notes">
         <section className="margin-note">

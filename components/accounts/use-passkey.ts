@@ -38,7 +38,11 @@ export function usePasskey({ kind, ask, isOfferedInFields }: UsePasskey): AskedP
   );
 
   useEffect(() => {
-    if (isOfferedInFields) void isAutofillAble().then((isThere) => (isThere ? send(true) : undefined));
+    const offer = async () => {
+      // Whether it can be offered is known late: what was pressed before that goes first.
+      if ((await isAutofillAble()) && waiting.current?.signal.aborted !== false) await send(true);
+    };
+    if (isOfferedInFields) void offer();
     return () => waiting.current?.abort();
   }, [isOfferedInFields, send]);
 

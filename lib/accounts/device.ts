@@ -4,7 +4,7 @@ const browsers = [
   ["opera", /\b(OPR|Opera)\//, "Opera"],
   ["samsung", /\bSamsungBrowser\//, "Samsung Internet"],
   ["firefox", /\b(Firefox|FxiOS)\//, "Firefox"],
-  ["chrome", /\b(Chrome|Chromium|CriOS)\//, "Chrome"],
+  ["chrome", /(Chrome|Chromium|CriOS)\//, "Chrome"],
   ["safari", /\bSafari\//, "Safari"],
 ] as const;
 
