@@ -111,17 +111,16 @@ interface SigningAsked {
   client: string;
   /** A hash of the mailbox that is the same under every petition. */
   mailbox: string;
-  petition: string;
 }
 
 /**
  * Whether this client may have one more mail about a signature sent, and whether that mailbox is to get one more. Who asks hears of the
- * first alone: the second would tell how often an address was signed with.
+ * first alone: the others would tell how often an address was signed with.
  */
-export async function maySign({ client, mailbox, petition }: SigningAsked): Promise<"yes" | "no-mail" | "no"> {
+export async function maySign({ client, mailbox }: SigningAsked): Promise<"yes" | "no-mail" | "no"> {
   const spent = await firstSpent([
     ["sign-client", client],
-    ["sign-petition", `${petition} ${mailbox}`],
+    ["sign-pair", `${client} ${mailbox}`],
     ["sign-mailbox", mailbox],
   ]);
   if (spent === undefined) return "yes";

@@ -32,10 +32,13 @@ export const allowances = {
   refusal: { points: 60, seconds: hour, least: 10, most: 500 },
   /** Signatures asked for by one client: the phones of a mobile network share addresses by the hundred. */
   "sign-client": { points: 400, seconds: hour, least: 40, most: 20_000 },
-  /** Mails about signatures under one petition to one mailbox. */
-  "sign-petition": { points: 5, seconds: day, least: 2, most: 20 },
-  /** The same under all petitions. */
-  "sign-mailbox": { points: 10, seconds: day, least: 3, most: 50 },
+  /**
+   * Mails about signatures to one mailbox, asked for by one client. Fewer than both seats of a mailbox take, and than go to it in all: whoever
+   * types somebody else’s address leaves its owner room to sign.
+   */
+  "sign-pair": { points: 8, seconds: day, least: 2, most: 9 },
+  /** The same, whoever asks for them. */
+  "sign-mailbox": { points: 20, seconds: day, least: 10, most: 50 },
   /** Codes tried for one signature, in the time in which it can be confirmed. */
   code: { points: 5, seconds: 14 * day, least: 3, most: 10 },
   /** Codes that are tried of those mailed to one address to sign in, and so on. The links in the same mails have no such limit. */

@@ -25,9 +25,7 @@ const known = (words: readonly string[]): Signal[] => signals.filter((signal) =>
  */
 export async function resendMail({ id, client }: Again, now: Date): Promise<Result<undefined, "too-often">> {
   const attempt = await findAttempt(id, now);
-  const allowed = attempt
-    ? await mailAllowance(attempt.petition, attempt.signer.email, client)
-    : await maySign({ client, mailbox: id, petition: "" });
+  const allowed = attempt ? await mailAllowance(attempt.signer.email, client) : await maySign({ client, mailbox: id });
   if (allowed === "no") return refuse("too-often");
   if (attempt && allowed === "yes")
     await db.$executeRaw`
@@ -60,7 +58,7 @@ export async function correctAddress(
   const attempt = await findAttempt(id, now);
   if (!attempt) return refuse("unknown");
   const { petition, signer, mailboxHash, chosen } = attempt;
-  const allowed = await mailAllowance(petition, email, client);
+  const allowed = await mailAllowance(email, client);
   if (allowed === "no") return refuse("too-often");
   const noticed = await signalsOfCorrected(attempt.signals, email);
   const corrected = { ...signer, email };

@@ -43,7 +43,7 @@ export async function askNewAddress(
   const own = await signaturesBehind(token);
   const petition = own[0]?.petition;
   if (!petition) return refuse("unknown");
-  const allowed = await mailAllowance(petition, email, client);
+  const allowed = await mailAllowance(email, client);
   if (allowed === "no") return refuse("too-often");
   if (allowed === "yes") for (const signature of own) await queueMove(signature, email, now);
   return succeed(undefined);

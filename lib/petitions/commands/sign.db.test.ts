@@ -184,43 +184,6 @@ describe("what looks odd", () => {
   });
 });
 
-describe("limits", () => {
-  test(
-    "a bot that tries 10,000 addresses is refused after four hundred; somebody else is not",
-    { timeout: 120_000 },
-    async () => {
-      const petition = await anOpenPetition(now);
-      const outcomes: string[] = [];
-      for (let at = 0; at < 410; at += 1) {
-        const form = aSigner(now, { email: `person-${at}@example.org` });
-        const outcome = await signPetition({ slug: petition, form, client: "a bot" }, now);
-        outcomes.push(outcome.ok ? "taken" : outcome.reason);
-      }
-      expect(outcomes.lastIndexOf("taken")).toBe(399);
-      expect(new Set(outcomes.slice(400))).toEqual(new Set(["too-often"]));
-      await signs({ petition, client: "somebody else" }, now);
-    },
-  );
-
-  test("a mailbox gets five mails about a petition and ten in all; who asks hears nothing of it, and the last mail still works", async () => {
-    const petition = await anOpenPetition(now);
-    const given = { email: "bombed@example.org" };
-    for (let at = 0; at < 5; at += 1) await signs({ petition, given }, now);
-    const [last] = await sendsMails(petition);
-    for (let at = 0; at < 3; at += 1) await signs({ petition, given: { ...given, name: `Name ${at} Ortega` } }, now);
-    expect(await waitingMails(petition)).toEqual([]);
-    expect(await confirmByToken(last?.token ?? "", now)).toMatchObject({ ok: true });
-    const others = [await anOpenPetition(now), await anOpenPetition(now)];
-    let mails = 0;
-    for (const other of others)
-      for (let at = 0; at < 5; at += 1) {
-        await signs({ petition: other, given }, now);
-        mails += (await sendsMails(other)).length;
-      }
-    expect(mails).toBe(5);
-  });
-});
-
 describe("a member", () => {
   test("signs in one press; a second says that it was there before", async () => {
     const petition = await anOpenPetition(now);

@@ -13,7 +13,7 @@ import { isProof } from "../proof";
 import { isDisposable } from "../queries/disposable-domains";
 import type { SignForm, Signer } from "../schema";
 import { mailFrom, signalsOf } from "../signals";
-import { petitionBySlug, sealSigner, type SignedPetition, signerHashes } from "../store";
+import { petitionBySlug, sealSigner, signerHashes } from "../store";
 
 declare global {
   // Next evaluates a module once per bundle; bursts are told once per process.
@@ -60,8 +60,8 @@ function mailboxKey(email: string): string {
 }
 
 /** Whether this client may have one more mail go to that address; refuses the client alone. */
-export async function mailAllowance(petition: SignedPetition, email: string, client: string) {
-  return maySign({ client, mailbox: mailboxKey(email), petition: petition.id });
+export async function mailAllowance(email: string, client: string) {
+  return maySign({ client, mailbox: mailboxKey(email) });
 }
 
 const signerOf = ({ name, email, comment }: SignForm): Signer => ({ name, email, ...(comment !== "" && { comment }) });
@@ -83,7 +83,7 @@ export async function signPetition(
   if (!takesSignatures(await switches())) return refuse("paused");
   const petition = await petitionBySlug(slug);
   if (!petition) return refuse("unknown");
-  const allowed = await mailAllowance(petition, form.email, client);
+  const allowed = await mailAllowance(form.email, client);
   if (allowed === "no") return refuse("too-often");
   const signals = await noticedOf(petition.id, form, now);
   const signer = signerOf(form);

@@ -32,7 +32,7 @@ export async function askToWithdraw(
 ): Promise<Result<undefined, "unknown" | "too-often">> {
   const petition = await petitionBySlug(slug);
   if (!petition) return refuse("unknown");
-  const allowed = await mailAllowance(petition, email, client);
+  const allowed = await mailAllowance(email, client);
   if (allowed === "no") return refuse("too-often");
   const id = randomUUID();
   const sealed = sealSigner(petition.key, id, { name: "", email });

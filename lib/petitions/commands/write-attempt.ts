@@ -22,8 +22,9 @@ export interface Attempt extends SignerHashes {
   mail: Date | undefined;
 }
 
-/** So many mails are asked for one signature. */
+/** So many mails are asked for one signature, in a day. */
 export const mostMails = 5;
+const dayMs = 24 * 60 * 60 * 1000;
 /** For whom mails do not matter. */
 const everyMail = 2 ** 31 - 1;
 /** As often as two who sign with one mailbox at the same moment can get in each other's way, and once more. */
@@ -39,21 +40,26 @@ const openPetition = ({ petitionId }: Attempt, now: Date) => Prisma.sql`"petitio
  * The seat of the mailbox that the attempt may take, and whose it was: that of the same name if it waits for confirmation, else a free one,
  * else that of whoever has waited longest. Nobody takes a seat that was confirmed, or one without a mail.
  */
-const freeSeat = ({ petitionId, mailboxHash, nameHash }: Attempt, { mayTake, most }: Seating) => Prisma.sql`"mine" AS (
-  SELECT "id", "seat", "nameHash", "verifiedAt", "signedAt", "mailsAsked" FROM "Signature"
+const freeSeat = (
+  { petitionId, mailboxHash, nameHash }: Attempt,
+  { mayTake, most }: Seating,
+  now: Date,
+) => Prisma.sql`"mine" AS (
+  SELECT "id", "seat", "nameHash", "verifiedAt", "signedAt", "mailsAsked" >= ${most} AND "signedAt" > ${dayBefore(now)} AS "isSpent"
+    FROM "Signature"
     WHERE "petitionId" = ${petitionId}::uuid AND "mailboxHash" = ${mailboxHash}
 ), "seat" AS (
   SELECT "seats"."seat", "mine"."id" AS "whose" FROM (VALUES (1), (2)) AS "seats" ("seat") LEFT JOIN "mine" USING ("seat")
-    WHERE ${mayTake} AND "mine"."verifiedAt" IS NULL AND coalesce("mine"."mailsAsked" < ${most}, true)
+    WHERE ${mayTake} AND "mine"."verifiedAt" IS NULL AND "mine"."isSpent" IS NOT TRUE
       AND NOT EXISTS (
-        SELECT FROM "mine" WHERE "nameHash" = ${nameHash} AND ("verifiedAt" IS NOT NULL OR "mailsAsked" >= ${most})
+        SELECT FROM "mine" WHERE "nameHash" = ${nameHash} AND ("verifiedAt" IS NOT NULL OR "isSpent")
       )
     ORDER BY ("mine"."nameHash" = ${nameHash}) IS TRUE DESC, "mine"."signedAt" NULLS FIRST, "seat" LIMIT 1
 )`;
 
 interface Seating {
   mayTake: boolean;
-  /** A seat for which so many mails were asked is left to whoever has the last of them. */
+  /** A seat for which so many mails were asked is left, for a day, to whoever has the last of them. */
   most: number;
 }
 
@@ -63,6 +69,12 @@ const columns = Prisma.raw(
    "wantsUpdates", "hasComment", "signedAt", "verifiedAt", "mailKind", "mailTryAt", "mailsAsked"`,
 );
 
+const dayBefore = (now: Date) => new Date(now.getTime() - dayMs);
+
+/** How many mails were asked for a seat. Counted anew each day: what strangers asked for keeps nobody from it any longer. */
+const asked = (now: Date) => Prisma.sql`"mailsAsked" = EXCLUDED."mailsAsked"
+  + CASE WHEN "Signature"."signedAt" > ${dayBefore(now)} THEN "Signature"."mailsAsked" ELSE 0 END`;
+
 /** What an attempt that is repeated replaces: everything, since it is confirmed as its latest mail says. */
 const replaced = Prisma.raw(
   [
@@ -70,7 +82,6 @@ const replaced = Prisma.raw(
     ...["hasComment", "signedAt", "verifiedAt", "mailKind", "mailTryAt"],
   ]
     .map((column) => `"${column}" = EXCLUDED."${column}"`)
-    .concat(`"mailsAsked" = "Signature"."mailsAsked" + 1`)
     .concat(["verdict", "decidedAt", "invalidationId", "mailSentAt"].map((column) => `"${column}" = NULL`))
     .concat(`"mailAttempts" = 0`)
     .join(", "),
@@ -114,12 +125,12 @@ interface Manner extends Seating {
 async function writeOnce(work: Work, attempt: Attempt, { id, manner, now }: Once): Promise<Written> {
   const verifiedAt = manner.isConfirmed ? databaseMoment() : Prisma.sql`NULL::timestamptz`;
   const [row] = await work.$queryRaw<Written[]>`
-    ${often} WITH ${openPetition(attempt, now)}, ${freeSeat(attempt, manner)}, "written" AS (
+    ${often} WITH ${openPetition(attempt, now)}, ${freeSeat(attempt, manner, now)}, "written" AS (
       INSERT INTO "Signature" (${columns})
         SELECT ${valuesOf(attempt, { id, verifiedAt }, now)}
           FROM "petition" LEFT JOIN "seat" ON true CROSS JOIN ${mailOf(attempt)}
           WHERE ${manner.isAlways} OR "seat"."seat" IS NOT NULL
-      ON CONFLICT ("petitionId", "mailboxHash", "seat") DO UPDATE SET ${replaced}
+      ON CONFLICT ("petitionId", "mailboxHash", "seat") DO UPDATE SET ${replaced}, ${asked(now)}
         WHERE "Signature"."id" = (SELECT "whose" FROM "seat") AND "Signature"."verifiedAt" IS NULL
       RETURNING 1
     )
