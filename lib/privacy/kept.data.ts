@@ -34,7 +34,7 @@ export const kept = [
     columns: { "Passkey.sealedName": "account", "SecondFactor.sealed": "account" },
   },
   { id: "session", ground: "guard", columns: { "Session.device": "30d" } },
-  { id: "link", ground: "asked", columns: { "VerificationToken.identifier": "1d" } },
+  { id: "link", ground: "asked", columns: { "VerificationToken.identifier": "7d" } },
   { id: "reminder", ground: "ticked", columns: { "OutboxMail.sealed": "7d" } },
   { id: "copy", ground: "asked", columns: { "AccountExportPart.sealed": "1d" } },
   { id: "finding", ground: "ticked", columns: { "Contribution.personHash": "release" } },
@@ -75,11 +75,12 @@ export const kept = [
 
 export type KeptId = (typeof kept)[number]["id"];
 
-/** The times that a row's columns name, for its words: a row has one of each kind at most, which a test holds. */
-export function timesOf({ columns }: KeptRow): { days: number; hours: number } {
+/** The time that a row's columns name, for its words, in each unit: a row has one at most, which a test holds. */
+export function timesOf({ columns }: KeptRow): { years: number; days: number; hours: number } {
   const count = (unit: string) =>
     Object.values(columns)
       .filter((keep) => /^\d/.test(keep) && keep.endsWith(unit))
       .map((keep) => Number.parseInt(keep, 10));
-  return { days: count("d")[0] ?? 0, hours: count("h")[0] ?? 0 };
+  const days = count("d")[0] ?? 0;
+  return { years: days / 365, days, hours: count("h")[0] ?? 0 };
 }
