@@ -99,6 +99,8 @@ describe("the role of the database for the desk", () => {
     "Counted",
     "CountedAnswer",
     "OutboxMail",
+    "Passkey",
+    "PasskeyChallenge",
     "Reminder",
     "VerificationToken",
     "RefusedForm",
