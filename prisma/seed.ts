@@ -1,5 +1,9 @@
 import { withDatabase } from "@/lib/infra/launch/with-database";
-import { plantSamplePetitions, removeSamplePetitions } from "@/lib/petitions/commands/plant-samples";
+import {
+  closeSamplePetitions,
+  plantSamplePetitions,
+  removeSamplePetitions,
+} from "@/lib/petitions/commands/plant-samples";
 import { plantSamples, removeSamples } from "@/lib/statistics/commands/plant-samples";
 
 const [flag, ...rest] = process.argv.slice(2);
@@ -12,7 +16,11 @@ if (rest.length > 0 || (flag !== undefined && flag !== "--remove")) {
   await withDatabase(async () => {
     const removed = [await removeSamples(), await removeSamplePetitions()] as const;
     if (flag === "--remove") {
-      process.stdout.write(`Removed ${removed[0]} sample releases and ${removed[1]} sample petitions.\n`);
+      const left = await closeSamplePetitions();
+      const stay = ` ${left} were signed: how often is published hour by hour and stays, so they are closed instead.`;
+      process.stdout.write(
+        `Removed ${removed[0]} sample releases and ${removed[1]} sample petitions.${left > 0 ? stay : ""}\n`,
+      );
       return;
     }
     const [releases, petitions] = [await plantSamples(), await plantSamplePetitions()];

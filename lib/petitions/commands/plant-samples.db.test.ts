@@ -4,7 +4,7 @@ import { unsayableIn } from "@/lib/law/do-not-say.data";
 import { aDatabase } from "@/lib/testing/a-database";
 import { samplePetitions } from "../samples.data";
 import { openPetitionKey } from "../store";
-import { plantSamplePetitions, removeSamplePetitions } from "./plant-samples";
+import { closeSamplePetitions, plantSamplePetitions, removeSamplePetitions } from "./plant-samples";
 
 beforeAll(aDatabase);
 
@@ -18,6 +18,12 @@ test("sample petitions come once, can be signed, and go, but for those whose hou
     data: { petitionId: signed.id, hour: new Date("2026-11-22T11:00:00Z"), added: 1, removed: 0 },
   });
   expect(await removeSamplePetitions()).toBe(samplePetitions.length - 1);
+  await db.petition.update({ where: { id: signed.id }, data: { closesAt: null } });
+  expect(await closeSamplePetitions()).toBe(1);
+  const { closesAt } = await db.petition.findUniqueOrThrow({ where: { id: signed.id } });
+  expect(closesAt).not.toBeNull();
+  expect(await closeSamplePetitions()).toBe(1);
+  expect(await db.petition.findUniqueOrThrow({ where: { id: signed.id } })).toMatchObject({ closesAt });
   expect(await plantSamplePetitions()).toBe(samplePetitions.length - 1);
   expect(await db.petition.count()).toBe(samplePetitions.length);
 });

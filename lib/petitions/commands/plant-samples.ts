@@ -36,3 +36,11 @@ export async function removeSamplePetitions(): Promise<number> {
   const { count } = await db.petition.deleteMany({ where: { slug: { in: slugs }, hours: { none: {} } } });
   return count;
 }
+
+/** Closes the sample petitions that are left open, so that nobody signs them any more. Gives how many sample petitions there are. */
+export async function closeSamplePetitions(): Promise<number> {
+  const now = await databaseNow();
+  const isOpen = { OR: [{ closesAt: null }, { closesAt: { gt: now } }] };
+  await db.petition.updateMany({ where: { slug: { in: slugs }, ...isOpen }, data: { closesAt: now } });
+  return db.petition.count({ where: { slug: { in: slugs } } });
+}
