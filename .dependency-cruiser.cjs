@@ -15,7 +15,8 @@ const PUBLIC_FILE =
 const SERVER_FILE =
   "/(queries|commands|store|audit)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
 /** Where the parts are put together. */
-const COMPOSITION_ROOT = "^lib/infra/launch/|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
+const COMPOSITION_ROOT =
+  "^lib/infra/launch/|^lib/accounts/commands/(erase|copy)-[a-z]+\\.ts$|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
 /** What the browser runs: files that say so in their first line, wherever they stand. */
 const BROWSER_FILE = `^(${["app", "components", "lib"]
   .flatMap((folder) => readdirSync(join(__dirname, folder), { recursive: true }).map((name) => `${folder}/${name}`))

@@ -19,6 +19,7 @@ import { type CaseNames, namesOf } from "./case-names";
 import { CaseTimeline } from "./case-timeline";
 import { Changes } from "./changes";
 import { WhatToExpect } from "./expect";
+import { Keeping } from "./keeping";
 import { NextStepCard } from "./next-step-card";
 import { RegisterBox } from "./register-box";
 import { SendAndRead } from "./send-and-read";
@@ -90,7 +91,7 @@ function ChangedSince({
 }
 
 /** What stands beside a case. */
-function Margin({ complaint, standing, names, choices, feed, wasCounted }: MarginProps) {
+function Margin({ complaint, standing, names, choices, feed, wasCounted, today }: MarginProps) {
   const { id, facts, isInRegister } = complaint;
   return (
     <aside className="margin-notes">
@@ -99,11 +100,12 @@ function Margin({ complaint, standing, names, choices, feed, wasCounted }: Margi
       <AnotherLetter complaintId={id} choices={choices} />
       <WhatToExpect facts={facts} stage={standing.stage} />
       <RegisterBox complaintId={id} isInRegister={isInRegister} wasCounted={wasCounted} />
+      <Keeping complaint={complaint} today={today} />
     </aside>
   );
 }
 
-type MarginProps = Pick<CasePageProps, "complaint" | "standing" | "feed" | "wasCounted"> & {
+type MarginProps = Pick<CasePageProps, "complaint" | "standing" | "feed" | "wasCounted" | "today"> & {
   names: CaseNames;
   /** The letters that can be made today, without the one that is the next step. */
   choices: readonly Choice[];

@@ -16,6 +16,11 @@ export async function listMyComplaints(actor: Actor, today: CalendarDate): Promi
   return rows.map((row) => lineOf(opened(row), today)).filter((line) => line !== undefined);
 }
 
+/** How many complaints the person has. */
+export async function countMyComplaints(actor: Actor): Promise<number> {
+  return db.complaint.count({ where: { ownerId: actor.userId } });
+}
+
 /** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */
 export async function findMyComplaint(actor: Actor, id: string): Promise<Complaint | undefined> {
   if (!isRowId(id)) return undefined;

@@ -40,4 +40,6 @@ export interface Complaint {
   feedVersion?: number;
   /** Whether the company's answer may be counted in the public register. */
   isInRegister: boolean;
+  /** How many months after it was closed it is erased; absent where its owner erases it. */
+  keepMonths?: number;
 }

@@ -76,6 +76,7 @@ interface CaseRow extends Keyed {
   remindDaysBefore: number | null;
   feedVersion: number | null;
   isInRegister: boolean;
+  keepMonths: number | null;
   letters: { id: string; sealedDocument: Uint8Array; pdfHash: string }[];
   events: { id: string; sealed: Uint8Array }[];
 }
@@ -84,7 +85,7 @@ interface CaseRow extends Keyed {
 export function opened(row: CaseRow): Complaint {
   const key = complaintKey(row);
   const { facts, pieces = [] } = openCase(key, row);
-  const { id, createdAt, remindDaysBefore, feedVersion, isInRegister } = row;
+  const { id, createdAt, remindDaysBefore, feedVersion, isInRegister, keepMonths } = row;
   return {
     id,
     facts,
@@ -95,6 +96,7 @@ export function opened(row: CaseRow): Complaint {
     ...(remindDaysBefore !== null && { remindDaysBefore }),
     ...(feedVersion !== null && { feedVersion }),
     isInRegister,
+    ...(keepMonths !== null && { keepMonths }),
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { logFault } from "@/lib/infra/log";
 import { storage } from "@/lib/infra/storage";
 import { newKey, seal } from "@/lib/infra/vault";
 import type { Taken } from "./intake";
@@ -33,6 +34,19 @@ export async function keepPieces(taken: readonly Taken[], prepared: Prepared, no
     pieces.push({ ...kept, sending, content, original, hidden, removed: [...new Set([...removed, ...found])], name });
   }
   return pieces;
+}
+
+/**
+ * Removes the bytes of files that have just become nobody's, as when their case was erased. What the storage does not take now, the purge
+ * finds: without their keys, which are destroyed, they tell nothing.
+ */
+export async function forgetFiles(ids: readonly string[]): Promise<void> {
+  try {
+    await storage().remove(ids);
+    await db.evidenceFile.deleteMany({ where: { id: { in: [...ids] }, draftId: null, complaintId: null } });
+  } catch (fault) {
+    logFault("evidence.kept", fault);
+  }
 }
 
 /** Long enough for the slowest sending to be taken up by its draft. */

@@ -137,6 +137,13 @@ export async function purgeKeptMail(now: Date): Promise<number> {
   return old.length;
 }
 
+/** Deletes the mails kept on this machine that went to an address. Gives how many. */
+export async function forgetKeptMail(to: string): Promise<number> {
+  const theirs = (await keptMails()).filter(({ mail }) => mail.to.toLowerCase() === to.toLowerCase());
+  await Promise.all(theirs.map(({ path }) => rm(path, { force: true })));
+  return theirs.length;
+}
+
 /** Whether mail stays on this machine because no server is set that would send it. */
 export const isMailKept = () => env().smtpUrl === undefined;
 

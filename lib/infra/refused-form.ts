@@ -24,6 +24,12 @@ export async function openRefusedForm(form: string, cookie: string | undefined, 
   return plain && JSON.parse(plain.toString("utf8"));
 }
 
+/** Deletes what was kept for the browser with that cookie. */
+export async function forgetRefusedForm(cookie: string | undefined): Promise<void> {
+  const ticket = readTicket(cookie);
+  if (ticket) await db.refusedForm.deleteMany({ where: { id: ticket.id } });
+}
+
 /** Deletes what was kept for more than an hour. Gives how many. */
 export async function purgeRefusedForms(now: Date): Promise<number> {
   const { count } = await db.refusedForm.deleteMany({ where: { expiresAt: { lte: now } } });

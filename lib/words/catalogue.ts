@@ -8,6 +8,7 @@ import dashboard from "./en/dashboard.json";
 import data from "./en/data.json";
 import deadlines from "./en/deadlines.json";
 import desk from "./en/desk.json";
+import erasure from "./en/erasure.json";
 import errors from "./en/errors.json";
 import evidence from "./en/evidence.json";
 import expect from "./en/expect.json";
@@ -36,6 +37,7 @@ export const catalogue = {
     data,
     deadlines,
     desk,
+    erasure,
     errors,
     evidence,
     expect,

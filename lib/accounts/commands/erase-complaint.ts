@@ -1,11 +1,9 @@
 import "server-only";
 import { eraseCases } from "@/lib/complaints/commands/erase";
-import { casesToErase } from "@/lib/complaints/queries/caseload";
 import { isRowId, type Complaint } from "@/lib/complaints/schema";
 import { forgetFiles } from "@/lib/evidence/commands";
 import { db } from "@/lib/infra/db";
 import type { Actor } from "@/lib/kernel/actor";
-import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { withdrawContributions } from "@/lib/statistics/commands";
 import type { Receipt } from "../receipt";
 import { signReceipt } from "./sign-receipt";
@@ -13,7 +11,8 @@ import { signReceipt } from "./sign-receipt";
 /** Longer than a mail server may take over a mail that is being sent: its row is waited for. */
 export const longestErasing = { timeout: 60_000, maxWait: 10_000 };
 
-async function eraseCase(id: string, ownerId: string) {
+/** Erases a case with its pictures. Gives what went. */
+export async function eraseCase(id: string, ownerId: string) {
   const gone = await db.$transaction((work) => eraseCases(work, { id, ownerId }), longestErasing);
   await forgetFiles(gone.files);
   return gone;
@@ -32,12 +31,4 @@ export async function eraseComplaint(
   const findings = await withdrawContributions(actor.email, [facts.practice]);
   const { rows, keys } = await eraseCase(id, actor.userId);
   return rows.complaints === 0 ? undefined : signReceipt({ what: "complaint", rows: { ...rows, findings }, keys }, now);
-}
-
-/** Erases the cases that their owners wanted kept for so long after they were closed, and no longer. Gives how many. It may be run twice. */
-export async function eraseClosedComplaints(now: Date): Promise<number> {
-  let erased = 0;
-  for await (const { ownerId, complaint } of casesToErase(calendarDateAt(now)))
-    erased += (await eraseCase(complaint.id, ownerId)).rows.complaints;
-  return erased;
 }

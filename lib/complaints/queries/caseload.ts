@@ -1,6 +1,8 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { logFault } from "@/lib/infra/log";
+import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { isKeptLongEnough } from "../keeping";
 import type { Complaint } from "../schema";
 import { opened, wholeCase } from "../store";
 
@@ -20,6 +22,12 @@ export function casesToRemind(): AsyncGenerator<OwnedCase> {
 /** Every case whose owner lets the company's answer be counted. */
 export function casesInRegister(): AsyncGenerator<OwnedCase> {
   return every({ isInRegister: true });
+}
+
+/** Every case whose owner wanted it kept for some months after it was closed, once they are over. */
+export async function* casesToErase(today: CalendarDate): AsyncGenerator<OwnedCase> {
+  for await (const owned of every({ keepMonths: { not: null } }))
+    if (isKeptLongEnough(owned.complaint, today)) yield owned;
 }
 
 type Where = NonNullable<Parameters<typeof db.complaint.findMany>[0]>["where"];

@@ -15,6 +15,13 @@ export async function withdrawByToken(token: string): Promise<number> {
   return gone.count;
 }
 
+/** Takes back every signature of an address, and what it has begun to sign. Ask with the address of a session only. Gives how many went. */
+export async function withdrawSignaturesOf(email: string): Promise<number> {
+  const petitions = await db.petition.findMany({ where: { key: { isNot: null } }, select: { id: true } });
+  const hashes = petitions.map(({ id }) => addressHash(id, email));
+  return (await db.signature.deleteMany({ where: { mailboxHash: { in: hashes } } })).count;
+}
+
 interface Asked {
   slug: string;
   /** As `emailSchema` gives it. */

@@ -21,7 +21,7 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
-  accounts: ["device.ts"],
+  accounts: ["receipt.ts", "device.ts"],
   charts: [
     "csv.ts",
     "drawing.ts",
@@ -56,6 +56,7 @@ const ownWords: Record<string, readonly string[]> = {
     "register.ts",
     "reminders.ts",
     "reminder-mail.ts",
+    "keeping.ts",
     "case-calendar.ts",
   ],
   concerns: ["addresses.ts", "concern-mail.ts", "standing.ts"],
