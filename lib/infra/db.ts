@@ -37,4 +37,8 @@ const adapter = {
  * The database: one pool per process.
  * Next evaluates a module once per bundle, so a module variable alone would open a pool for each of them.
  */
-export const db: PrismaClient = (globalThis.untickedDb ??= new PrismaClient({ adapter }));
+export const db: PrismaClient = (globalThis.untickedDb ??= new PrismaClient({
+  adapter,
+  // While everything starts at once, a transaction waits for its turn as long as a connection does.
+  transactionOptions: { maxWait: 10_000 },
+}));

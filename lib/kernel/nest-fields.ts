@@ -47,3 +47,9 @@ export function nestedValue(nested: unknown, name: string): string | readonly st
   if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
   return value === true ? "yes" : undefined;
 }
+
+/** One value of a posted form; empty where it is missing, or repeated. */
+export function postedField(posted: Nested, name: string): string {
+  const value = Object.hasOwn(posted, name) ? posted[name] : undefined;
+  return typeof value === "string" ? value : "";
+}

@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { localAddress, readSettings, type Env } from "@/lib/infra/env";
+import { background } from "@/lib/infra/launch/background";
 import { ensureBuilt } from "@/lib/infra/launch/build";
 import { sayToOutput as say } from "@/lib/infra/launch/progress.mjs";
 import { startServer, type RunningServer } from "@/lib/infra/launch/server";
-import { services } from "@/lib/infra/launch/services";
+import { warmUp } from "@/lib/infra/launch/warm-up";
 import { isLoopbackHost } from "@/lib/infra/loopback";
 import { endWorkers } from "@/lib/infra/worker-pool";
 import { closePools, prepare, reportFault } from "@/lib/infra/launch/with-database";
@@ -47,7 +48,7 @@ async function close(server: RunningServer): Promise<void> {
 }
 
 async function runServer(env: Env, wish: AbortSignal): Promise<void> {
-  const server = await startServer(env, services);
+  const server = await startServer(env, [background, warmUp]);
   say(welcome(env));
   if (!wish.aborted) await once(wish, "abort");
   say("\nStopping …\n");

@@ -4,6 +4,7 @@ import next from "next";
 import type { Env } from "@/lib/infra/env";
 import { errorCode } from "@/lib/infra/launch/connection";
 import { believeAddress } from "@/lib/infra/launch/client-address";
+import { directPost } from "@/lib/infra/launch/direct-posts";
 import { duringAnswer } from "@/lib/infra/status";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
@@ -57,7 +58,9 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
   const server = createServer((request: IncomingMessage, response) => {
     believeAddress(request, env.trustProxy);
     if (draining) response.setHeader("Connection", "close");
-    duringAnswer(response, () => void handle(request, response));
+    const post = directPost(request, response);
+    if (post) void post();
+    else duringAnswer(response, () => void handle(request, response));
   });
   server.keepAliveTimeout = idleMs;
   await listen(server, env);

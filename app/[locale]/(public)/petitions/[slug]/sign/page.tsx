@@ -12,7 +12,7 @@ import { switches } from "@/lib/infra/switches";
 import { nestedValue } from "@/lib/kernel/nest-fields";
 import { takesSignatures } from "@/lib/kernel/switches";
 import { findPetition, type PublicPetition } from "@/lib/petitions/queries";
-import { signForm } from "./sign-form";
+import { signForm } from "@/lib/petitions/commands/posts";
 
 type Props = PageProps<"/[locale]/petitions/[slug]/sign">;
 

@@ -5,7 +5,7 @@ import { clientOf } from "@/lib/infra/limits";
 import { withdrawPage } from "@/lib/petitions/addresses";
 import { askNewAddress } from "@/lib/petitions/commands/move";
 import { emailSchema } from "@/lib/petitions/schema";
-import { postedField } from "../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 /** Has a mail sent to the new address of a signature; whoever asks has the link from the mail to the old one. */
 export async function POST(

@@ -2,7 +2,7 @@ import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { petitionPage } from "@/lib/petitions/addresses";
 import { confirmNewAddress } from "@/lib/petitions/commands/move";
-import { postedField } from "../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 /** Moves the signature to the address whose mailbox the link was mailed to. */
 export async function POST(

@@ -5,7 +5,7 @@ import { clientOf } from "@/lib/infra/limits";
 import { petitionPage, sentPage, signPage } from "@/lib/petitions/addresses";
 import { correctAddress } from "@/lib/petitions/commands/change";
 import { emailSchema } from "@/lib/petitions/schema";
-import { postedField } from "../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 /** Another address for what was signed and is not confirmed yet. */
 export async function POST(

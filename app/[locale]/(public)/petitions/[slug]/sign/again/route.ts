@@ -4,7 +4,7 @@ import { readPost, seeOther } from "@/lib/infra/form-post";
 import { clientOf } from "@/lib/infra/limits";
 import { sentPage } from "@/lib/petitions/addresses";
 import { resendMail } from "@/lib/petitions/commands/change";
-import { postedField } from "../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 /** The mail once more. The answer is the same whether or not there is one to send. */
 export async function POST(

@@ -2,7 +2,7 @@ import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
 import { petitionPage, withdrawPage } from "@/lib/petitions/addresses";
 import { withdrawByToken } from "@/lib/petitions/commands/withdraw";
-import { postedField } from "../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 /** Takes back what the mailed link is about. */
 export async function POST(

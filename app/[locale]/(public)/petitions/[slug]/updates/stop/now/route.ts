@@ -2,7 +2,7 @@ import { env } from "@/lib/infra/env";
 import { readPost, seeOther, sentence } from "@/lib/infra/form-post";
 import { petitionPage, stopUpdatesPage } from "@/lib/petitions/addresses";
 import { stopUpdates } from "@/lib/petitions/commands/withdraw";
-import { postedField } from "../../../posted-field";
+import { postedField } from "@/lib/kernel/nest-fields";
 
 type Context = RouteContext<"/[locale]/petitions/[slug]/updates/stop/now">;
 
