@@ -1,7 +1,7 @@
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, mailSoFar, readMail } from "../support/mail";
-import { expectCount, openPetition, shownCount, sign } from "../support/petitions";
+import { expectCount, openPetition, shownCount, sign, takeTime } from "../support/petitions";
 
 const phone = { width: 360, height: 740 };
 
@@ -26,6 +26,7 @@ test("Sofia signs on a phone without scripts, and what she leaves out is asked f
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Where you live").selectOption("GB");
   await page.getByLabel("Part of the United Kingdom").selectOption("scotland");
+  await takeTime(page);
   await page.getByRole("button", { name: "Sign", exact: true }).click();
   await expect(page).toHaveURL(/\/sign\/sent\?s=[0-9a-f-]{36}$/);
   await checkFits(page);
@@ -121,6 +122,7 @@ test("a mistyped address is asked about, corrected before it counts, and the mai
   await page.getByLabel("Your name", { exact: true }).fill("Sofia Example");
   await page.getByLabel("E-mail address").fill("sofia@gmial.com");
   await page.getByLabel("Where you live").selectOption("IE");
+  await takeTime(page);
   await page.getByRole("button", { name: "Sign", exact: true }).click();
   await expect(page.locator("#error-summary")).toContainText("Did you mean sofia@gmail.com?");
   await checkAccessibility(page);

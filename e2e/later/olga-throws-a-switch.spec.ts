@@ -3,7 +3,7 @@ import { lookAt } from "../support/accessibility";
 import { openDesk } from "../support/desk";
 import { expect, test as watched } from "../support/fixtures";
 import { anAddress, linkIn, mailSoFar, readMail } from "../support/mail";
-import { expectCount, openPetition, shownCount, sign } from "../support/petitions";
+import { expectCount, openPetition, shownCount, sign, takeTime } from "../support/petitions";
 
 /** A page on which an answer of 503 is no fault: here it is the right one. */
 const test = watched.extend<{ stranger: Page }>({
@@ -39,7 +39,7 @@ async function fillIn(page: Page, petition: string, name: string, email: string)
   await page.getByLabel("Your name", { exact: true }).fill(name);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Where you live").selectOption("FR");
-  await page.waitForTimeout(5_000);
+  await takeTime(page);
 }
 
 const look = "One more step: look in your mail";
