@@ -55,6 +55,26 @@ function Lines({ words, size, y, fill }: LinesProps) {
   ));
 }
 
+/** A title that would be too small on one line has two, the last where the one would be. */
+function Title({ title }: Pick<ShareCardProps, "title">) {
+  const isLong = title.length > lettersAt(36);
+  const lines = isLong ? inLines(title, Math.ceil(title.length * 0.6)) : [title];
+  const size = Math.min(...lines.map((line) => sizeFor(line, isLong ? 40 : 54)));
+  return lines.map((line, index) => (
+    <text
+      key={index}
+      x={80}
+      y={188 - (lines.length - 1 - index) * size * 1.15}
+      fontFamily={serif}
+      fontWeight={700}
+      fontSize={size}
+      fill={colours.ink}
+    >
+      {line}
+    </text>
+  ));
+}
+
 /** Draws the card as SVG with plain colours, for a PNG. Knows no feature: a dashboard, a platform, a petition have each their words. */
 export function ShareCard({ site, title, value, label, notes }: ShareCardProps) {
   const { width, height } = shareCardSize;
@@ -66,9 +86,7 @@ export function ShareCard({ site, title, value, label, notes }: ShareCardProps) 
       <text x={134} y={97} fontFamily={sans} fontWeight={700} fontSize={40} fill={colours.ink}>
         {site}
       </text>
-      <text x={80} y={188} fontFamily={serif} fontWeight={700} fontSize={sizeFor(title, 54)} fill={colours.ink}>
-        {title}
-      </text>
+      <Title title={title} />
       <text
         x={74}
         y={362}

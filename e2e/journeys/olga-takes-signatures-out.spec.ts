@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row).toContainText("31");
       if (javaScriptEnabled) await lookAt(page);
       await row.getByRole("link", { name: "Preview an invalidation" }).click();
-      await expect(page.getByText("31 signatures that count, and 0 that are not confirmed.")).toBeVisible();
+      await expect(page.getByText("31 signatures that count, and none that is not confirmed.")).toBeVisible();
       await expect(page.getByText("That is 72 % of all that count now.")).toBeVisible();
       await expectCount(visitor, petition, 43);
 

@@ -48,7 +48,7 @@ test("a bot tries hundreds of addresses: it is held back, Sofia signs as ever, a
   await expect(page.getByRole("row").filter({ hasText: "A field that people do not see" })).toContainText("400");
   await lookAt(page);
   await row.getByRole("link", { name: "Preview an invalidation" }).click();
-  await expect(page.getByText("0 signatures that count, and 400 that are not confirmed.")).toBeVisible();
+  await expect(page.getByText("No signature that counts, and 400 that are not confirmed.")).toBeVisible();
   await page.getByLabel("Reason").fill("A program: it fills in the field that nobody sees.");
   await page.getByRole("button", { name: "Take them out of the count" }).click();
   await expect(async () => {

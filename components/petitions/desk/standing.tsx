@@ -7,7 +7,7 @@ interface StandingProps {
   state: PetitionState;
   opensAt: Date | null;
   closesAt: Date | null;
-  deliveredAt?: Date | null;
+  deliveredAt: Date | null;
 }
 
 /** "Open until the end of 30 November 2026", by the days of the United Kingdom. */

@@ -13,6 +13,7 @@ export interface ListedPetition {
   state: PetitionState;
   opensAt: Date | null;
   closesAt: Date | null;
+  deliveredAt: Date | null;
   /** Verified signatures, as its page says. */
   count: number;
   target: number | null;
@@ -34,7 +35,7 @@ export async function listDeskPetitions(_: { by: Organiser }, now: Date): Promis
   const rows = await organiserDb.petition.findMany({ orderBy: [{ createdAt: "desc" }, { id: "asc" }] });
   const [counts, waiting] = await Promise.all([countsOf(rows.map(({ id }) => id)), countWaiting()]);
   return rows.map(({ id, slug, title, opensAt, closesAt, deliveredAt, target }) => ({
-    ...{ id, slug, title, opensAt, closesAt, target },
+    ...{ id, slug, title, opensAt, closesAt, deliveredAt, target },
     state: petitionState({ opensAt, closesAt, deliveredAt }, now),
     count: counts.get(id) ?? 0,
     waiting: waiting.get(id) ?? 0,
