@@ -123,7 +123,7 @@ module.exports = {
     rule(
       "caseload-is-for-jobs",
       { path: "^(app|components)/" },
-      { path: "^lib/complaints/queries/caseload\\.ts$", reachable: true },
+      { path: "^lib/(complaints|findings)/queries/caseload\\.ts$", reachable: true },
       "Who asks there has shown no session: a route sees the cases of its own person.",
     ),
     rule(

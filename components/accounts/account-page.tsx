@@ -33,6 +33,25 @@ async function WaysIn({ passkeys }: Pick<AccountPageProps, "passkeys">) {
   );
 }
 
+/** What is theirs: to take with them, or to erase. */
+async function OwnData() {
+  const words = await getTranslations("erasure.section");
+  return (
+    <section id="data">
+      <h2>{words("heading")}</h2>
+      <ul>
+        <li>
+          <a href="/account/export">{words("copy")}</a>
+        </li>
+        <li>
+          <a href="/account/erase">{words("erase")}</a>
+        </li>
+      </ul>
+      <p className="soft">{words("idle")}</p>
+    </section>
+  );
+}
+
 /** What a person can see and change of their account, a section each. */
 export async function AccountPage({ email, done, sessions, passkeys }: AccountPageProps) {
   const words = await getTranslations("account");
@@ -56,6 +75,7 @@ export async function AccountPage({ email, done, sessions, passkeys }: AccountPa
         <h2>{words("home.sessions.heading")}</h2>
         <SessionList sessions={sessions} />
       </section>
+      <OwnData />
       <form action="/sign-out" method="post" className="sign-out">
         <p className="soft">{words("home.signedInAs", { email })}</p>
         <Button variant="quiet">{words("signOut")}</Button>

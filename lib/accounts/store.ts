@@ -26,3 +26,38 @@ export function openPasskeyName({ id, wrappedKey, sealedName }: SealedName): str
   if (!name) throw new Error(`The name of passkey ${id} does not open`);
   return name.toString("utf8");
 }
+
+/** Binds the wrapped key of a copy of everything to its row. */
+export const copyKeyPlace = (id: string) => `AccountExport:${id}`;
+
+/** A piece of a copy: which it is, of how many. */
+interface CopyPart {
+  id: string;
+  number: number;
+  /** Whether it is the last: one that is cut short does not open. */
+  isLast: boolean;
+}
+
+const partPlace = ({ id, number, isLast }: CopyPart) =>
+  `AccountExportPart:${id}:${String(number)}:${isLast ? "last" : "more"}:sealed`;
+
+/** Wraps a new key for a copy. */
+export function newCopyKey(id: string): Uint8Array<ArrayBuffer> {
+  return wrapKey(copyKeyPlace(id), newKey());
+}
+
+/** The key of a copy's row. */
+export function openCopyKey({ id, wrappedKey }: { id: string; wrappedKey: Uint8Array }): Uint8Array {
+  return unwrapKey(copyKeyPlace(id), wrappedKey);
+}
+
+export function sealCopyPart(key: Uint8Array, part: CopyPart, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return seal(key, partPlace(part), bytes);
+}
+
+/** Opens what `sealCopyPart` sealed. What does not open was altered, moved or cut short: it throws. */
+export function openCopyPart(key: Uint8Array, part: CopyPart, sealed: Uint8Array): Buffer {
+  const bytes = open(key, partPlace(part), sealed);
+  if (!bytes) throw new Error(`Part ${String(part.number)} of the copy ${part.id} does not open`);
+  return bytes;
+}

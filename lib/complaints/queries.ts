@@ -4,12 +4,12 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { lineOf, type ComplaintLine } from "./line";
 import { isRowId, type Complaint, type FrozenLetter } from "./schema";
-import { complaintKey, openBytes, opened, wholeCase, withKey } from "./store";
+import { complaintKey, openBytes, opened, readable, wholeCase, withKey } from "./store";
 
 /** The person's complaints, newest first, as they stand on a day. */
 export async function listMyComplaints(actor: Actor, today: CalendarDate): Promise<ComplaintLine[]> {
   const rows = await db.complaint.findMany({
-    where: { ownerId: actor.userId },
+    where: { ownerId: actor.userId, ...readable },
     include: wholeCase,
     orderBy: { createdAt: "desc" },
   });
@@ -24,7 +24,7 @@ export async function countMyComplaints(actor: Actor): Promise<number> {
 /** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */
 export async function findMyComplaint(actor: Actor, id: string): Promise<Complaint | undefined> {
   if (!isRowId(id)) return undefined;
-  const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId }, include: wholeCase });
+  const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId, ...readable }, include: wholeCase });
   return row ? opened(row) : undefined;
 }
 

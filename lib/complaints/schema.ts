@@ -4,6 +4,8 @@ import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import type { CaseEvent } from "./events";
 
+export { caseEventSchema } from "./events";
+
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** True for what can be the id of a complaint or a letter. */

@@ -63,6 +63,9 @@ export function openCase(key: Uint8Array, { id, sealed }: { id: string; sealed: 
   return JSON.parse(openBytes(key, { id, field: "Complaint:sealed" }, sealed).toString("utf8")) as KeptCase;
 }
 
+/** Which cases there are to read: one that was erased, and came back with a backup, has no key and is not there. */
+export const readable = { key: { isNot: null } } as const;
+
 /** What is read of a case: everything but the bytes of its letters. */
 export const wholeCase = {
   ...withKey,

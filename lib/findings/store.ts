@@ -38,6 +38,13 @@ function contentOf(row: DraftRow, holder: DraftHolder, now: Date): DraftContent 
   return plain && (JSON.parse(plain.toString("utf8")) as DraftContent);
 }
 
+/** Opens the draft of an account. What does not open was altered or moved: it throws. */
+export function openDraftOf({ id, key, sealed }: Pick<DraftRow, "id" | "key" | "sealed">): DraftContent {
+  const plain = key && open(unwrapKey(draftKeyPlace(id), key.wrappedKey), placeOf(id), sealed);
+  if (!plain) throw new Error(`Draft ${id} does not open`);
+  return JSON.parse(plain.toString("utf8")) as DraftContent;
+}
+
 /** The draft, opened; undefined when there is none, it has expired, or the key does not fit. */
 export async function findDraft(holder: DraftHolder, now: Date): Promise<DraftContent | undefined> {
   const row = await db.draft.findFirst({ where: whereHeld(holder), include: withKey });

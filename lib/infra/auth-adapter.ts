@@ -21,10 +21,16 @@ function sessionFrom(row: { userId: string; expires: Date }, sessionToken: strin
 /** next-auth reckons by the machine's clock; what is stored is by the portal's, as everything else is. */
 const onOurClock = (moment: Date) => new Date(moment.getTime() + secondsAhead() * 1000);
 
-/** Notes the day on which a session is used, once a day and no finer. */
-async function noteUse({ id, usedOn }: { id: string; usedOn: Date }): Promise<void> {
+/** Notes the day on which a session is used, once a day and no finer: whoever stays away for long is erased. */
+async function noteUse({ id, userId, usedOn }: { id: string; userId: string; usedOn: Date }): Promise<void> {
   const day = new Date(today());
-  if (usedOn < day) await db.session.updateMany({ where: { id }, data: { usedOn: day } });
+  if (usedOn >= day) return;
+  await db.session.updateMany({ where: { id }, data: { usedOn: day } });
+  await noteSeen(userId, day);
+}
+
+async function noteSeen(userId: string, day: Date): Promise<void> {
+  await db.user.updateMany({ where: { id: userId }, data: { lastSeenOn: day, warnedOn: null } });
 }
 
 /** next-auth's storage. Session tokens are kept as hashes only, so a copy of the database signs nobody in. */
@@ -60,6 +66,7 @@ export const authAdapter = {
     const at = now();
     const data = { tokenHash: sha256(sessionToken), userId, expires: onOurClock(expires) };
     await db.session.create({ data: { ...data, createdAt: at, confirmedAt: at, usedOn: at } });
+    await noteSeen(userId, new Date(today()));
     return { sessionToken, userId, expires };
   },
   async getSessionAndUser(sessionToken) {

@@ -147,6 +147,11 @@ export async function maySecondFactor(userId: string): Promise<boolean> {
   return mayAll(["second-factor", userId]);
 }
 
+/** Whether another copy of everything may be made for this person. */
+export async function mayCopy(userId: string): Promise<boolean> {
+  return mayAll(["copy", userId]);
+}
+
 /** Whether another refusal of this person is written down. */
 export async function mayBeRefused(userId: string): Promise<boolean> {
   return mayAll(["refusal", userId]);

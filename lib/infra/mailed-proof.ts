@@ -113,6 +113,20 @@ export async function linkForCode(
   return count === 1 ? token : undefined;
 }
 
+/** Forgets all that was mailed to a person and not used: to their address, and for them to another. Gives how many. */
+export async function dropProofsOf(
+  { userId, email, sessions }: { userId: string; email: string; sessions: readonly string[] },
+  work: Pick<typeof db, "verificationToken">,
+): Promise<number> {
+  const purposes = ["new-address", "old-address"] as const;
+  const asked = [
+    ...purposes.map((purpose) => ({ purpose, holder: userId })),
+    ...sessions.map((holder) => ({ purpose: "confirm" as const, holder })),
+  ];
+  const theirs = { OR: [{ identifier: email }, { holderHash: { in: asked.map(holderHashOf) } }] };
+  return (await work.verificationToken.deleteMany({ where: theirs })).count;
+}
+
 /** Forgets what was mailed for that holder and not used. */
 export async function dropProof(asked: Asked): Promise<void> {
   await db.verificationToken.deleteMany({ where: { holderHash: holderHashOf(asked) } });

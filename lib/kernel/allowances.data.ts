@@ -43,6 +43,8 @@ export const allowances = {
   code: { points: 5, seconds: 14 * day, least: 3, most: 10 },
   /** Codes that are tried of those mailed to one address to sign in, and so on. The links in the same mails have no such limit. */
   "mailed-code": { points: 20, seconds: day, least: 10, most: 50 },
+  /** Copies of everything that one person asks for. */
+  copy: { points: 5, seconds: day, least: 2, most: 50 },
   /** Questions to passkeys that one client asks for. */
   "passkey-client": { points: 400, seconds: hour, least: 40, most: 20_000 },
 } as const satisfies Record<string, Allowance>;

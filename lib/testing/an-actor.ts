@@ -1,19 +1,41 @@
 import { authAdapter } from "@/lib/infra/auth-adapter";
+import { now } from "@/lib/infra/clock";
 import { db } from "@/lib/infra/db";
-import { actorOfNewSession, organiserOfSession } from "@/lib/infra/session";
+import { actorOfNewSession, organiserOfSession, recentActorOfSession } from "@/lib/infra/session";
 import { newKey, newToken, sha256 } from "@/lib/infra/vault";
-import { type Actor, type Admin, isAdmin, type Organiser, type OrganiserRole } from "@/lib/kernel/actor";
+import {
+  type Actor,
+  type Admin,
+  isAdmin,
+  type Organiser,
+  type OrganiserRole,
+  type RecentActor,
+} from "@/lib/kernel/actor";
 
 const farOff = new Date("2099-01-01T00:00:00Z");
 
 /** Somebody with an account who has just signed in. Without an address it is somebody new. */
-export async function anActor(email = `${crypto.randomUUID()}@example.org`): Promise<Actor> {
+export async function anActor(email = anAddress()): Promise<Actor> {
+  const actor = await actorOfNewSession(await aSession(email));
+  if (!actor) throw new Error("The new session signs nobody in");
+  return actor;
+}
+
+/** The same, as one who has just shown that they are there. */
+export async function aRecentActor(email = anAddress()): Promise<RecentActor> {
+  const found = await recentActorOfSession(await aSession(email), now());
+  if (!found.ok) throw new Error(`The new session is not recent: ${found.reason}`);
+  return found.value;
+}
+
+const anAddress = () => `${crypto.randomUUID()}@example.org`;
+
+/** The token of a new session. */
+async function aSession(email: string): Promise<string> {
   const user = await authAdapter.createUser({ email, emailVerified: null });
   const sessionToken = newToken();
   await authAdapter.createSession({ sessionToken, userId: user.id, expires: farOff });
-  const actor = await actorOfNewSession(sessionToken);
-  if (!actor) throw new Error("The new session signs nobody in");
-  return actor;
+  return sessionToken;
 }
 
 /** When the second factors of tests were shown. */

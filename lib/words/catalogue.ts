@@ -4,6 +4,7 @@ import check from "./en/check.json";
 import common from "./en/common.json";
 import complaints from "./en/complaints.json";
 import concerns from "./en/concerns.json";
+import copy from "./en/copy.json";
 import dashboard from "./en/dashboard.json";
 import data from "./en/data.json";
 import deadlines from "./en/deadlines.json";
@@ -33,6 +34,7 @@ export const catalogue = {
     common,
     complaints,
     concerns,
+    copy,
     dashboard,
     data,
     deadlines,

@@ -2,6 +2,7 @@ import "server-only";
 import { eraseCases } from "@/lib/complaints/commands/erase";
 import { forgetFiles } from "@/lib/evidence/commands";
 import { db } from "@/lib/infra/db";
+import { dropProofsOf } from "@/lib/infra/mailed-proof";
 import { forgetKeptMail } from "@/lib/infra/mail";
 import type { Transaction } from "@/lib/infra/outbox";
 import type { RecentActor } from "@/lib/kernel/actor";
@@ -60,7 +61,8 @@ async function eraseRows(work: Transaction, { userId, email }: Owner): Promise<G
   const cases = await eraseCases(work, { ownerId: userId });
   const drafts = await eraseDraft(work, userId);
   const hanging = await countHanging(work, userId);
-  const links = await work.verificationToken.deleteMany({ where: { identifier: email } });
+  const sessions = (await work.session.findMany({ where: { userId }, select: { id: true } })).map(({ id }) => id);
+  const links = await dropProofsOf({ userId, email, sessions }, work);
   await work.invitation.deleteMany({ where: { email } });
   await work.user.delete({ where: { id: userId } });
   const { keys, ...rows } = hanging;
@@ -72,7 +74,7 @@ async function eraseRows(work: Transaction, { userId, email }: Owner): Promise<G
       draft: drafts.count,
       pictures: cases.rows.pictures + drafts.files.length,
       mails: cases.rows.mails + hanging.mails,
-      waysToSignIn: hanging.waysToSignIn + links.count,
+      waysToSignIn: hanging.waysToSignIn + links,
     },
     keys: cases.keys + drafts.keys + keys,
     files: [...cases.files, ...drafts.files],
@@ -94,6 +96,13 @@ async function countHanging(work: Transaction, userId: string) {
   const sessions = await work.session.count(theirs);
   const factors = await work.secondFactor.count(theirs);
   const codes = await work.recoveryCode.count(theirs);
+  const passkeys = await work.passkey.count(theirs);
   const copies = await work.accountExport.count(theirs);
-  return { mails, sessions, copies, waysToSignIn: factors + codes, keys: mailKeys + factors + copies };
+  return {
+    mails,
+    sessions,
+    copies,
+    waysToSignIn: factors + codes + passkeys,
+    keys: mailKeys + factors + passkeys + copies,
+  };
 }

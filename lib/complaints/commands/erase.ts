@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/infra/outbox";
 /** What went with cases that were erased. */
 export interface ErasedCases {
   rows: Record<"complaints" | "letters" | "events" | "reminders" | "mails" | "pictures", number>;
-  /** Of the cases, and of their pictures. */
+  /** Of the cases, their pictures, and the mails. */
   keys: number;
   /** The pictures, whose bytes are nobody's now. */
   files: string[];
@@ -31,5 +31,5 @@ export async function eraseCases(
   const mails = await work.outboxMail.deleteMany({ where: { sentAt: null, reminders: { some: theirs } } });
   const { count: complaints } = await work.complaint.deleteMany({ where: { id: { in: ids } } });
   const rows = { complaints, letters, events, reminders, mails: mails.count, pictures: files.length };
-  return { rows, keys: keys + files.length, files };
+  return { rows, keys: keys + files.length + mails.count, files };
 }

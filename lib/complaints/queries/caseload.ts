@@ -4,7 +4,7 @@ import { logFault } from "@/lib/infra/log";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { isKeptLongEnough } from "../keeping";
 import type { Complaint } from "../schema";
-import { opened, wholeCase } from "../store";
+import { complaintKey, openBytes, opened, readable, wholeCase, withKey } from "../store";
 
 /** A case as a job sees it. No route may import this file: whoever asks here has shown no session. */
 export interface OwnedCase {
@@ -30,12 +30,26 @@ export async function* casesToErase(today: CalendarDate): AsyncGenerator<OwnedCa
     if (isKeptLongEnough(owned.complaint, today)) yield owned;
 }
 
+/** Every case of one person, for the copy that they asked for. */
+export function casesOf(ownerId: string): AsyncGenerator<OwnedCase> {
+  return every({ ownerId });
+}
+
+/** The frozen bytes of a letter. */
+export async function letterPdf(id: string): Promise<Buffer> {
+  const row = await db.letter.findUniqueOrThrow({
+    where: { id },
+    select: { sealedPdf: true, complaint: { select: { id: true, ...withKey } } },
+  });
+  return openBytes(complaintKey(row.complaint), { id, field: "Letter:sealedPdf" }, row.sealedPdf);
+}
+
 type Where = NonNullable<Parameters<typeof db.complaint.findMany>[0]>["where"];
 
 async function* every(where: Where): AsyncGenerator<OwnedCase> {
   for (let after: string | undefined; ;) {
     const rows = await db.complaint.findMany({
-      where: { AND: [where ?? {}, after === undefined ? {} : { id: { gt: after } }] },
+      where: { AND: [readable, where ?? {}, after === undefined ? {} : { id: { gt: after } }] },
       include: wholeCase,
       orderBy: { id: "asc" },
       take: batch,

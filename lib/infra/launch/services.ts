@@ -1,3 +1,7 @@
+import { purgeCopies } from "@/lib/accounts/commands/copies";
+import { makeCopies } from "@/lib/accounts/commands/copy-job";
+import { eraseClosedComplaints } from "@/lib/accounts/commands/erase-closed";
+import { eraseIdleAccounts, isWarningWanted, warnIdleAccounts } from "@/lib/accounts/commands/erase-idle";
 import { answersDue } from "@/lib/complaints/queries/answers-due";
 import { isReminderWanted, writeReminders } from "@/lib/complaints/commands/reminders";
 import { now } from "@/lib/infra/clock";
@@ -10,7 +14,7 @@ import type { ScheduledJob } from "@/lib/infra/jobs";
 import { purgeKeptMail } from "@/lib/infra/mail";
 import { purgeLimits } from "@/lib/infra/limits";
 import { purgeChallenges } from "@/lib/infra/passkey-challenges";
-import { purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
+import { type IsWanted, purgeOutbox, sendDueMails } from "@/lib/infra/outbox";
 import { purgeRefusedForms } from "@/lib/infra/refused-form";
 import type { RepeatedJob } from "@/lib/infra/repeated";
 import { countSignatures, recountSignatures } from "@/lib/petitions/commands/count-signatures";
@@ -24,6 +28,9 @@ import { purgeUnconfirmed } from "@/lib/statistics/commands";
 import { publishDuePlaces } from "@/lib/statistics/commands/publish-places";
 import { publishHours } from "@/lib/statistics/commands/publish-hours";
 import { publishDueRelease } from "@/lib/statistics/commands/publish-release";
+
+/** A mail is of one of two kinds, and each kind knows whether it is still wanted. */
+const isMailWanted: IsWanted = async (mail, now) => (await isWarningWanted(mail.id)) ?? isReminderWanted(mail, now);
 
 /** The work that is done by itself, each by its name. */
 export const jobs: readonly ScheduledJob[] = [
@@ -59,7 +66,18 @@ export const jobs: readonly ScheduledJob[] = [
   {
     name: "outbox",
     cron: "* * * * *",
-    run: (now) => sendDueMails(isReminderWanted, now),
+    run: (now) => sendDueMails(isMailWanted, now),
+  },
+  {
+    name: "accounts",
+    // Whoever was warned is erased a month later: an hour more or less is nothing, and a portal that was down goes on where it was.
+    cron: "40 * * * *",
+    run: async (now) => (await warnIdleAccounts(now)) + (await eraseIdleAccounts(now)),
+  },
+  {
+    name: "cases",
+    cron: "50 * * * *",
+    run: eraseClosedComplaints,
   },
   {
     name: "purge",
@@ -80,6 +98,7 @@ export const jobs: readonly ScheduledJob[] = [
         purgeLimits(now),
         purgeKeptMail(now),
         purgeOutbox(now),
+        purgeCopies(now),
       ];
       return (await Promise.all(purged)).reduce((sum, count) => sum + count, 0);
     },
@@ -92,5 +111,6 @@ export const repeated: readonly RepeatedJob[] = [
   { name: "milestones", everyMs: 15_000, run: () => reachMilestones(now()) },
   { name: "invalidations", everyMs: 2_000, run: (signal) => workOnInvalidations(now, signal) },
   { name: "concern-mails", everyMs: 5_000, run: (signal) => sendConcernMails(now, signal) },
+  { name: "copies", everyMs: 5_000, run: (signal) => makeCopies(now, signal) },
   { name: "signature-mails", everyMs: 1_000, run: (signal) => sendSignatureMails(now, signal) },
 ];

@@ -1,4 +1,4 @@
-import { passkeyKeyPlace } from "@/lib/accounts/store";
+import { copyKeyPlace, passkeyKeyPlace } from "@/lib/accounts/store";
 import { complaintKeyPlace } from "@/lib/complaints/store";
 import { draftKeyPlace } from "@/lib/findings/store";
 import { hashKeyPlace, keyCheckPlace } from "@/lib/infra/launch/key-check";
@@ -33,8 +33,9 @@ export const wrappedColumns: readonly WrappedColumn[] = [
   { table: "OutboxMail", column: "wrappedKey", id: "id", place: keyOf(mailKeyPlace) },
   { table: "PetitionKey", column: "wrappedKey", id: "petitionId", place: keyOf(petitionKeyPlace) },
   { table: "SecondFactor", column: "wrappedKey", id: "userId", place: keyOf(secondFactorKeyPlace) },
-  { table: "Passkey", column: "wrappedKey", id: "id", place: keyOf(passkeyKeyPlace) },
   { table: "ChangeReport", column: "wrappedKey", id: "id", place: keyOf(reportKeyPlace) },
+  { table: "Passkey", column: "wrappedKey", id: "id", place: keyOf(passkeyKeyPlace) },
+  { table: "AccountExport", column: "wrappedKey", id: "id", place: keyOf(copyKeyPlace) },
   { table: "Concern", column: "wrappedKey", id: "id", place: keyOf(concernKeyPlace) },
 ];
 

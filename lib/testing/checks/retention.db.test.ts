@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { purgeConcerns, withdrawConcern } from "@/lib/concerns/commands";
 import { sealPasskeyName } from "@/lib/accounts/store";
+import { askForCopy, purgeCopies } from "@/lib/accounts/commands/copies";
+import { makeCopies } from "@/lib/accounts/commands/copy-job";
 import { openComplaint } from "@/lib/complaints/commands";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { picturesOf } from "@/lib/evidence/queries";
@@ -26,7 +28,7 @@ import { aBrowser, aFinding, noon, typeAll } from "@/lib/testing/a-finding";
 import { happened } from "@/lib/testing/a-kept-case";
 import { aReport } from "@/lib/testing/a-report";
 import { aSignInLink } from "@/lib/testing/a-sign-in-link";
-import { anActor, anAdmin, anOrganiser } from "@/lib/testing/an-actor";
+import { anActor, anAdmin, anOrganiser, aRecentActor } from "@/lib/testing/an-actor";
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { someAnswers } from "@/lib/testing/some-answers";
 import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
@@ -179,6 +181,13 @@ const proofs: Record<string, () => Promise<void>> = {
   "RefusedForm.sealed keep=1h": async () => {
     await keepRefusedForm("a form", { words: "anything" }, now);
     await goneAfter(1 / 24, purgeRefusedForms);
+  },
+  "AccountExportPart.sealed keep=1d": async () => {
+    await askForCopy(await aRecentActor(), now);
+    await makeCopies(() => now, new AbortController().signal);
+    expect(await db.accountExportPart.count()).toBe(1);
+    await goneAfter(1, purgeCopies);
+    expect(await db.accountExportPart.count()).toBe(0);
   },
 };
 

@@ -21,7 +21,7 @@ const common = [
 
 /** What one feature has beside them: a new kind of file is a decision, taken here. */
 const ownWords: Record<string, readonly string[]> = {
-  accounts: ["receipt.ts", "device.ts"],
+  accounts: ["receipt.ts", "copy.ts", "device.ts"],
   charts: [
     "csv.ts",
     "drawing.ts",

@@ -1,0 +1,63 @@
+import "server-only";
+import { db } from "@/lib/infra/db";
+import { env } from "@/lib/infra/env";
+import { writeMail } from "@/lib/infra/outbox";
+import { addDays, addMonths, calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
+import { say } from "@/lib/words/say";
+import { eraseAccountOf } from "./erase-account";
+
+/** An account that was used last so many months ago is warned, and erased. */
+const [warnedAfter, erasedAfter] = [23, 24];
+/** A portal that was down gives people their time all the same. */
+const fewestDaysBetween = 28;
+const batch = 100;
+
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+const keyPrefix = "idle:";
+
+/** Writes to people who have not been here for 23 months, once. Gives how many. It may be run twice. */
+export async function warnIdleAccounts(now: Date): Promise<number> {
+  const today = calendarDateAt(now);
+  const idle = { lastSeenOn: { lte: dateOf(addMonths(today, -warnedAfter)) }, warnedOn: null };
+  const people = await db.user.findMany({ where: idle, select: { id: true, lastSeenOn: true }, take: batch });
+  const latest = (one: string, other: string) => (one > other ? one : other);
+  for (const { id, lastSeenOn } of people) {
+    const seen = calendarDateAt(lastSeenOn);
+    const erasedOn = latest(addMonths(seen, erasedAfter), addDays(today, fewestDaysBetween));
+    const words = say("mail");
+    const text = words("idle.text", { date: formatDate(erasedOn), home: env().baseUrl });
+    await db.$transaction(async (work) => {
+      // Of two runs, and of a run and their coming back, one is first.
+      const { count } = await work.user.updateMany({ where: { id, ...idle }, data: { warnedOn: dateOf(today) } });
+      const letter = { subject: words("idle.subject"), text };
+      if (count === 1) await writeMail(work, { userId: id, key: `${keyPrefix}${id}:${today}`, letter }, now);
+    });
+  }
+  return people.length < batch ? people.length : people.length + (await warnIdleAccounts(now));
+}
+
+/** Erases accounts that nobody has used for 24 months, four weeks after they were warned at the earliest. Gives how many. */
+export async function eraseIdleAccounts(now: Date): Promise<number> {
+  const today = calendarDateAt(now);
+  const over = {
+    lastSeenOn: { lte: dateOf(addMonths(today, -erasedAfter)) },
+    warnedOn: { lte: dateOf(addDays(today, -fewestDaysBetween)) },
+  };
+  const people = await db.user.findMany({ where: over, select: { email: true }, take: batch });
+  let erased = 0;
+  for (const { email } of people) {
+    // Somebody may have come back while the others were erased.
+    if ((await db.user.count({ where: { email, ...over } })) === 0) continue;
+    if (await eraseAccountOf(email, { withdrawSignatures: false }, now)) erased += 1;
+  }
+  return people.length < batch ? erased : erased + (await eraseIdleAccounts(now));
+}
+
+/** Whether a warning is still to go out: not once its reader has come back. Undefined for any other mail. */
+export async function isWarningWanted(mailId: string): Promise<boolean | undefined> {
+  const row = await db.outboxMail.findUnique({
+    where: { id: mailId },
+    select: { key: true, user: { select: { warnedOn: true } } },
+  });
+  return row?.key.startsWith(keyPrefix) ? row.user.warnedOn !== null : undefined;
+}

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findMyComplaint, listMyComplaints } from "@/lib/complaints/queries";
+import { db } from "@/lib/infra/db";
+import { env } from "@/lib/infra/env";
+import { open, unwrapKey } from "@/lib/infra/vault";
+import { publicKey, signed } from "@/lib/infra/signing";
+import { personHash } from "@/lib/statistics/queries/contributions";
+import { aDatabase } from "@/lib/testing/a-database";
+import { noon } from "@/lib/testing/a-finding";
+import { type FullAccount, aFullAccount } from "@/lib/testing/a-full-account";
+import { aDump, databaseFolder, filesWith, tablesWith } from "@/lib/testing/a-search";
+import { aRecentActor } from "@/lib/testing/an-actor";
+import { anEnvironment } from "@/lib/testing/an-environment";
+import { eraseAccount, eraseAccountOf } from "./commands/erase-account";
+import { eraseComplaint } from "./commands/erase-complaint";
+import { isGenuine, signedText } from "./receipt";
+
+const { now, today } = noon;
+const dataDir = mkdtempSync(join(tmpdir(), "unticked-erase-"));
+let url = "";
+
+beforeAll(async () => {
+  url = (await aDatabase()).url;
+  anEnvironment({ ...env(), dataDir });
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+/** All that a search could find somebody by. */
+const marksOf = ({ actor, typed, ids }: FullAccount) => [
+  ...typed,
+  ...ids,
+  personHash(actor.email, "linkedin-content-ai"),
+];
+
+/** Where somebody has rows while they are here: a step of erasing that is left out leaves one of these. */
+const everywhere = [
+  "AccountExport",
+  "AccountExportPart",
+  "CaseEvent",
+  "Complaint",
+  "ComplaintKey",
+  "Contribution",
+  "Counted",
+  "Draft",
+  "DraftKey",
+  "EvidenceFile",
+  "Invitation",
+  "Letter",
+  "OutboxMail",
+  "Passkey",
+  "RecoveryCode",
+  "Reminder",
+  "SecondFactor",
+  "Session",
+  "StoredBytes",
+  "User",
+  "VerificationToken",
+];
+
+describe("an account that is erased", () => {
+  test("is nowhere any more: no table, no kept mail, no file of the database has anything of it", async () => {
+    const [gone, stays] = [await aFullAccount(), await aFullAccount()];
+    const [before, inFiles] = [await aDump(url), filesWith(dataDir, gone.typed)];
+    expect(tablesWith(before, marksOf(gone))).toEqual(everywhere);
+    expect(inFiles.length).toBeGreaterThan(0);
+    const receipt = await eraseAccount(gone.actor, { withdrawSignatures: true }, now);
+    const after = await aDump(url);
+    expect(tablesWith(after, [...marksOf(gone), gone.signature])).toEqual([]);
+    expect(filesWith(dataDir, gone.typed)).toEqual([]);
+    // What PostgreSQL leaves in its files until it needs the room is ciphertext, the address excepted.
+    const sealed = gone.typed.filter((text) => !/^(new-)?address-/.test(text));
+    expect(filesWith(await databaseFolder(url), sealed)).toEqual([]);
+    expect(tablesWith(after, marksOf(stays))).toEqual(everywhere);
+    expect(receipt?.statement).toMatchObject({
+      what: "account",
+      rows: {
+        ...{ account: 1, complaints: 1, letters: 1, events: 1, draft: 1, pictures: 2, reminders: 1, mails: 2 },
+        ...{ sessions: 1, waysToSignIn: 5, copies: 1, findings: 1, signatures: 1 },
+      },
+      // The case, the draft, two pictures, the mail, the second factor, the passkey and the copy.
+      keys: 8,
+    });
+    const text = JSON.stringify(receipt);
+    expect([...marksOf(gone), "example.org"].filter((mark) => text.includes(mark))).toEqual([]);
+    expect(receipt && isGenuine(receipt, publicKey())).toBe(true);
+    expect(receipt?.signature).toBe(receipt && signed(signedText(receipt.statement)));
+  });
+
+  test("leaves signatures under petitions, unless they are taken back too", async () => {
+    const gone = await aFullAccount();
+    await eraseAccount(gone.actor, { withdrawSignatures: false }, now);
+    const left = tablesWith(await aDump(url), [...marksOf(gone), gone.signature]);
+    expect(left.filter((table) => table !== "SignatureChange")).toEqual(["Signature"]);
+  });
+
+  test("is erased once, and anew for an operator only while it is there", async () => {
+    const by = await aRecentActor();
+    const both = await Promise.all([1, 2].map(() => eraseAccount(by, { withdrawSignatures: false }, now)));
+    expect(both.filter((receipt) => receipt !== undefined)).toHaveLength(1);
+    expect(await eraseAccountOf(by.email, { withdrawSignatures: false }, now)).toBeUndefined();
+    const other = await aRecentActor();
+    const receipt = await eraseAccountOf(other.email, { withdrawSignatures: true }, now);
+    expect(receipt?.statement.rows).toEqual({ account: 1, sessions: 1 });
+  });
+});
+
+describe("a complaint that is erased", () => {
+  test("is gone with its key and what hangs on it; the account and the draft stay", async () => {
+    const person = await aFullAccount();
+    const { actor, complaint: id } = person;
+    const complaint = (await findMyComplaint(actor, id)) ?? expect.fail("There is no complaint");
+    const events = complaint.events.map((event) => event.id);
+    const pieces = complaint.pieces.map((piece) => piece.id);
+    const receipt = await eraseComplaint(actor, complaint, now);
+    expect(tablesWith(await aDump(url), [id, ...events, ...pieces])).toEqual([]);
+    expect(receipt?.statement).toMatchObject({
+      what: "complaint",
+      rows: { complaints: 1, letters: 1, events: 1, pictures: 1, reminders: 1, mails: 1, findings: 1 },
+      keys: 3,
+    });
+    expect(await listMyComplaints(actor, today)).toEqual([]);
+    const rest = tablesWith(await aDump(url), marksOf(person));
+    expect(rest).toEqual(expect.arrayContaining(["User", "Draft", "DraftKey", "StoredBytes", "Passkey"]));
+    expect(await eraseComplaint(actor, complaint, now)).toBeUndefined();
+  });
+
+  test("is its owner's to erase alone", async () => {
+    const { actor, complaint: id } = await aFullAccount();
+    const complaint = (await findMyComplaint(actor, id)) ?? expect.fail("There is no complaint");
+    expect(await eraseComplaint(await aRecentActor(), complaint, now)).toBeUndefined();
+    expect(await findMyComplaint(actor, id)).toBeDefined();
+  });
+});
+
+/** Everything sealed in a backup that leaves out the tables which the operator's command leaves out, and the place of each. */
+async function aBackup(): Promise<{ place: string; sealed: Uint8Array }[]> {
+  const letters = await db.letter.findMany();
+  const parts = [
+    (await db.complaint.findMany()).map(({ id, sealed }) => ({ place: `Complaint:sealed:${id}`, sealed })),
+    (await db.caseEvent.findMany()).map(({ id, sealed }) => ({ place: `CaseEvent:sealed:${id}`, sealed })),
+    letters.map(({ id, sealedDocument: sealed }) => ({ place: `Letter:sealedDocument:${id}`, sealed })),
+    letters.map(({ id, sealedPdf: sealed }) => ({ place: `Letter:sealedPdf:${id}`, sealed })),
+    (await db.draft.findMany()).map(({ id, sealed }) => ({ place: `Draft:${id}:sealed`, sealed })),
+    (await db.storedBytes.findMany()).map(({ id, sealed }) => ({ place: `EvidenceFile:${id}:picture`, sealed })),
+  ];
+  return parts.flat();
+}
+
+/** Every key that the portal has: its own, those it wraps, and those that lie inside what these open. */
+async function keysLeft(backup: Awaited<ReturnType<typeof aBackup>>): Promise<Uint8Array[]> {
+  const cases = (await db.complaintKey.findMany()).map((row) =>
+    unwrapKey(`Complaint:${row.complaintId}`, row.wrappedKey),
+  );
+  const drafts = (await db.draftKey.findMany()).map((row) => unwrapKey(`Draft:${row.draftId}:sealed`, row.wrappedKey));
+  const own = [env().masterKeys.newest, env().hashKey, ...cases, ...drafts];
+  const inside = openedWith(own, backup).flatMap(({ plain }) => [...plain.matchAll(/"key":"([\w+/=]{44})"/g)]);
+  return [...own, ...inside.map(([, key = ""]) => Buffer.from(key, "base64"))];
+}
+
+function openedWith(keys: readonly Uint8Array[], backup: Awaited<ReturnType<typeof aBackup>>) {
+  return backup.flatMap(({ place, sealed }) =>
+    keys.flatMap((key) => {
+      const plain = open(key, place, sealed);
+      return plain ? [{ place, plain: plain.toString("latin1") }] : [];
+    }),
+  );
+}
+
+test("a backup from before opens with none of the keys that are left", async () => {
+  await db.user.deleteMany();
+  await db.storedBytes.deleteMany();
+  const [gone, stays] = [await aFullAccount(), await aFullAccount()];
+  const backup = await aBackup();
+  expect(openedWith(await keysLeft(backup), backup)).toHaveLength(backup.length);
+  await eraseAccount(gone.actor, { withdrawSignatures: true }, now);
+  const opened = openedWith(await keysLeft(backup), backup);
+  expect(opened).toHaveLength(backup.length / 2);
+  expect(opened.filter(({ place }) => gone.ids.some((id) => place.includes(id)))).toEqual([]);
+  expect(opened.some(({ place }) => place.includes(stays.complaint))).toBe(true);
+});
+
+test("what comes back with a backup that was made before has no key, and is not there for anybody", async () => {
+  const { actor, complaint: id } = await aFullAccount();
+  await db.complaintKey.delete({ where: { complaintId: id } });
+  expect(await findMyComplaint(actor, id)).toBeUndefined();
+  expect(await listMyComplaints(actor, today)).toEqual([]);
+});
