@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
-import { openInstallation } from "@/lib/infra/launch/key-check";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { ensureRoles, roleUrls } from "@/lib/infra/launch/database-roles";
-import { prepare } from "@/lib/infra/launch/with-database";
 import { aDatabase } from "@/lib/testing/a-database";
 
 beforeAll(aDatabase);
@@ -234,18 +229,4 @@ describe("an operator whose user is no superuser", () => {
     await ask(superUrl, `REVOKE CREATE ON SCHEMA public FROM PUBLIC; GRANT CREATE ON SCHEMA public TO ${owner}`);
     await ensureReader(named);
   });
-});
-
-test("a start with another master key leaves the reader of the running portal its password", async () => {
-  await openInstallation(env().databaseUrl, env().masterKeys);
-  const [running, dataDir] = [env(), mkdtempSync(join(tmpdir(), "unticked-reader-"))];
-  const settings = {
-    ...running,
-    dataDir,
-    databaseReaderUrl: undefined,
-    masterKeys: { newest: Buffer.alloc(32, 9), older: [] },
-  };
-  await expect(prepare(settings, () => undefined)).rejects.toThrow("sealed with another master key");
-  rmSync(dataDir, { recursive: true });
-  await ask(running.databaseReaderUrl, `SELECT * FROM "Release"`);
 });

@@ -1,5 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { env } from "@/lib/infra/env";
+import { connect } from "@/lib/infra/launch/connection";
+import { ensureRoles } from "@/lib/infra/launch/database-roles";
+import { prepare } from "@/lib/infra/launch/with-database";
 import { newKey } from "@/lib/infra/vault";
 import { aDatabase } from "@/lib/testing/a-database";
 import { openInstallation } from "./key-check";
@@ -42,4 +49,22 @@ test("a key of hashes that was altered keeps the portal from starting", async ()
   await openInstallation(url, keys);
   await db.installation.updateMany({ data: { wrappedHashKey: Buffer.from("altered") } });
   await expect(openInstallation(url, keys)).rejects.toThrow("another master key");
+});
+
+test("a start with another master key leaves the reader of the running portal its password", async () => {
+  await aDatabase();
+  await ensureRoles(env());
+  await openInstallation(env().databaseUrl, env().masterKeys);
+  const [running, dataDir] = [env(), mkdtempSync(join(tmpdir(), "unticked-reader-"))];
+  const settings = {
+    ...running,
+    dataDir,
+    databaseReaderUrl: undefined,
+    masterKeys: { newest: Buffer.alloc(32, 9), older: [] },
+  };
+  await expect(prepare(settings, () => undefined)).rejects.toThrow("sealed with another master key");
+  rmSync(dataDir, { recursive: true });
+  const reader = await connect({ connectionString: running.databaseReaderUrl });
+  await reader.query(`SELECT * FROM "Release"`);
+  await reader.end();
 });
