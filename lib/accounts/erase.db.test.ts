@@ -14,6 +14,7 @@ import { type FullAccount, aFullAccount } from "@/lib/testing/a-full-account";
 import { aDump, databaseFolder, filesWith, tablesWith } from "@/lib/testing/a-search";
 import { aRecentActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
+import { readSource } from "@/lib/testing/checks/source-files";
 import { eraseAccount, eraseAccountOf } from "./commands/erase-account";
 import { eraseComplaint } from "./commands/erase-complaint";
 import { isGenuine, signedText } from "./receipt";
@@ -59,6 +60,14 @@ const everywhere = [
   "User",
   "VerificationToken",
 ];
+
+test("the list has every table in which the schema knows a person, a case, a draft or a copy, or keeps something with the account", () => {
+  const models = [...readSource("prisma/schema.prisma").matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)];
+  const theirs = models.filter(
+    ([, , body = ""]) => /keep=account/.test(body) || /^\s*(userId|ownerId|complaintId|draftId|exportId)\s/m.test(body),
+  );
+  expect(theirs.map(([, name]) => name).filter((name) => name === undefined || !everywhere.includes(name))).toEqual([]);
+});
 
 describe("an account that is erased", () => {
   test("is nowhere any more: no table, no kept mail, no file of the database has anything of it", async () => {
