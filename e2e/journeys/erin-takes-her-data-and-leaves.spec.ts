@@ -2,6 +2,7 @@ import { createPublicKey, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { z } from "zod";
 import { copySchema } from "@/lib/accounts/copy";
 import { receiptSchema, signedText } from "@/lib/accounts/receipt";
 import { lookAt } from "../support/accessibility";
@@ -21,7 +22,9 @@ async function receiptOn(page: Page) {
   const { statement, signature } = receiptSchema.parse(
     JSON.parse((await fetched(page, "Download the receipt")).toString("utf8")),
   );
-  const key = createPublicKey({ key: await (await page.request.get("/api/v1/receipt-key")).json(), format: "jwk" });
+  const published: unknown = await (await page.request.get("/api/v1/receipt-key")).json();
+  const jwk = z.object({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: z.string() }).parse(published);
+  const key = createPublicKey({ key: jwk, format: "jwk" });
   expect(verify(null, Buffer.from(signedText(statement)), key, Buffer.from(signature, "base64url"))).toBe(true);
   return statement;
 }
