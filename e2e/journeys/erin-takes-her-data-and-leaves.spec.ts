@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/sign-in\?note=needed/);
       await signIn(page, email);
       await page.goto("/complaints");
-      await expect(page.locator(".case-list")).toHaveCount(0);
+      await expect(page.locator(".case-list li")).toHaveCount(0);
     });
   });
 }
