@@ -16,7 +16,7 @@ interface CopyPageProps {
 export async function CopyPage({ standing, note }: CopyPageProps) {
   const words = await getTranslations("copy");
   return (
-    <div className="wrap narrow">
+    <div className="wrap narrow account">
       <Crumb href="/account">{words("back")}</Crumb>
       <h1 className="question">{words("heading")}</h1>
       <p className="lead">{words("text")}</p>

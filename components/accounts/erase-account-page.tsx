@@ -39,7 +39,7 @@ async function Signatures({ signatures }: Pick<EraseAccountPageProps, "signature
 export async function EraseAccountPage({ complaints, signatures, findings }: EraseAccountPageProps) {
   const words = await getTranslations("erasure.account");
   return (
-    <div className="wrap narrow">
+    <div className="wrap narrow account">
       <Crumb href="/account">{words("back")}</Crumb>
       <h1 className="question">{words("heading")}</h1>
       <h2>{words("goes")}</h2>

@@ -14,7 +14,7 @@ export async function ErasedPage({ receipt: { statement }, address }: ErasedPage
   const words = await getTranslations("erasure.erased");
   const [date = "", time = ""] = statement.erasedAt.split("T");
   return (
-    <div className="wrap narrow">
+    <div className="wrap narrow account">
       <h1 className="question">{words(`headings.${statement.what}`)}</h1>
       <p className="lead">{words("when", { date: formatDate(date), time: time.slice(0, 5) })}</p>
       <h2>{words("what")}</h2>

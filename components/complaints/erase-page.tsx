@@ -9,7 +9,7 @@ export async function EraseComplaintPage({ complaint }: { complaint: Complaint }
   const words = await getTranslations("erasure.complaint");
   const { controller } = await namesOf(complaint);
   return (
-    <div className="wrap narrow">
+    <div className="wrap narrow account">
       <Crumb href={`/complaints/${complaint.id}`}>{words("back")}</Crumb>
       <h1 className="question">{words("heading", { company: controller })}</h1>
       <h2>{words("goes")}</h2>
