@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { ensureChromium } from "./chromium.mjs";
+import { ensureGenerated } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { playwrightTotals, sum, vitestTotals, worth } from "./totals.mjs";
 
@@ -34,10 +35,12 @@ const stages = [
   { name: "format", commands: [["prettier/bin/prettier.cjs", "--check", "."]] },
   {
     name: "generate",
-    commands: [
-      ["prisma/build/index.js", "generate"],
-      ["next/dist/bin/next", "typegen"],
-    ],
+    before: async () => {
+      // As the start does it, which would do it again otherwise, and say so.
+      await ensureGenerated();
+      return {};
+    },
+    commands: [["next/dist/bin/next", "typegen"]],
   },
   { name: "lint", commands: [["eslint/bin/eslint.js", ".", "--max-warnings=0"]] },
   { name: "types", commands: [["typescript/bin/tsc", "--noEmit"]] },
@@ -63,8 +66,6 @@ const environment = {
   PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
-  // `prisma generate` looks for a native engine it never runs; any executable satisfies it.
-  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
 };
 
 function runAll(commands, extra) {
