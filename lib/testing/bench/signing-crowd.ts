@@ -60,7 +60,8 @@ export function post(address: string, fields: Record<string, string>, client: st
 export interface Crowd {
   /** Ids of the signatures that were acknowledged. */
   acknowledged: string[];
-  confirmed: number;
+  /** Of each that was confirmed, how many milliseconds after the first came. */
+  confirmedAt: number[];
   /** Answers that were none of those a browser is sent on with; the first few of them. */
   faults: string[];
   /** Milliseconds each waited. */
@@ -119,15 +120,21 @@ function signer({ portal, slug, stamp }: Rush, crowd: Crowd, acknowledgedAt: Map
   };
 }
 
-/** Somebody who presses the button in their mail. */
+/** People look at a mail within so long of its coming, some at once. */
+const readingMs = 5_000;
+
+/** Somebody who finds their mail and presses the button in it. */
 function confirmer({ portal, slug }: Rush, crowd: Crowd, acknowledgedAt: ReadonlyMap<string, number>) {
   const ask = asker(crowd);
   const address = `${portal}/petitions/${slug}/confirm/now`;
+  const began = performance.now();
   return async (token: string) => {
     const at = acknowledgedAt.get(Buffer.from(token, "base64url").subarray(0, 16).toString("hex"));
     if (at !== undefined) crowd.mailed.push(performance.now() - at);
+    await sleep(Math.random() * readingMs);
     const client = addressOf(crowd.confirming.length);
-    if (await ask(() => post(address, { t: token }, client), crowd.confirming, /\/signed$/)) crowd.confirmed += 1;
+    if (await ask(() => post(address, { t: token }, client), crowd.confirming, /\/signed$/))
+      crowd.confirmedAt.push(performance.now() - began);
   };
 }
 
@@ -146,13 +153,13 @@ async function come(people: number, aSecond: number, sign: (number: number) => P
 /** People who come at an even pace, sign, read their mail and press the button. */
 export async function rush(asked: Rush): Promise<Crowd> {
   const { aSecond, seconds, peer, tell } = asked;
-  const crowd: Crowd = { acknowledged: [], confirmed: 0, faults: [], signing: [], confirming: [], mailed: [] };
+  const crowd: Crowd = { acknowledged: [], confirmedAt: [], faults: [], signing: [], confirming: [], mailed: [] };
   const acknowledgedAt = new Map<string, number>();
   const confirm = confirmer(asked, crowd, acknowledgedAt);
   peer.onToken((token) => void confirm(token));
-  const telling = setInterval(() => tell(crowd.acknowledged.length, crowd.confirmed), 5_000);
+  const telling = setInterval(() => tell(crowd.acknowledged.length, crowd.confirmedAt.length), 5_000);
   await come(aSecond * seconds, aSecond, signer(asked, crowd, acknowledgedAt));
-  for (let waited = 0; waited < longestTail * 10 && crowd.confirmed < crowd.acknowledged.length; waited += 1)
+  for (let waited = 0; waited < longestTail * 10 && crowd.confirmedAt.length < crowd.acknowledged.length; waited += 1)
     await sleep(100);
   clearInterval(telling);
   return crowd;
