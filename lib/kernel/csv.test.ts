@@ -13,16 +13,47 @@ test("a table without rows is its columns", () => {
   expect(csv(["a", "b"], [])).toBe("a,b\r\n");
 });
 
-test.each(["=1+1", "+44 20", "-2", "@SUM(A1)", "\tx", "\rx", "\n=1", "=HYPERLINK(1)\nmore", "＝1+1", "＠x"])(
+test.each(["=1+1", "+44 20", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", "=HYPERLINK(1)\nmore", "＝1+1", "＠x"])(
   "a spreadsheet reads %j as text",
   (cell) => {
     expect(read(csv(["cell"], [{ cell }]))).toEqual([["cell"], [`'${cell}`]]);
   },
 );
 
-test("whatever the words, they come back", () => {
+/** What people could type to have a spreadsheet work for them, in any order. */
+const hostile = fc
+  .array(
+    fc.constantFrom("=1+1", "+", "-", "@", "＝", ";", ",", "\t", "\r", "\n", '"', "'", " ", "a", '=HYPERLINK("x")'),
+  )
+  .map((parts) => parts.join(""));
+
+test("no spreadsheet finds a formula, by whatever sign it parts cells", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string({ unit: "grapheme" }), fc.string()), { minLength: 1 }), (pairs) => {
+    fc.property(hostile, hostile, (first, second) => {
+      const table = csv(["a", "b"], [{ a: first, b: second }]);
+      for (const delimiter of [",", ";", "\t"])
+        for (const cells of Papa.parse<string[]>(table, { delimiter }).data)
+          for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
+    }),
+  );
+});
+
+test("what is no formula stays as it is", () => {
+  const cells = ["a - b", "a; -b", "1+1=2", "O’Neill-Smith", "x@example.org", "a;b"];
+  expect(
+    read(
+      csv(
+        ["cell"],
+        cells.map((cell) => ({ cell })),
+      ),
+    ).slice(1),
+  ).toEqual(cells.map((cell) => [cell]));
+});
+
+test("whatever the words, they come back", () => {
+  const words = fc.string({ unit: "grapheme" }).filter((text) => !/[;\s][=+\-@]/.test(text));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, words), { minLength: 1 }), (pairs) => {
       const rows = pairs.map(([a, b]) => ({ a: `a${a}`, b: `b${b}` }));
       expect(read(csv(["a", "b"], rows))).toEqual([["a", "b"], ...rows.map(({ a, b }) => [a, b])]);
     }),

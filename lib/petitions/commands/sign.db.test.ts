@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
-import { env } from "@/lib/infra/env";
 import { lookAgainAtSwitches } from "@/lib/infra/switches";
 import type { SignForm } from "@/lib/petitions/schema";
-import { aCutLine } from "@/lib/testing/a-cut-line";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anOpenPetition, aSigner, sendsMails, signs, waitingMails } from "@/lib/testing/a-signer";
 import { anActor } from "@/lib/testing/an-actor";
-import { anEnvironment } from "@/lib/testing/an-environment";
+import { statementsOf } from "@/lib/testing/statements-of";
 import { confirmByToken } from "./confirm";
 import { signAsMember, signPetition } from "./sign";
 
@@ -23,22 +21,6 @@ const seats = async (petitionId: string) =>
   (await db.signature.findMany({ where: { petitionId, mailboxHash: { not: null } }, orderBy: { seat: "asc" } })).map(
     ({ id, seat }) => ({ id, seat }),
   );
-
-/** How many statements the database is sent while something is done. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const { databaseUrl } = env();
-  const line = await aCutLine(databaseUrl);
-  await db.$disconnect();
-  anEnvironment({ ...env(), databaseUrl: line.url });
-  await db.$queryRaw`SELECT 1`;
-  const before = line.statements();
-  await work();
-  const statements = line.statements() - before;
-  await db.$disconnect();
-  anEnvironment({ ...env(), databaseUrl });
-  await line.close();
-  return statements;
-}
 
 /** Signs and answers the mail. */
 async function confirms(petition: string, given: Partial<SignForm> = {}): Promise<string> {
