@@ -111,7 +111,7 @@ const commands = ["lib/infra/launch/**", "lib/*/cli.ts", "prisma/seed.ts", "e2e/
 const toolsThatWantADefault = ["*.config.{js,ts}", "e2e/playwright.config.ts", "proxy.ts", "lib/infra/words.ts"];
 const routes =
   "app/**/{page,layout,template,loading,error,global-error,not-found,default,robots,sitemap,manifest,icon,opengraph-image}.{ts,tsx}";
-const readsEnvironment = ["lib/infra/env.ts", "lib/testing/{database-server,a-database}.ts", "e2e/support/*.ts"];
+const readsEnvironment = ["lib/infra/env.ts", "lib/testing/{database-server,a-database}.ts", "e2e/support/*.{ts,mjs}"];
 
 /** Bans of one kind of file: the rule is one, so each block states its whole list. */
 const banning = (...lists) => ({ "no-restricted-syntax": ["error", ...everywhere, ...lists.flat()] });

@@ -11,7 +11,7 @@ const forms = [
   "check/[^/]+/answer",
   "check/answers/declare",
   "check/discard",
-  "sign-in/(?:send|code|passkey/(?:ask|answer))",
+  "sign-in/(?:send|code|passkey/(?:ask|answer)|provider/(?:ask|enter))",
   "sign-in/confirm/enter",
   "sign-out",
   "account/confirm/(?:send|now|passkey/(?:ask|answer))",

@@ -36,11 +36,20 @@ const laterPort = (process.env.E2E_LATER_PORT ??= await freePort());
 // A journey starts the portal there itself, before and after an update.
 process.env.E2E_UPDATED_PORT ??= await freePort();
 const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
+const providerPort = (process.env.E2E_PROVIDER_PORT ??= await freePort());
 const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));
 mkdirSync(mailFolder, { recursive: true });
 
 /** Under a name, since passkeys are bound to one. */
 const laterAddress = `http://localhost:${laterPort}`;
+
+/** Where people of the portal may sign in as well; those of the later one may not. */
+const provider = {
+  OIDC_ISSUER: `http://${host}:${providerPort}`,
+  OIDC_CLIENT_ID: "unticked",
+  OIDC_CLIENT_SECRET: "a secret of the journeys",
+  OIDC_NAME: "Union House",
+};
 
 /** How far the clock of the later portal is ahead: its journeys write it. */
 const clockFile = (process.env.E2E_CLOCK_FILE ??= join(folder, "clock-ahead"));
@@ -114,7 +123,15 @@ export default defineConfig({
       env: { MAIL_PORT: mailPort, MAIL_FOLDER: mailFolder },
       gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     },
-    portal("portal", { port, data: "data" }),
+    {
+      name: "provider",
+      command: "node e2e/support/sign-in-provider.mjs",
+      cwd: "..",
+      url: `${provider.OIDC_ISSUER}/.well-known/openid-configuration`,
+      env: { ...provider, SENT_BACK_TO: `http://${host}:${port}/sign-in/provider/answer` },
+      gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    },
+    portal("portal", { port, data: "data", variables: provider }),
     portal("later", {
       port: laterPort,
       data: "later",

@@ -9,20 +9,32 @@ import { PasskeyForm } from "./passkey-form";
 
 export const signInFaults = ["wrong", "tooLong", "too-often", "mail-failed"] as const;
 
+export const signInNotes = [
+  "expired",
+  "needed",
+  "out",
+  "passkey",
+  "provider",
+  "provider-down",
+  "provider-address",
+] as const;
+
 interface SignInFormProps {
   /** What was typed and refused, with its fault. */
   refused: { value: string; fault: string } | undefined;
-  note: "expired" | "needed" | "out" | "passkey" | undefined;
+  note: (typeof signInNotes)[number] | undefined;
   /** Where the person goes on once signed in, if not to their complaints. */
   next: ReturnPage | undefined;
   hasPasskeys: boolean;
+  /** What people call the provider by which they may sign in; undefined for none. */
+  provider: string | undefined;
 }
 
 /** The way in for who has a passkey; the browser offers it in the field above, too. */
 async function ByPasskey({ next, note }: Pick<SignInFormProps, "next" | "note">) {
   const words = await getTranslations("account.passkey");
   return (
-    <section className="by-passkey">
+    <section className="other-way">
       <h2>{words("heading")}</h2>
       <PasskeyForm
         kind="get"
@@ -37,7 +49,43 @@ async function ByPasskey({ next, note }: Pick<SignInFormProps, "next" | "note">)
   );
 }
 
-export async function SignInForm({ refused, note, next, hasPasskeys }: SignInFormProps) {
+/** The way in for who has an account somewhere that the operator trusts. */
+async function ByProvider({ name, next }: { name: string } & Pick<SignInFormProps, "next">) {
+  const words = await getTranslations("account.provider");
+  return (
+    <section className="other-way">
+      <h2>{words("by", { name })}</h2>
+      <p>{words("byText")}</p>
+      <form action="/sign-in/provider/ask" method="post">
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+        <div className="actions">
+          <Button variant="alt">{words("button", { name })}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+async function Note({ note, provider = "" }: { note: (typeof signInNotes)[number]; provider: string | undefined }) {
+  const words = await getTranslations("account.signIn.notes");
+  return (
+    <Notice kind={note === "out" ? "info" : "warn"}>
+      <p>{words(note, { name: provider })}</p>
+    </Notice>
+  );
+}
+
+/** The ways in beside the mail. */
+function OtherWays({ next, note, hasPasskeys, provider }: Omit<SignInFormProps, "refused">) {
+  return (
+    <>
+      {hasPasskeys ? <ByPasskey next={next} note={note} /> : null}
+      {provider === undefined ? null : <ByProvider name={provider} next={next} />}
+    </>
+  );
+}
+
+export async function SignInForm({ refused, note, next, hasPasskeys, provider }: SignInFormProps) {
   const words = await getTranslations("account.signIn");
   const errors = await getTranslations("errors.signIn.email");
   const common = await getTranslations("common");
@@ -50,11 +98,7 @@ export async function SignInForm({ refused, note, next, hasPasskeys }: SignInFor
   return (
     <div className="wrap desk">
       <div className="desk-main">
-        {note === undefined ? null : (
-          <Notice kind={note === "out" ? "info" : "warn"}>
-            <p>{words(`notes.${note}`)}</p>
-          </Notice>
-        )}
+        {note === undefined ? null : <Note note={note} provider={provider} />}
         <ErrorSummary
           title={common("errorSummary")}
           items={message === undefined ? [] : [{ href: `#${fieldId("email")}`, message }]}
@@ -75,7 +119,7 @@ export async function SignInForm({ refused, note, next, hasPasskeys }: SignInFor
             <Button>{words("send")}</Button>
           </div>
         </form>
-        {hasPasskeys ? <ByPasskey next={next} note={note} /> : null}
+        <OtherWays next={next} note={note} hasPasskeys={hasPasskeys} provider={provider} />
       </div>
       <aside className="margin-notes">
         <section className="margin-note">

@@ -102,3 +102,34 @@ describe("an S3-compatible store", () => {
     expect(() => parseSettings({ ...variables, [name]: value })).toThrow(name);
   });
 });
+
+describe("an OpenID provider", () => {
+  const variables = {
+    OIDC_ISSUER: "https://union.example.org",
+    OIDC_CLIENT_ID: "unticked",
+    OIDC_CLIENT_SECRET: "a secret",
+    OIDC_NAME: "Union House",
+  };
+
+  test("is set by four variables, or not at all", () => {
+    expect(parseSettings({}).oidc).toBeUndefined();
+    const [issuer, clientId, clientSecret, name] = Object.values(variables);
+    expect(parseSettings(variables).oidc).toEqual({ issuer, clientId, clientSecret, name });
+  });
+
+  test.each(Object.keys(variables))("without %s is told which is missing", (name) => {
+    expect(() => parseSettings({ ...variables, [name]: "" })).toThrow(`${name} must be set beside the other OIDC_`);
+  });
+
+  test.each(["union.example.org", "http://union.example.org", "ftp://union.example.org"])(
+    "at %s is refused",
+    (issuer) => {
+      expect(() => parseSettings({ ...variables, OIDC_ISSUER: issuer })).toThrow("OIDC_ISSUER");
+    },
+  );
+
+  test("on this machine may do without https, to try it out", () => {
+    const issuer = "http://127.0.0.1:4000";
+    expect(parseSettings({ ...variables, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
+  });
+});

@@ -34,6 +34,17 @@ export interface Settings {
   sourceUrl: string | undefined;
   /** Undefined: pictures are kept in the database. */
   s3: S3Settings | undefined;
+  /** Undefined: people sign in by mail, or with a passkey. */
+  oidc: OidcSettings | undefined;
+}
+
+/** An OpenID provider by which people may sign in. */
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  name: string;
 }
 
 /** Settings with everything filled in: what the running portal works with. */
@@ -70,6 +81,12 @@ function s3From(variables: Variables): S3Settings | undefined {
   return { endpoint, bucket, region, accessKeyId, secretAccessKey };
 }
 
+function oidcFrom(variables: Variables): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = variables;
+  const { OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = variables;
+  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : undefined;
+}
+
 function settingsFrom(variables: Variables): Settings {
   const baseUrl = new URL(variables.BASE_URL ?? localAddress(variables.HOST, variables.PORT));
   return {
@@ -89,6 +106,7 @@ function settingsFrom(variables: Variables): Settings {
     contact: variables.CONTACT,
     sourceUrl: variables.SOURCE_URL,
     s3: s3From(variables),
+    oidc: oidcFrom(variables),
   };
 }
 

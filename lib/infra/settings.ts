@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLoopbackHost } from "@/lib/infra/loopback";
 import { isMasterKeys } from "@/lib/infra/master-keys";
 
 const port = z
@@ -132,12 +133,31 @@ const clockAheadFile = z.string().refine((path) => !path.includes("\0"), {
   error: "CLOCK_AHEAD_FILE must be the path of a file with a number of seconds. Leave it out to keep the true time.",
 });
 
-const s3Names = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+const oidcIssuer = z.string().refine(
+  (text) => {
+    const url = parsedUrl(text);
+    return url?.protocol === "https:" || (url?.protocol === "http:" && isLoopbackHost(url.hostname));
+  },
+  {
+    error:
+      "OIDC_ISSUER must be the address by which an OpenID provider names itself, beginning with https://, " +
+      "or leave all OIDC_ variables out: then people sign in by mail.",
+  },
+);
 
-/** Which S3 variables are missing beside those that are set; none where none is. */
-function missingS3(set: Partial<Record<(typeof s3Names)[number], unknown>>): string[] {
-  const missing = s3Names.filter((name) => set[name] === undefined);
-  return missing.length === s3Names.length ? [] : missing;
+const oidcText = (name: string, meaning: string) =>
+  z.string().max(500, { error: `${name} must be ${meaning}, at most 500 characters.` });
+
+/** Of these variables all are set or none. */
+const groups = {
+  S3_: ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  OIDC_: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"],
+} as const;
+
+/** Which variables of a group are missing beside those that are set; none where none is. */
+function missingOf(names: readonly string[], set: Readonly<Record<string, unknown>>): string[] {
+  const missing = names.filter((name) => set[name] === undefined);
+  return missing.length === names.length ? [] : missing;
 }
 
 /** Every variable that the portal reads, as typed by the operator. */
@@ -162,17 +182,23 @@ export const variablesSchema = z.object({
   S3_REGION: s3Region.optional(),
   S3_ACCESS_KEY_ID: s3Key("S3_ACCESS_KEY_ID").optional(),
   S3_SECRET_ACCESS_KEY: s3Key("S3_SECRET_ACCESS_KEY").optional(),
+  OIDC_ISSUER: oidcIssuer.optional(),
+  OIDC_CLIENT_ID: oidcText("OIDC_CLIENT_ID", "the name that the provider gave this portal").optional(),
+  OIDC_CLIENT_SECRET: oidcText("OIDC_CLIENT_SECRET", "the secret that the provider gave this portal").optional(),
+  OIDC_NAME: oidcText("OIDC_NAME", "what people call the provider").optional(),
   CLOCK_AHEAD_FILE: clockAheadFile.optional(),
 });
 
-/** The same, whole: of the S3 variables all are set or none. */
+/** The same, whole: of the S3 variables all are set or none, and so with the OIDC ones. */
 export const settingsSchema = variablesSchema.superRefine((set, context) => {
-  const missing = missingS3(set);
-  if (missing.length > 0)
-    context.addIssue({
-      code: "custom",
-      message: `${missing.join(", ")} must be set beside the other S3_ variables, or all of them left out.`,
-    });
+  for (const [beginning, names] of Object.entries(groups)) {
+    const missing = missingOf(names, set);
+    if (missing.length > 0)
+      context.addIssue({
+        code: "custom",
+        message: `${missing.join(", ")} must be set beside the other ${beginning} variables, or all of them left out.`,
+      });
+  }
 });
 
 export type Variables = z.infer<typeof variablesSchema>;

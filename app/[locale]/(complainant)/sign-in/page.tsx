@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/accounts/sign-in-form";
+import { SignInForm, signInNotes } from "@/components/accounts/sign-in-form";
 import { returnPage } from "@/lib/accounts/schema";
 import { readRefused, refusedCookieName } from "@/lib/infra/cookies";
 import { hasPasskeys } from "@/lib/infra/passkeys";
 import { findActor, readCookie } from "@/lib/infra/session";
+import { providerName } from "@/lib/infra/sign-in-provider";
 import { answerWith } from "@/lib/infra/status";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,18 +17,24 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a refusal is to whoever reads statuses. */
 const statusOf: Record<string, number> = { "too-often": 429, "mail-failed": 503 };
 
-const notes = ["expired", "needed", "out", "passkey"] as const;
-
 /** What a note of a refusal is. */
-const statusOfNote: Record<string, number> = { expired: 410, passkey: 422 };
+const statusOfNote: Record<string, number> = {
+  expired: 410,
+  passkey: 422,
+  provider: 422,
+  "provider-address": 422,
+  "provider-down": 503,
+};
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
   const { note, next: asked } = await searchParams;
   const next = returnPage.parse(asked);
   if (await findActor()) redirect(next ?? "/complaints");
   const refused = readRefused(await readCookie(refusedCookieName), "sign-in");
-  const known = notes.find((one) => one === note);
+  const known = signInNotes.find((one) => one === note);
   const status = statusOfNote[known ?? ""] ?? (refused && (statusOf[refused.fault] ?? 422));
   if (status !== undefined) answerWith(status);
-  return <SignInForm refused={refused} note={known} next={next} hasPasskeys={hasPasskeys()} />;
+  return (
+    <SignInForm refused={refused} note={known} next={next} hasPasskeys={hasPasskeys()} provider={providerName()} />
+  );
 }
