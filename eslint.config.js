@@ -1,5 +1,6 @@
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 
 /** A ban on a shape of syntax. `message` says what to do instead. */
 const ban = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
@@ -133,8 +134,11 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { "react-hooks": reactHooks },
+    plugins: { "react-hooks": reactHooks, regexp },
     rules: {
+      // A pattern that somebody's text can keep busy keeps everybody waiting.
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       ...sizes,
@@ -182,6 +186,11 @@ export default tseslint.config(
   restrict(launchFiles, onlyErrorClasses, noMocks, noDefaultExport),
   { files: ["**/*.data.ts"], rules: { "max-lines": "off" } },
   { files: tests, rules: { "max-lines": ["error", 300], "max-lines-per-function": "off", "max-params": "off" } },
+  // What a test reads, the project has written.
+  {
+    files: [...tests, "lib/testing/**", "e2e/**"],
+    rules: { "regexp/no-super-linear-backtracking": "off", "regexp/no-super-linear-move": "off" },
+  },
   // The alias would spell out every bracket and parenthesis of the address.
   { files: ["app/**"], rules: { "no-restricted-imports": "off" } },
   { files: commands, rules: { "no-console": "off" } },

@@ -41,5 +41,7 @@ function drawingOf(element: Element, digits: number): Drawing {
 
 function shortValue(name: string, value: string, digits: number): string {
   if (name === "d") return shortPath(value, digits);
-  return value.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(Math.max(1, digits)))));
+  return value.replace(/-?(?<!\d)\d+\.\d{2,}/g, (number) =>
+    String(Number(Number(number).toFixed(Math.max(1, digits)))),
+  );
 }

@@ -68,7 +68,7 @@ export function settingChange({ practice }: Pick<LetterFacts, "practice">, text:
   const { setting, objectionForm }: Practice = practiceById(practice);
   if (setting.kind === "none" || setting.nameIsOurs) return undefined;
   const names = [...namesOf(setting), ...(objectionForm ? [objectionForm.name] : [])];
-  const [, then] = /\b(?:setting|form) “([^”]+)”/.exec(text) ?? [];
+  const [, then] = /\b(?:setting|form) “([^”]{1,200})”/.exec(text) ?? [];
   if (then === undefined || names.includes(then)) return undefined;
   return { kind: "setting", then, now: setting.name, source: setting.source };
 }

@@ -35,10 +35,16 @@ const xmpInPng = "XML:com.adobe.xmp";
 /** How the reader knows a packet that stands alone. */
 const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
 
+const packetEnd = "</x:xmpmeta>";
+
 /** What the first XMP packet in a text says. */
 export async function tracesInXmp(text: string): Promise<Trace[]> {
-  const [packet] = /<x:xmpmeta\b[^]*?<\/x:xmpmeta>/.exec(text) ?? [];
-  return packet === undefined ? [] : tracesInNotes(new TextEncoder().encode(packetStart + packet));
+  // No pattern: one that looks for both ends at once begins anew at each beginning that somebody repeats.
+  const begin = text.indexOf("<x:xmpmeta");
+  const end = begin < 0 ? -1 : text.indexOf(packetEnd, begin);
+  if (end < 0) return [];
+  const packet = text.slice(begin, end + packetEnd.length);
+  return tracesInNotes(new TextEncoder().encode(packetStart + packet));
 }
 
 /** A colour profile names the screen it was made for. */

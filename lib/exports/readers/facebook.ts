@@ -34,7 +34,7 @@ export const facebookExport: ExportReader = {
       category: "searches",
       group: "unstated",
     }),
-    { ...metaMessages, pattern: /(?:^|\/)(?:your_facebook_activity\/)?messages\/.+\/message_\d+\.json$/ },
+    { ...metaMessages, pattern: /(?:^|\/)(?:your_facebook_activity\/)?messages\/.{1,500}\/message_\d+\.json$/ },
   ],
   uncountable: ["ai-chats", "which-are-public", "shared-by-others", "from-partners"],
 };

@@ -27,7 +27,7 @@ export const instagramExport: ExportReader = {
       group: "unstated",
     }),
     metaFile("followers.json", /(?:^|\/)followers(?:_\d+)?\.json$/, { category: "connections", group: "unstated" }),
-    { ...metaMessages, pattern: /(?:^|\/)(?:your_instagram_activity\/)?messages\/.+\/message_\d+\.json$/ },
+    { ...metaMessages, pattern: /(?:^|\/)(?:your_instagram_activity\/)?messages\/.{1,500}\/message_\d+\.json$/ },
   ],
   uncountable: ["ai-chats", "which-are-public", "shared-by-others", "from-partners"],
 };

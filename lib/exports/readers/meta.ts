@@ -26,7 +26,7 @@ export const metaFile = (name: string, pattern: RegExp, details: Details): JsonK
 });
 
 /** A folder for each conversation, named after people: the names are neither kept nor shown. */
-export const metaMessages = metaFile("messages", /(?:^|\/)messages\/.+\/message_\d+\.json$/, {
+export const metaMessages = metaFile("messages", /(?:^|\/)messages\/.{1,500}\/message_\d+\.json$/, {
   category: "messages",
   group: "not-used",
   items: "$.messages.*",

@@ -12,11 +12,14 @@ interface Quoting {
   whole: number;
 }
 
+/** Without the beginning of a sentence that leads up to a quotation. */
+const withoutColon = (before: string) => (before.endsWith(":") ? before.slice(0, before.lastIndexOf(".") + 1) : before);
+
 /** What is told of words, and the words: in full, or as many of their sentences as there is room for. */
 export function quoting({ before, words, rank, whole }: Quoting): Piece {
   const holding = (fewer: string) =>
     fewer === ""
-      ? `${before.replace(/[^.]*:$/, "")} What it said is quoted in my letter.`
+      ? `${withoutColon(before)} What it said is quoted in my letter.`
       : `${before} ${quoted(fewer)} (${restInLetter})`;
   return {
     text: `${before} ${quoted(words)}${endsSentence.test(words) ? "" : "."}`,

@@ -77,7 +77,7 @@ function pageNumber(): Paragraph {
 }
 
 const properties = "docProps/core.xml";
-const anyMoment = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+const anyMoment = /(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g;
 
 /** The same file with the day of the letter in place of the clock, and its language among its properties. */
 function dated(bytes: Uint8Array, { writtenOn, language }: LetterDocument): Uint8Array {

@@ -174,6 +174,9 @@ describe("what no file may hold", () => {
     ["max-lines", lines(251, "export {};")],
     ["max-params", "export const f = (a: 1, b: 1, c: 1, d: 1) => [a, b, c, d];"],
     ["max-lines-per-function", `export function f(g: () => void) {\n${lines(50, "  g();")}\n}`],
+    ["regexp/no-super-linear-backtracking", 'export const is = /^(?:a+)+$/.test("a");'],
+    ["regexp/no-super-linear-backtracking", 'export const is = /^\\s*(?:\\w+\\s*)*$/u.test("a");'],
+    ["regexp/no-super-linear-move", 'export const parts = "a , b".split(/\\s*,\\s*/);'],
     ["complexity", `export function f(a: number) {\n${lines(8, "  if (a) a++;")}\n  return a;\n}`],
   ])("%s: %j", async (rule, text) => {
     expect(ruleNames(await faultsIn(text, feature))).toContain(rule);

@@ -14,7 +14,7 @@ export function lawChanges(): readonly LawChange[] {
 function changesIn(log: string): LawChange[] {
   const [, ...entries] = log.split(/^## /m);
   return entries.map((entry) => {
-    const [on = "", ...items] = entry.split(/\n+- /);
+    const [on = "", ...items] = entry.split(/\n- /);
     return { on: on.trim(), items: items.map((item) => item.replace(/\s+/g, " ").trim()) };
   });
 }

@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const drawing = { home: env().baseUrl, ...moment() };
   const etag = `"${calendarTag(complaint, drawing)}"`;
   const headers = { etag, "cache-control": "no-store", "x-robots-tag": "noindex" };
-  const known = (request.headers.get("if-none-match") ?? "").split(/\s*,\s*/).map((tag) => tag.replace(/^W\//, ""));
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (known.includes(etag)) return new Response(null, { status: 304, headers });
   return new Response(caseCalendar(complaint, drawing), { headers: { ...headers, "content-type": icalendarType } });
 }
