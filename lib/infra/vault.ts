@@ -104,10 +104,15 @@ export function keyedHash(purpose: string, text: string): string {
   return createHmac("sha256", hashKey()).update(`${purpose}\n${text}`).digest("hex");
 }
 
-/** Whether that is the keyed hash of the text; how long the answer takes tells nothing about it. */
+/** Whether what somebody typed is a secret; how long the answer takes tells nothing of it but its length. */
+export function isSame(typed: string, secret: string): boolean {
+  const [given, expected] = [Buffer.from(typed), Buffer.from(secret)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** Whether that is the keyed hash of the text, compared likewise. */
 export function isKeyedHash(purpose: string, text: string, hash: string): boolean {
-  const [expected, given] = [Buffer.from(keyedHash(purpose, text)), Buffer.from(hash)];
-  return expected.length === given.length && timingSafeEqual(expected, given);
+  return isSame(hash, keyedHash(purpose, text));
 }
 
 /** SHA-256, hexadecimal. */

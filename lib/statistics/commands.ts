@@ -4,7 +4,7 @@ import { db } from "@/lib/infra/db";
 import { Prisma } from "@/prisma/generated/client";
 import { newToken, sha256 } from "@/lib/infra/vault";
 import { practiceIds, type PracticeId } from "@/lib/platforms/catalogue";
-import { personHash, wasCounted, type OfferStanding } from "./queries/contributions";
+import { personHash, type OfferStanding } from "./queries/contributions";
 import { openSince } from "./calendar";
 import type { Counting } from "./schema";
 
@@ -13,24 +13,17 @@ import type { Counting } from "./schema";
  * or has confirmed a finding for the next release: anyone can type somebody's address, and that undoes nothing.
  */
 export async function offerContribution(counting: Counting, email: string, now: Date): Promise<string | undefined> {
-  const person = personHash(email, counting.practice);
-  if (await wasCounted(person, counting.practice)) return undefined;
-  const token = newToken();
-  const offer = { ...counting, tokenHash: sha256(token), createdAt: now };
-  return (await keepOffer(person, offer)) ? token : undefined;
-}
-
-type Offer = Counting & { tokenHash: string; createdAt: Date };
-
-/** Writes an offer in the place of an earlier one, unless that was confirmed. */
-async function keepOffer(person: string, offer: Offer): Promise<boolean> {
-  const unconfirmed = { personHash: person, practice: offer.practice, verifiedAt: null };
-  const replaced = await db.contribution.updateMany({ where: unconfirmed, data: offer });
-  if (replaced.count > 0) return true;
-  const made = await db.contribution.createMany({ data: { ...unconfirmed, ...offer }, skipDuplicates: true });
-  if (made.count > 0) return true;
-  // Either it was confirmed, or the other of two clicks came between: then this one is the later.
-  return (await db.contribution.updateMany({ where: unconfirmed, data: offer })).count > 0;
+  const [person, token] = [personHash(email, counting.practice), newToken()];
+  const { practice, state, place, told } = counting;
+  // One statement, so that how long the answer takes tells whoever types an address nothing of its owner.
+  const kept = await db.$executeRaw`
+    INSERT INTO "Contribution" ("personHash", "practice", "state", "place", "told", "tokenHash", "createdAt")
+      SELECT ${person}, ${practice}, ${state}, ${place}, ${told}, ${sha256(token)}, ${now}
+        WHERE NOT EXISTS (SELECT FROM "Counted" WHERE "personHash" = ${person} AND "practice" = ${practice})
+      ON CONFLICT ("personHash", "practice") DO UPDATE SET "state" = EXCLUDED."state", "place" = EXCLUDED."place",
+        "told" = EXCLUDED."told", "tokenHash" = EXCLUDED."tokenHash", "createdAt" = EXCLUDED."createdAt"
+        WHERE "Contribution"."verifiedAt" IS NULL`;
+  return kept > 0 ? token : undefined;
 }
 
 /** Takes an offer back that is open. Gives where it stands then: what was confirmed may be waiting for its release, and stays. */

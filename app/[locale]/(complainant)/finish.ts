@@ -7,7 +7,7 @@ import { countingFrom, type SignedAnswers } from "@/lib/findings/facts";
 import { standingOf, type FindingAnswers } from "@/lib/findings/journey";
 import type { DraftHolder } from "@/lib/findings/queries";
 import type { DraftContent } from "@/lib/findings/states";
-import { sha256 } from "@/lib/infra/vault";
+import { newToken, sha256 } from "@/lib/infra/vault";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { contribute, offerContribution, withdrawOffer } from "@/lib/statistics/commands";
 import type { Counting, CountOutcome } from "@/lib/statistics/schema";
@@ -25,7 +25,8 @@ async function askByMail(counting: Counting, email: string, finishing: Finishing
   // The token is made only once it is known that the mail may go out: a link sent before stays good until then.
   const makeToken = async () => {
     const token = await offerContribution(counting, email, now);
-    if (token !== undefined) await rememberOffer(holder, sha256(token), now);
+    // Also where there is none: who types an address must not find by a clock that its owner was counted.
+    await rememberOffer(holder, sha256(token ?? newToken()), now);
     return token;
   };
   const mailed = await requestCountConfirmation({ email, client }, makeToken, now);

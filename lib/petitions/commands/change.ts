@@ -7,7 +7,7 @@ import { isDisposable } from "../queries/disposable-domains";
 import { findAttempt } from "../queries/attempts";
 import { type Signal, signals } from "../schema";
 import { mailFrom } from "../signals";
-import { sealSigner, signerHashes } from "../store";
+import { addressHash, sealSigner, signerHashes } from "../store";
 import { mailAllowance } from "./sign";
 import { mostMails, writeAttempt } from "./write-attempt";
 
@@ -57,7 +57,7 @@ export async function correctAddress(
 ): Promise<Result<{ id: string }, "unknown" | "not-open" | "too-often">> {
   const attempt = await findAttempt(id, now);
   if (!attempt) return refuse("unknown");
-  const { petition, signer, mailboxHash, chosen } = attempt;
+  const { petition, signer, chosen } = attempt;
   const allowed = await mailAllowance(email, client);
   if (allowed === "no") return refuse("too-often");
   const noticed = await signalsOfCorrected(attempt.signals, email);
@@ -70,6 +70,8 @@ export async function correctAddress(
     now,
   );
   if (newId === undefined) return refuse("not-open");
-  if (hashes.mailboxHash !== mailboxHash) await db.signature.deleteMany({ where: { id, verifiedAt: null } });
+  // As it was typed, and not as the row has it: whether its owner has signed must not show by a statement more.
+  const isAnother = hashes.mailboxHash !== addressHash(petition.id, signer.email);
+  if (isAnother) await db.signature.deleteMany({ where: { id, verifiedAt: null } });
   return succeed({ id: newId });
 }

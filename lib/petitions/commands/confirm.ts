@@ -3,6 +3,7 @@ import { databaseMoment } from "@/lib/infra/database-clock";
 import { db, often } from "@/lib/infra/db";
 import type { Named } from "@/lib/infra/derived-token";
 import { mayTryCode } from "@/lib/infra/limits";
+import { isSame } from "@/lib/infra/vault";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { isId, openForMs } from "../queries/attempts";
 import { codeOf, readToken, tagOf } from "../store";
@@ -54,8 +55,8 @@ async function namedByCode(id: string, code: string): Promise<Named | undefined>
   const [row] = await db.$queryRaw<{ mailboxHash: string | null }[]>`
     ${often} SELECT "mailboxHash" FROM "Signature" WHERE "id" = ${id}::uuid`;
   const hash = row?.mailboxHash ?? null;
-  const own = codeOf({ id, mailboxHash: hash });
-  return hash !== null && own === code ? { id, tag: tagOf(hash) } : undefined;
+  const isOwn = isSame(code, codeOf({ id, mailboxHash: hash }));
+  return hash !== null && isOwn ? { id, tag: tagOf(hash) } : undefined;
 }
 
 interface Typed {

@@ -15,7 +15,6 @@ export const isId = (text: string) => uuid.test(text);
 export interface OpenAttempt {
   petition: SignedPetition;
   signer: Signer;
-  mailboxHash: string | null;
   signals: readonly string[];
   /** What stands in clear beside it. */
   chosen: {
@@ -34,9 +33,9 @@ export async function findAttempt(id: string, now: Date): Promise<OpenAttempt | 
   const row = await db.signature.findUnique({ where: { id, verifiedAt: null, signedAt: { gt: since } } });
   const petition = row && (await petitionById(row.petitionId));
   if (!row?.sealed || !petition) return undefined;
-  const { sealed, mailboxHash, signals, place, isNameShown, isNameDelivered, wantsUpdates, hasComment } = row;
+  const { sealed, signals, place, isNameShown, isNameDelivered, wantsUpdates, hasComment } = row;
   const chosen = { place: place ?? undefined, isNameShown, isNameDelivered, wantsUpdates, hasComment };
-  return { petition, signer: openSigner(petition.key, { id, sealed }), mailboxHash, signals, chosen };
+  return { petition, signer: openSigner(petition.key, { id, sealed }), signals, chosen };
 }
 
 /** A signature as its owner may see and change it. */

@@ -8,11 +8,6 @@ export function personHash(email: string, practice: string): string {
   return keyedHash("contribution", `${email.trim().toLowerCase()}\n${practice}`);
 }
 
-/** True once a person confirmed a finding on the practice, released or not. */
-export async function wasCounted(person: string, practice: string): Promise<boolean> {
-  return (await db.counted.count({ where: { personHash: person, practice } })) > 0;
-}
-
 /** Where a mailed offer stands: not confirmed yet, waiting for its release, or neither: released, replaced, taken out, run out. */
 export type OfferStanding = "open" | "waiting" | "settled";
 
