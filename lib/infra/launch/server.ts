@@ -5,6 +5,7 @@ import type { Env } from "@/lib/infra/env";
 import { errorCode } from "@/lib/infra/launch/connection";
 import { believeAddress } from "@/lib/infra/launch/client-address";
 import { directPost } from "@/lib/infra/launch/direct-posts";
+import { refusalOf, refuse } from "@/lib/infra/launch/unanswerable";
 import { duringAnswer } from "@/lib/infra/status";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
@@ -58,8 +59,10 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
   const server = createServer((request: IncomingMessage, response) => {
     believeAddress(request, env.trustProxy);
     if (draining) response.setHeader("Connection", "close");
+    const refusal = refusalOf(request);
     const post = directPost(request, response);
-    if (post) void post();
+    if (refusal) refuse(response, refusal);
+    else if (post) void post();
     else duringAnswer(response, () => void handle(request, response));
   });
   server.keepAliveTimeout = idleMs;
