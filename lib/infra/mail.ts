@@ -38,7 +38,7 @@ async function keep(mail: Mail, now: Date): Promise<void> {
 /** A server that says nothing for so long is down, in milliseconds. `createTransport` itself forgets all options that stand beside a `url`. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
 
-const messageId = (id: string, from: string) => `<${id}@${/@([^\s<>]+)>?$/.exec(from)?.[1] ?? "localhost"}>`;
+const messageId = (id: string, from: string) => `<${id}@${/@([^@\s<>]+)>?$/.exec(from)?.[1] ?? "localhost"}>`;
 
 function message({ id, headers = {}, ...mail }: Mail, from: string) {
   return { ...mail, headers, ...(id !== undefined && { messageId: messageId(id, from) }) };
@@ -94,13 +94,16 @@ const getSocket: SMTPPool.Options["getSocket"] = ({ host = "localhost", port, se
     connection: connect({ host, port: Number(port ?? (secure ? 465 : 587)), noDelay: true, keepAlive: true }),
   });
 
-/** Opens the way to the server of SMTP_URL; where none is set, mails are kept in the mailbox folder. Close it when the mails have gone. */
-export function openMailer(): Mailer {
+/**
+ * Opens the way to the server of SMTP_URL; where none is set, mails are kept in the mailbox folder. Close it when the mails have gone. A server
+ * may say nothing for as long as `waits` tells.
+ */
+export function openMailer(waits: typeof patience = patience): Mailer {
   const { smtpUrl, mailFrom: from } = env();
   if (!smtpUrl) return { lanes: 1, send: (mail, now) => keep(mail, now).then(() => "sent"), close: () => undefined };
   // What a server dropped is given back to us, and not tried for ever behind our back.
   const pool = { pool: true, getSocket, maxConnections: connections, maxMessages: Infinity, maxRequeues: 0 } as const;
-  const transport = createTransport(new SMTPPool({ url: smtpUrl, ...patience, ...pool }), { from });
+  const transport = createTransport(new SMTPPool({ url: smtpUrl, ...waits, ...pool }), { from });
   const send = async (mail: Mail): Promise<Sending> => {
     try {
       await transport.sendMail(message(mail, from));
