@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrivacyPage() {
   const words = await getTranslations("pages.privacy");
-  const { operator, contact } = env();
+  const { operator, contact, oidc } = env();
   return (
     <article className="wrap prose">
       <h1>{words("title")}</h1>
@@ -26,6 +26,7 @@ export default async function PrivacyPage() {
       <p>{words.rich("counting.more", { link: (chunks) => <a href="/dashboard/method">{chunks}</a> })}</p>
       <h2>{words("others.title")}</h2>
       <p>{words("others.text")}</p>
+      {oidc === undefined ? null : <p>{words("others.provider", { name: oidc.name })}</p>}
       <h2>{words("cookies.title")}</h2>
       <p>{words("cookies.text")}</p>
       <YourRights />
