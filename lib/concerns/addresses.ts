@@ -8,6 +8,7 @@ export const ownConcernPage = (token: string) => `${concernPage}/yours?t=${encod
 
 export const deskConcerns = "/organise/concerns";
 
-export const deskConcern = (id: string) => `${deskConcerns}/${id}`;
+/** What is asked for may be no id of ours: it is written so that it still is one part of an address. */
+export const deskConcern = (id: string) => `${deskConcerns}/${encodeURIComponent(id)}`;
 
 export const deskActAddress = (id: string, act: DeskAct) => `${deskConcern(id)}/${act}`;

@@ -1,8 +1,11 @@
-/** Where the pages of a petition are, from the origin on. `token` is what a mail proves that it was read with. */
+/**
+ * Where the pages of a petition are, from the origin on. `token` is what a mail proves that it was read with. What somebody asks for may be
+ * no slug of ours: it is written so that it still is one part of an address.
+ */
 
 export const petitionsPage = "/petitions";
 
-export const petitionPage = (slug: string) => `${petitionsPage}/${slug}`;
+export const petitionPage = (slug: string) => `${petitionsPage}/${encodeURIComponent(slug)}`;
 
 export const signPage = (slug: string) => `${petitionPage(slug)}/sign`;
 
@@ -36,4 +39,4 @@ export const sharePicture = (slug: string, count: number) => `${petitionPage(slu
 /** Its record as data. */
 export const petitionsData = "/api/v1/petitions";
 
-export const petitionData = (slug: string) => `${petitionsData}/${slug}`;
+export const petitionData = (slug: string) => `${petitionsData}/${encodeURIComponent(slug)}`;

@@ -13,13 +13,14 @@ const unreadable: Refusal = {
 };
 const unsupported: Refusal = { status: 405, sentence: "Pages here can be read, and take forms. They do nothing else." };
 
-const controls = /[\u0000-\u001F\u007F]/;
+// Next reads an address twice, so that a percent sign in what it stands for would be a second riddle. No address of ours has one.
+const inNoAddress = /[\u0000-\u001F\u007F%]/;
 
 /** Whether an address, as it came over the wire, is one of ours: a path whose percent signs spell text that can be stored and printed. */
 function isReadable(address: string): boolean {
   if (!address.startsWith("/")) return false;
   try {
-    return !controls.test(decodeURIComponent(address.split("?")[0] ?? ""));
+    return !inNoAddress.test(decodeURIComponent(address.split("?")[0] ?? ""));
   } catch {
     return false;
   }
