@@ -15,15 +15,21 @@ import type { Counting } from "./schema";
 export async function offerContribution(counting: Counting, email: string, now: Date): Promise<string | undefined> {
   const [person, token] = [personHash(email, counting.practice), newToken()];
   const { practice, state, place, told } = counting;
-  // One statement, so that how long the answer takes tells whoever types an address nothing of its owner.
-  const kept = await db.$executeRaw`
-    INSERT INTO "Contribution" ("personHash", "practice", "state", "place", "told", "tokenHash", "createdAt")
-      SELECT ${person}, ${practice}, ${state}, ${place}, ${told}, ${sha256(token)}, ${now}
-        WHERE NOT EXISTS (SELECT FROM "Counted" WHERE "personHash" = ${person} AND "practice" = ${practice})
-      ON CONFLICT ("personHash", "practice") DO UPDATE SET "state" = EXCLUDED."state", "place" = EXCLUDED."place",
-        "told" = EXCLUDED."told", "tokenHash" = EXCLUDED."tokenHash", "createdAt" = EXCLUDED."createdAt"
-        WHERE "Contribution"."verifiedAt" IS NULL`;
-  return kept > 0 ? token : undefined;
+  // One statement that always writes, so that how long the answer takes tells whoever types an address nothing of its owner: what is written
+  // of somebody who was counted is an offer like any other, whose link nobody gets and which would confirm nothing.
+  const [row] = await db.$queryRaw<{ isOpen: boolean }[]>`
+    WITH "before" AS (
+      SELECT EXISTS (SELECT FROM "Counted" WHERE "personHash" = ${person} AND "practice" = ${practice}) AS "isCounted"
+    ), "offer" AS (
+      INSERT INTO "Contribution" ("personHash", "practice", "state", "place", "told", "tokenHash", "createdAt")
+        VALUES (${person}, ${practice}, ${state}, ${place}, ${told}, ${sha256(token)}, ${now})
+        ON CONFLICT ("personHash", "practice") DO UPDATE SET "state" = EXCLUDED."state", "place" = EXCLUDED."place",
+          "told" = EXCLUDED."told", "tokenHash" = EXCLUDED."tokenHash", "createdAt" = EXCLUDED."createdAt"
+          WHERE "Contribution"."verifiedAt" IS NULL
+        RETURNING 1
+    )
+    SELECT NOT "isCounted" AND EXISTS (SELECT FROM "offer") AS "isOpen" FROM "before"`;
+  return row?.isOpen === true ? token : undefined;
 }
 
 /** Takes an offer back that is open. Gives where it stands then: what was confirmed may be waiting for its release, and stays. */

@@ -69,7 +69,7 @@ async function seen(act: (typed: Typed) => Promise<unknown>, anOwner: (petition:
 
 describe.each(Object.entries(done))("%s", (_, act) => {
   test("is answered alike, by the same way, whoever has the address", async () => {
-    const all = [];
+    const all: Awaited<ReturnType<typeof seen>>[] = [];
     for (const anOwner of Object.values(owners)) all.push(await seen(act, anOwner));
     expect(all[0]?.statements).toBeGreaterThan(0);
     expect(all).toEqual(all.map(() => all[0]));

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
 import { passkeyName, signInSchema } from "@/lib/accounts/schema";
 import { addedSchema, concernSchema } from "@/lib/concerns/schema";
 import { invitationSchema, limitSchema, peopleSchema, switchSchema } from "@/lib/organisers/schema";
