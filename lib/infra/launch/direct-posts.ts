@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
+import { ReadableStream as BodyStream } from "node:stream/web";
 import { sentence } from "@/lib/infra/form-post";
 import { contentSecurityPolicy, headersFor } from "@/lib/infra/headers";
 import { logFault } from "@/lib/infra/log";
@@ -23,7 +23,7 @@ function findPost(request: IncomingMessage): DirectPost | undefined {
   if (method !== "POST") return undefined;
   for (const { address, answer } of posts) {
     const slug = address.exec(path)?.[1];
-    if (slug !== undefined) return { path, answer: () => answer(asRequest(request), slug) };
+    if (slug !== undefined) return { path, answer: async () => answer(asRequest(request), slug) };
   }
   return undefined;
 }
@@ -31,12 +31,19 @@ function findPost(request: IncomingMessage): DirectPost | undefined {
 function asRequest(request: IncomingMessage): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  // Whoever reads no further, because there is too much of it, still has to answer over the same line.
+  const body = BodyStream.from<Uint8Array>(request.iterator({ destroyOnReturn: false })) as ReadableStream<Uint8Array>;
   // A body that streams is sent in one direction at a time; the types of the browser do not know that Node asks to be told so.
-  const init = { method: "POST", headers, body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" };
+  const init = { method: "POST", headers, body, duplex: "half" };
   return new Request(`http://localhost${request.url}`, init);
 }
 
-async function answerDirectly({ path, answer }: DirectPost, response: ServerResponse): Promise<void> {
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function answerDirectly({ path, answer }: DirectPost, { request, response }: Exchange): Promise<void> {
   const answered = await answer().catch((fault: unknown) => {
     logFault("post.failed", fault);
     return sentence(503, "That did not work, and it is our fault. Go back and send the form again in a minute.");
@@ -44,7 +51,10 @@ async function answerDirectly({ path, answer }: DirectPost, response: ServerResp
   response.setHeader("content-security-policy", contentSecurityPolicy(randomBytes(16).toString("base64"), path));
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   for (const [name, value] of answered.headers) response.appendHeader(name, value);
-  response.writeHead(answered.status).end(Buffer.from(await answered.arrayBuffer()));
+  response.statusCode = answered.status;
+  response.end(Buffer.from(await answered.arrayBuffer()));
+  // What was not read is thrown away, so that the answer is heard and the line takes the next request.
+  request.resume();
 }
 
 /**
@@ -53,5 +63,5 @@ async function answerDirectly({ path, answer }: DirectPost, response: ServerResp
  */
 export function directPost(request: IncomingMessage, response: ServerResponse): (() => Promise<void>) | undefined {
   const post = findPost(request);
-  return post && (() => answerDirectly(post, response));
+  return post && (() => answerDirectly(post, { request, response }));
 }
