@@ -35,6 +35,8 @@ const port = (process.env.E2E_PORT ??= await freePort());
 const laterPort = (process.env.E2E_LATER_PORT ??= await freePort());
 // A journey starts the portal there itself, before and after an update.
 process.env.E2E_UPDATED_PORT ??= await freePort();
+// Nonsense of every kind is sent to one that nobody else uses.
+process.env.E2E_FUZZ_PORT ??= await freePort();
 const mailPort = (process.env.E2E_MAIL_PORT ??= await freePort());
 const providerPort = (process.env.E2E_PROVIDER_PORT ??= await freePort());
 const mailFolder = (process.env.E2E_MAIL_FOLDER ??= join(folder, "mail"));

@@ -44,26 +44,34 @@ function linkTree(from: string, to: string): void {
   }
 }
 
-/** Runs a portal as `npm start` does, building what has changed, for as long as `act` takes. */
-export async function whileRunning(installation: Installation, act: () => Promise<void>): Promise<void> {
+/** Runs a portal as `npm start` does, building what has changed, for as long as `act` takes, which may read what its log says so far. */
+export async function whileRunning(
+  installation: Installation,
+  act: (log: () => string) => Promise<void>,
+): Promise<void> {
   const portal = spawn("node", ["lib/infra/launch/start.mjs"], {
     cwd: installation.root,
     env: variablesOf(installation),
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  let log = "";
+  portal.stderr.on("data", (chunk: Buffer) => {
+    log += chunk.toString();
+    process.stderr.write(chunk);
   });
   const ended = once(portal, "exit");
   try {
-    await Promise.race([untilItAnswers(), ended]);
-    await act();
+    await Promise.race([untilItAnswers(installation.port), ended]);
+    await act(() => log);
   } finally {
     portal.kill("SIGTERM");
     await ended;
   }
 }
 
-async function untilItAnswers(): Promise<void> {
+async function untilItAnswers(port: string): Promise<void> {
   for (let waited = 0; waited < longestStart; waited += 500) {
-    const answer = await fetch(`http://127.0.0.1:${updatedPort}/api/health`).catch(() => undefined);
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(500);
   }
