@@ -25,7 +25,7 @@ function addressFor({ address }: Route, { complaint, event }: Planted): string {
 }
 
 /** What browsers say of a post that a page of somebody else has started. */
-const foreign = [
+const foreign: readonly Record<string, string>[] = [
   { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" },
   { "sec-fetch-site": "same-site", origin: "null" },
   { origin: "https://elsewhere.example" },
