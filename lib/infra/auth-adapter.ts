@@ -2,17 +2,20 @@ import "server-only";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { now, secondsAhead, today } from "./clock";
 import { db } from "./db";
+import { addressHash, openAddress, sealAddress } from "./sealed-address";
 import { sha256 } from "./vault";
 
 interface UserRow {
   id: string;
-  email: string;
+  sealedEmail: Uint8Array;
   emailVerified: Date | null;
 }
 
-const userFrom = ({ id, email, emailVerified }: UserRow): AdapterUser => ({ id, email, emailVerified });
+const emailOf = ({ id, sealedEmail }: Pick<UserRow, "id" | "sealedEmail">) => openAddress("User", id, sealedEmail);
 
-const userFields = { id: true, email: true, emailVerified: true } as const;
+const userFrom = (row: UserRow): AdapterUser => ({ id: row.id, email: emailOf(row), emailVerified: row.emailVerified });
+
+const userFields = { id: true, sealedEmail: true, emailVerified: true } as const;
 
 function sessionFrom(row: { userId: string; expires: Date }, sessionToken: string): AdapterSession {
   return { sessionToken, userId: row.userId, expires: row.expires };
@@ -37,9 +40,10 @@ async function noteSeen(userId: string, day: Date): Promise<void> {
 export const authAdapter = {
   /** Two links to one new address may be used at the same moment: both sign in one person. */
   async createUser({ email, emailVerified }: Omit<AdapterUser, "id">) {
+    const id = crypto.randomUUID();
     const row = await db.user.upsert({
-      where: { email },
-      create: { email, emailVerified },
+      where: { emailHash: addressHash("User", email) },
+      create: { id, ...sealAddress("User", id, email), emailVerified },
       update: { emailVerified },
       select: userFields,
     });
@@ -50,7 +54,7 @@ export const authAdapter = {
     return row && userFrom(row);
   },
   async getUserByEmail(email) {
-    const row = await db.user.findUnique({ where: { email }, select: userFields });
+    const row = await db.user.findUnique({ where: { emailHash: addressHash("User", email) }, select: userFields });
     return row && userFrom(row);
   },
   async getUserByAccount(): Promise<null> {
@@ -88,7 +92,8 @@ export const authAdapter = {
     await db.session.deleteMany({ where: { tokenHash: sha256(sessionToken) } });
   },
   async createVerificationToken({ identifier, token, expires }) {
-    await db.verificationToken.create({ data: { identifier, tokenHash: token, expires } });
+    const address = sealAddress("VerificationToken", token, identifier);
+    await db.verificationToken.create({ data: { tokenHash: token, ...address, expires } });
     return { identifier, token, expires };
   },
   /** A link works once: of two uses at the same moment, the database lets one delete it. */
@@ -96,7 +101,8 @@ export const authAdapter = {
     const row = await db.verificationToken.findUnique({ where: { tokenHash: token } });
     if (!row) return null;
     const { count } = await db.verificationToken.deleteMany({ where: { tokenHash: token } });
-    return count === 1 ? { identifier: row.identifier, token, expires: row.expires } : null;
+    const identifier = openAddress("VerificationToken", token, row.sealedEmail);
+    return count === 1 ? { identifier, token, expires: row.expires } : null;
   },
 } satisfies Adapter;
 
@@ -114,15 +120,15 @@ export interface DeskSession {
 
 export async function findDeskSession(sessionToken: string | undefined, now: Date): Promise<DeskSession | undefined> {
   if (sessionToken === undefined) return undefined;
-  const user = { select: { id: true, email: true, role: true, secondFactor: { select: { confirmedAt: true } } } };
+  const user = { select: { id: true, sealedEmail: true, role: true, secondFactor: { select: { confirmedAt: true } } } };
   const row = await db.session.findUnique({
     where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
     select: { id: true, secondFactorAt: true, user },
   });
   if (!row) return undefined;
-  const { id: userId, email, role, secondFactor } = row.user;
+  const { id: userId, role, secondFactor } = row.user;
   const { id: sessionId, secondFactorAt } = row;
-  return { sessionId, userId, email, role, secondFactorAt, confirmedAt: secondFactor?.confirmedAt };
+  return { sessionId, userId, email: emailOf(row.user), role, secondFactorAt, confirmedAt: secondFactor?.confirmedAt };
 }
 
 /** What a session says to the pages of its owner's account. */
@@ -141,10 +147,10 @@ export async function findAccountSession(
   if (sessionToken === undefined) return undefined;
   const row = await db.session.findUnique({
     where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
-    select: { id: true, confirmedAt: true, user: { select: { id: true, email: true } } },
+    select: { id: true, confirmedAt: true, user: { select: { id: true, sealedEmail: true } } },
   });
   return row
-    ? { sessionId: row.id, userId: row.user.id, email: row.user.email, confirmedAt: row.confirmedAt }
+    ? { sessionId: row.id, userId: row.user.id, email: emailOf(row.user), confirmedAt: row.confirmedAt }
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { db } from "./db";
 import { env } from "./env";
 import { mayTryMailedCode } from "./limits";
 import { uniformBelow } from "./random";
+import { addressHash, openAddress, sealAddress } from "./sealed-address";
 import { isKeyedHash, keyedHash, newToken, sha256 } from "./vault";
 
 /** What is shown by reading a mail. What was mailed for one of them does nothing for another. */
@@ -34,6 +35,9 @@ const linkHash = (purpose: Purpose, token: string) =>
   purpose === "sign-in" ? sha256(`${token}${env().authSecret}`) : keyedHash(`link ${purpose}`, token);
 
 const holderHashOf = ({ purpose, holder }: Asked) => keyedHash(`holder ${purpose}`, holder);
+/** To whom a mail went. */
+const emailOf = ({ tokenHash, sealedEmail }: { tokenHash: string; sealedEmail: Uint8Array }) =>
+  openAddress("VerificationToken", tokenHash, sealedEmail);
 const codeText = (holderHash: string, code: string) => `${holderHash}\n${code}`;
 
 /** What stands in a mail. Only the hashes of both are kept. */
@@ -56,9 +60,10 @@ export async function makeProof(
   const token = newToken();
   const code = String(uniformBelow(codes)).padStart(6, "0");
   const holderHash = holderHashOf(asked);
+  const tokenHash = linkHash(asked.purpose, token);
   const row = {
-    tokenHash: linkHash(asked.purpose, token),
-    identifier: asked.email,
+    tokenHash,
+    ...sealAddress("VerificationToken", tokenHash, asked.email),
     expires: new Date(now.getTime() + lives[asked.purpose]),
     codeHash: keyedHash("mailed code", codeText(holderHash, code)),
     codeTries: 0,
@@ -84,10 +89,10 @@ export async function redeemLink(
   now: Date,
 ): Promise<string | undefined> {
   const its = { tokenHash: linkHash(asked.purpose, token), holderHash: holderHashOf(asked), expires: { gt: now } };
-  const row = await db.verificationToken.findUnique({ where: its, select: { identifier: true } });
+  const row = await db.verificationToken.findUnique({ where: its, select: { tokenHash: true, sealedEmail: true } });
   if (!row) return undefined;
   const { count } = await db.verificationToken.deleteMany({ where: its });
-  return count === 1 ? row.identifier : undefined;
+  return count === 1 ? emailOf(row) : undefined;
 }
 
 /**
@@ -103,12 +108,15 @@ export async function linkForCode(
     where: { holderHash, codeTries: { lt: codeTries }, codeExpires: { gt: now } },
     data: { codeTries: { increment: 1 } },
   });
-  if (!row?.codeHash || !(await mayTryMailedCode(`${asked.purpose} ${row.identifier}`))) return undefined;
+  if (!row?.codeHash) return undefined;
+  const email = emailOf(row);
+  if (!(await mayTryMailedCode(`${asked.purpose} ${email}`))) return undefined;
   if (!isKeyedHash("mailed code", codeText(holderHash, code), row.codeHash)) return undefined;
   const token = newToken();
+  const tokenHash = linkHash(asked.purpose, token);
   const { count } = await db.verificationToken.updateMany({
     where: { tokenHash: row.tokenHash, codeHash: row.codeHash },
-    data: { tokenHash: linkHash(asked.purpose, token), codeHash: null },
+    data: { tokenHash, ...sealAddress("VerificationToken", tokenHash, email), codeHash: null },
   });
   return count === 1 ? token : undefined;
 }
@@ -123,7 +131,7 @@ export async function dropProofsOf(
     ...purposes.map((purpose) => ({ purpose, holder: userId })),
     ...sessions.map((holder) => ({ purpose: "confirm" as const, holder })),
   ];
-  const theirs = { OR: [{ identifier: email }, { holderHash: { in: asked.map(holderHashOf) } }] };
+  const theirs = { OR: [{ emailHash: addressHash("VerificationToken", email) }, { holderHash: { in: asked.map(holderHashOf) } }] };
   return (await work.verificationToken.deleteMany({ where: theirs })).count;
 }
 

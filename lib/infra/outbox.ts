@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { logEvent, logFault } from "./log";
 import { type Mail, sendMail } from "./mail";
+import { openAddress } from "./sealed-address";
 import { switches } from "./switches";
 import { newKey, open, seal, unwrapKey, wrapKey } from "./vault";
 
@@ -85,8 +86,8 @@ async function attempt(row: Row, isWanted: IsWanted, now: Date): Promise<Outcome
   const { id, userId, createdAt } = row;
   try {
     if (!(await isWanted({ id, writtenAt: createdAt }, now))) return "unwanted";
-    const { email } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
-    return (await sendMail({ ...opened(row), to: email, id }, now)) ? "sent" : "failed";
+    const { sealedEmail } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sealedEmail: true } });
+    return (await sendMail({ ...opened(row), to: openAddress("User", userId, sealedEmail), id }, now)) ? "sent" : "failed";
   } catch (error) {
     // One mail that cannot be read must not keep back all others.
     logFault("outbox.broken", error);

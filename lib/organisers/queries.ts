@@ -1,5 +1,6 @@
 import "server-only";
 import { organiserDb } from "@/lib/infra/organiser-db";
+import { byEmail, openAddress } from "@/lib/infra/sealed-address";
 import { type Admin, type OrganiserRole, organiserRole } from "@/lib/kernel/actor";
 import { type Switches, switchesFrom } from "@/lib/kernel/switches";
 import { entryFrom } from "./log";
@@ -33,13 +34,15 @@ export interface Colleague {
 }
 
 export async function listColleagues({}: { by: Admin }): Promise<readonly Colleague[]> {
-  const rows = await organiserDb.$queryRaw<{ id: string; email: string; role: string; hasSecondFactor: boolean }[]>`
-    SELECT "id", "email", "role", EXISTS (SELECT FROM "SecondFactor" WHERE "userId" = "id") AS "hasSecondFactor"
-    FROM "OrganiserAccount" ORDER BY "email"`;
-  return rows.flatMap((row) => {
-    const role = organiserRole(row.role);
-    return role ? [{ ...row, role }] : [];
+  const rows = await organiserDb.$queryRaw<
+    { id: string; sealedEmail: Uint8Array; role: string; hasSecondFactor: boolean }[]
+  >`SELECT "id", "sealedEmail", "role", EXISTS (SELECT FROM "SecondFactor" WHERE "userId" = "id") AS "hasSecondFactor"
+    FROM "OrganiserAccount"`;
+  const colleagues = rows.flatMap(({ id, sealedEmail, role: word, hasSecondFactor }) => {
+    const role = organiserRole(word);
+    return role ? [{ id, email: openAddress("User", id, sealedEmail), role, hasSecondFactor }] : [];
   });
+  return colleagues.toSorted(byEmail);
 }
 
 /** An invitation that nobody has accepted yet. */
@@ -50,8 +53,15 @@ export interface OpenInvitation {
   expiresAt: Date;
 }
 
-export function listInvitations({}: { by: Admin }, now: Date): Promise<readonly OpenInvitation[]> {
-  return organiserDb.invitation.findMany({ where: { expiresAt: { gt: now } }, orderBy: { email: "asc" } });
+export async function listInvitations({}: { by: Admin }, now: Date): Promise<readonly OpenInvitation[]> {
+  const rows = await organiserDb.invitation.findMany({ where: { expiresAt: { gt: now } } });
+  const invitations = rows.map(({ id, sealedEmail, role, expiresAt }) => ({
+    id,
+    email: openAddress("Invitation", id, sealedEmail),
+    role,
+    expiresAt,
+  }));
+  return invitations.toSorted(byEmail);
 }
 
 /** What is switched at this moment. */

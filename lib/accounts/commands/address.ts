@@ -3,12 +3,15 @@ import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
 import { sendMail } from "@/lib/infra/mail";
+import { addressHash, sealAddress } from "@/lib/infra/sealed-address";
+import type { Transaction } from "@/lib/infra/outbox";
 import type { ActorInSession, RecentActor } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
 import { mailTo, type MailOutcome } from "../commands";
 
 const newAddressOf = ({ userId }: { userId: string }) => ({ purpose: "new-address", holder: userId }) as const;
+const having = (email: string) => ({ emailHash: addressHash("User", email) });
 const oldAddressOf = (userId: string) => ({ purpose: "old-address", holder: userId }) as const;
 
 interface Requested {
@@ -27,7 +30,7 @@ export async function requestNewAddress({ by, email, client }: Requested, now: D
   const words = say("mail");
   const write = async (home: string) => {
     const { token, code } = await makeProof({ ...newAddressOf(by), email }, now);
-    const isTaken = (await db.user.count({ where: { email } })) > 0;
+    const isTaken = (await db.user.count({ where: having(email) })) > 0;
     if (isTaken) return { subject: words("takenAddress.subject"), text: words("takenAddress.text", { home }) };
     const link = `${home}/account/address/confirm?token=${token}`;
     return { subject: words("newAddress.subject"), text: words("newAddress.text", { link, code, home }) };
@@ -50,6 +53,11 @@ async function tellOldAddress({ userId, email }: { userId: string; email: string
   await sendMail({ to: email, ...letter }, now);
 }
 
+/** Lets one transaction after another decide whose an address is. */
+async function takeInTurn(work: Transaction, email: string): Promise<void> {
+  await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${having(email).emailHash}`}, 0))`;
+}
+
 /** Gives the account the address whose mail was read, unless that has an account by now, and tells the old one. */
 export async function changeByLink(by: ActorInSession, token: string, now: Date): Promise<Result<undefined, "link">> {
   const email = await redeemLink({ ...newAddressOf(by), token }, now);
@@ -62,11 +70,11 @@ export async function changeByLink(by: ActorInSession, token: string, now: Date)
 /** Of an address that two accounts reach for at the same moment, one gets it. */
 async function giveAddress({ userId, from, email }: { userId: string; from: string; email: string }, now: Date) {
   return db.$transaction(async (work) => {
-    await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`;
-    if ((await work.user.count({ where: { email } })) > 0) return false;
+    await takeInTurn(work, email);
+    if ((await work.user.count({ where: having(email) })) > 0) return false;
     const { count } = await work.user.updateMany({
-      where: { id: userId, email: from },
-      data: { email, emailVerified: now },
+      where: { id: userId, ...having(from) },
+      data: { ...sealAddress("User", userId, email), emailVerified: now },
     });
     return count === 1;
   });
@@ -102,11 +110,11 @@ export async function takeBack({ userId, token }: TakenBack, now: Date): Promise
   const email = await redeemLink({ ...oldAddressOf(userId), token }, now);
   if (email === undefined) return false;
   return db.$transaction(async (work) => {
-    await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`;
+    await takeInTurn(work, email);
     const isNothing = { role: "complainant", complaints: { none: {} }, draft: null };
-    await work.user.deleteMany({ where: { email, NOT: { id: userId }, ...isNothing } });
-    if ((await work.user.count({ where: { email } })) > 0) return false;
-    const { count } = await work.user.updateMany({ where: { id: userId }, data: { email } });
+    await work.user.deleteMany({ where: { ...having(email), NOT: { id: userId }, ...isNothing } });
+    if ((await work.user.count({ where: having(email) })) > 0) return false;
+    const { count } = await work.user.updateMany({ where: { id: userId }, data: sealAddress("User", userId, email) });
     await work.session.deleteMany({ where: { userId } });
     await work.passkey.deleteMany({ where: { userId } });
     return count === 1;

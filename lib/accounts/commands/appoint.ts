@@ -1,14 +1,16 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { addressHash, byEmail, openAddress } from "@/lib/infra/sealed-address";
 import { type Actor, organiserRole, type OrganiserRole, type Role } from "@/lib/kernel/actor";
 import { recordAct } from "@/lib/organisers/audit";
 
-const addressed = (email: string) => ({ email: email.trim().toLowerCase() });
+const withAddress = (email: string) => ({ emailHash: addressHash("User", email) });
+const invited = (email: string) => ({ emailHash: addressHash("Invitation", email) });
 
 /** Gives a person a role, by a command on the server. False where nobody has signed in with that address yet. */
 export async function appoint(email: string, role: Role, now: Date): Promise<boolean> {
   return db.$transaction(async (work) => {
-    const user = await work.user.findUnique({ where: addressed(email), select: { id: true } });
+    const user = await work.user.findUnique({ where: withAddress(email), select: { id: true } });
     if (!user) return false;
     await work.user.update({ where: { id: user.id }, data: { role } });
     await recordAct(work, { by: "server", kind: "organiser.appoint", detail: { whom: user.id, role } }, now);
@@ -19,7 +21,7 @@ export async function appoint(email: string, role: Role, now: Date): Promise<boo
 /** Takes a second factor away, for somebody who lost it and whom no admin can help. False where there is none of theirs. */
 export async function resetSecondFactor(email: string, now: Date): Promise<boolean> {
   return db.$transaction(async (work) => {
-    const user = await work.user.findUnique({ where: addressed(email), select: { id: true } });
+    const user = await work.user.findUnique({ where: withAddress(email), select: { id: true } });
     if (!user) return false;
     await work.recoveryCode.deleteMany({ where: { userId: user.id } });
     const { count } = await work.secondFactor.deleteMany({ where: { userId: user.id } });
@@ -30,16 +32,17 @@ export async function resetSecondFactor(email: string, now: Date): Promise<boole
 
 /** Everybody who may organise. */
 export async function listOrganisers(): Promise<readonly { email: string; role: OrganiserRole }[]> {
-  const people = await db.user.findMany({ where: { role: { not: "complainant" } }, orderBy: { email: "asc" } });
-  return people.flatMap(({ email, role: word }) => {
+  const people = await db.user.findMany({ where: { role: { not: "complainant" } } });
+  const found = people.flatMap(({ id, sealedEmail, role: word }) => {
     const role = organiserRole(word);
-    return role ? [{ email, role }] : [];
+    return role ? [{ email: openAddress("User", id, sealedEmail), role }] : [];
   });
+  return found.toSorted(byEmail);
 }
 
 /** What the person was asked to be by an admin; undefined where nobody asked, or not within seven days. */
 export async function findInvitation({ email }: Actor, now: Date): Promise<OrganiserRole | undefined> {
-  const invitation = await db.invitation.findUnique({ where: { email, expiresAt: { gt: now } } });
+  const invitation = await db.invitation.findUnique({ where: { ...invited(email), expiresAt: { gt: now } } });
   return invitation ? organiserRole(invitation.role) : undefined;
 }
 
@@ -47,7 +50,7 @@ export async function findInvitation({ email }: Actor, now: Date): Promise<Organ
 export async function acceptInvitation(actor: Actor, now: Date): Promise<boolean> {
   return db.$transaction(async (work) => {
     const role = await findInvitation(actor, now);
-    const { count } = await work.invitation.deleteMany({ where: { email: actor.email, expiresAt: { gt: now } } });
+    const { count } = await work.invitation.deleteMany({ where: { ...invited(actor.email), expiresAt: { gt: now } } });
     if (!role || count === 0) return false;
     await work.user.updateMany({ where: { id: actor.userId, role: { not: "admin" } }, data: { role } });
     await recordAct(work, { by: actor, kind: "organiser.accept", detail: { role } }, now);

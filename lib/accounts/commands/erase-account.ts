@@ -5,6 +5,7 @@ import { db } from "@/lib/infra/db";
 import { dropProofsOf } from "@/lib/infra/mailed-proof";
 import { forgetKeptMail } from "@/lib/infra/mail";
 import type { Transaction } from "@/lib/infra/outbox";
+import { addressHash } from "@/lib/infra/sealed-address";
 import type { RecentActor } from "@/lib/kernel/actor";
 import { withdrawSignaturesOf } from "@/lib/petitions/commands/withdraw";
 import { withdrawContributions } from "@/lib/statistics/commands";
@@ -33,7 +34,7 @@ export async function eraseAccount(by: RecentActor, choice: Choice, now: Date): 
 
 /** The same for an operator whom its owner asked, by the address; undefined where there is no such account. */
 export async function eraseAccountOf(email: string, choice: Choice, now: Date): Promise<Receipt | undefined> {
-  const found = await db.user.findUnique({ where: { email }, select: { id: true } });
+  const found = await db.user.findUnique({ where: { emailHash: addressHash("User", email) }, select: { id: true } });
   return found ? erase({ userId: found.id, email }, choice, now) : undefined;
 }
 
@@ -63,7 +64,7 @@ async function eraseRows(work: Transaction, { userId, email }: Owner): Promise<G
   const hanging = await countHanging(work, userId);
   const sessions = (await work.session.findMany({ where: { userId }, select: { id: true } })).map(({ id }) => id);
   const links = await dropProofsOf({ userId, email, sessions }, work);
-  await work.invitation.deleteMany({ where: { email } });
+  await work.invitation.deleteMany({ where: { emailHash: addressHash("Invitation", email) } });
   await work.user.delete({ where: { id: userId } });
   const { keys, ...rows } = hanging;
   return {

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { writeMail } from "@/lib/infra/outbox";
+import { openAddress } from "@/lib/infra/sealed-address";
 import { addDays, addMonths, calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { say } from "@/lib/words/say";
 import { eraseAccountOf } from "./erase-account";
@@ -43,12 +44,12 @@ export async function eraseIdleAccounts(now: Date): Promise<number> {
     lastSeenOn: { lte: dateOf(addMonths(today, -erasedAfter)) },
     warnedOn: { lte: dateOf(addDays(today, -fewestDaysBetween)) },
   };
-  const people = await db.user.findMany({ where: over, select: { email: true }, take: batch });
+  const people = await db.user.findMany({ where: over, select: { id: true, sealedEmail: true }, take: batch });
   let erased = 0;
-  for (const { email } of people) {
+  for (const { id, sealedEmail } of people) {
     // Somebody may have come back while the others were erased.
-    if ((await db.user.count({ where: { email, ...over } })) === 0) continue;
-    if (await eraseAccountOf(email, { withdrawSignatures: false }, now)) erased += 1;
+    if ((await db.user.count({ where: { id, ...over } })) === 0) continue;
+    if (await eraseAccountOf(openAddress("User", id, sealedEmail), { withdrawSignatures: false }, now)) erased += 1;
   }
   return people.length < batch ? erased : erased + (await eraseIdleAccounts(now));
 }

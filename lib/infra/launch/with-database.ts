@@ -8,6 +8,7 @@ import { checkStorage } from "@/lib/infra/launch/storage-check";
 import { masterKeysFrom } from "@/lib/infra/master-keys";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
+import { sealOpenAddresses } from "@/lib/infra/launch/seal-addresses";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
 import { loadSecrets } from "@/lib/infra/launch/secrets";
@@ -47,6 +48,7 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
       ...{ databaseUrl, authSecret, masterKeys, hashKey },
     };
     publishEnv(env);
+    await sealOpenAddresses();
     await ensureRoles(env);
     await checkStorage(env);
     return { env, release };

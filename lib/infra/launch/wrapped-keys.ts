@@ -5,6 +5,7 @@ import { hashKeyPlace, keyCheckPlace } from "@/lib/infra/launch/key-check";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { mailKeyPlace } from "@/lib/infra/outbox";
+import { addressPlace, addressTables } from "@/lib/infra/sealed-address";
 import { open, openByMaster, sealByMaster } from "@/lib/infra/vault";
 import { concernKeyPlace } from "@/lib/concerns/store";
 import { secondFactorKeyPlace } from "@/lib/organisers/store";
@@ -37,6 +38,12 @@ export const wrappedColumns: readonly WrappedColumn[] = [
   { table: "Passkey", column: "wrappedKey", id: "id", place: keyOf(passkeyKeyPlace) },
   { table: "AccountExport", column: "wrappedKey", id: "id", place: keyOf(copyKeyPlace) },
   { table: "Concern", column: "wrappedKey", id: "id", place: keyOf(concernKeyPlace) },
+  ...addressTables.map(({ table, id }) => ({
+    table,
+    column: "sealedEmail",
+    id,
+    place: (row: string) => addressPlace(table, row),
+  })),
 ];
 
 /** What was found in a column: by which key its values are wrapped. "broken" opens with none of them: a row that was altered or moved. */

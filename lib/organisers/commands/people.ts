@@ -3,6 +3,7 @@ import { env } from "@/lib/infra/env";
 import { mayMail } from "@/lib/infra/limits";
 import { sendMail } from "@/lib/infra/mail";
 import { organiserDb } from "@/lib/infra/organiser-db";
+import { addressHash, sealAddress } from "@/lib/infra/sealed-address";
 import { type Admin, organiserRole, type OrganiserRole } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
@@ -19,9 +20,10 @@ export async function invite(
   if (!(await mayMail(email, client))) return refuse("too-often");
   const expiresAt = new Date(now.getTime() + invitationLifeMs);
   await organiserDb.$transaction(async (work) => {
+    const newId = crypto.randomUUID();
     const { id } = await work.invitation.upsert({
-      where: { email },
-      create: { email, role, expiresAt },
+      where: { emailHash: addressHash("Invitation", email) },
+      create: { id: newId, ...sealAddress("Invitation", newId, email), role, expiresAt },
       update: { role, expiresAt },
     });
     await recordAct(work, { by, kind: "organiser.invite", detail: { invitation: id, role } }, now);

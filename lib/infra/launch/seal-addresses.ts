@@ -1,0 +1,41 @@
+import { db } from "@/lib/infra/db";
+import { addressTables, sealAddress } from "@/lib/infra/sealed-address";
+import { Prisma } from "@/prisma/generated/client";
+
+/** What stands before the hash of an address that a migration could not seal; a hash is hexadecimal and begins with nothing of the kind. */
+const openMark = "open ";
+const batch = 500;
+
+const named = (name: string) => Prisma.raw(`"${name}"`);
+
+interface Open {
+  id: string;
+  email: Uint8Array;
+  mark: string;
+}
+
+async function sealIn({ table, id }: (typeof addressTables)[number]): Promise<number> {
+  const rows = await db.$queryRaw<Open[]>`
+    SELECT ${named(id)}::text AS id, "sealedEmail" AS email, "emailHash" AS mark FROM ${named(table)}
+      WHERE "emailHash" LIKE ${`${openMark}%`} LIMIT ${batch}`;
+  for (const row of rows) {
+    const { emailHash, sealedEmail } = sealAddress(table, row.id, Buffer.from(row.email).toString("utf8"));
+    await db.$executeRaw`
+      UPDATE ${named(table)} SET "emailHash" = ${emailHash}, "sealedEmail" = ${sealedEmail} WHERE "emailHash" = ${row.mark}`;
+  }
+  return rows.length < batch ? rows.length : rows.length + (await sealIn({ table, id }));
+}
+
+/**
+ * Seals the addresses of a database from before they were sealed, and writes their tables anew, so that no file of the database has them
+ * any more. Gives how many there were. Starts that come at once do it together; one that breaks off is taken up by the next.
+ */
+export async function sealOpenAddresses(): Promise<number> {
+  let sealed = 0;
+  for (const each of addressTables) {
+    const count = await sealIn(each);
+    if (count > 0) await db.$executeRaw`VACUUM FULL ${named(each.table)}`;
+    sealed += count;
+  }
+  return sealed;
+}
