@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openSession } from "@/lib/infra/auth";
+import { authAdapter } from "@/lib/infra/auth-adapter";
 import { now } from "@/lib/infra/clock";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
@@ -50,8 +51,7 @@ async function mailsTo(address: string) {
   }));
 }
 
-const emailOf = async ({ userId }: { userId: string }) =>
-  (await db.user.findUniqueOrThrow({ where: { id: userId } })).email;
+const emailOf = async ({ userId }: { userId: string }) => (await authAdapter.getUser(userId))?.email;
 
 describe("another address", () => {
   test.each(["code", "link"])(

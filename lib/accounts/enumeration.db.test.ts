@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { addressHash } from "@/lib/infra/sealed-address";
 import { now } from "@/lib/infra/clock";
 import { openSession } from "@/lib/infra/auth";
 import { recentActorOfSession } from "@/lib/infra/session";
@@ -39,6 +40,6 @@ test.each(Object.entries(asked))("asking for %s puts the same to the database fo
 });
 
 test("a look at the accounts that only some addresses cost would be noticed", async () => {
-  const look = () => db.user.findUnique({ where: { email: unknown() } });
+  const look = () => db.user.findUnique({ where: { emailHash: addressHash("User", unknown()) } });
   expect(await statementsOf(look)).toBe(1);
 });

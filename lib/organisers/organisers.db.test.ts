@@ -135,7 +135,7 @@ describe("the role of the database for the desk", () => {
     `INSERT INTO "SignatureChange" ("petitionId", "delta") VALUES (gen_random_uuid(), 1)`,
     `UPDATE "CountedHour" SET "added" = 5`,
     `DELETE FROM "Signature"`,
-    `UPDATE "OrganiserAccount" SET "email" = 'x@example.org'`,
+    `UPDATE "OrganiserAccount" SET "sealedEmail" = 'x@example.org'`,
   ])("may not: %s", async (sql) => {
     await expect(organiserDb.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/);
   });

@@ -10,6 +10,7 @@ import { db } from "@/lib/infra/db";
 import { sendMail } from "@/lib/infra/mail";
 import { makeProof } from "@/lib/infra/mailed-proof";
 import { writeMail } from "@/lib/infra/outbox";
+import { sealAddress } from "@/lib/infra/sealed-address";
 import { newKey } from "@/lib/infra/vault";
 import type { RecentActor } from "@/lib/kernel/actor";
 import { sealSecret } from "@/lib/organisers/store";
@@ -97,7 +98,9 @@ async function whatHangs(actor: RecentActor, mark: Mark): Promise<void> {
   await makeProof({ purpose: "confirm", holder: sessionId, email }, now);
   await makeProof({ purpose: "new-address", holder: userId, email: `${mark("new-address")}@example.org` }, now);
   const expiresAt = new Date(now.getTime() + 1);
-  await db.invitation.create({ data: { email, role: "organiser", expiresAt } });
+  const invitation = randomUUID();
+  const invited = { id: invitation, ...sealAddress("Invitation", invitation, email), role: "organiser", expiresAt };
+  await db.invitation.create({ data: invited });
   await db.secondFactor.create({ data: sealSecret(userId, newKey()) });
   await db.recoveryCode.create({ data: { codeHash: randomUUID(), userId } });
   const passkey = { id: randomUUID(), userId, credentialId: randomUUID(), publicKey: Buffer.from(""), counter: 0 };

@@ -27,11 +27,18 @@ export async function aDump(url: string): Promise<Dump> {
   }
 }
 
-const hex = (text: string) => Buffer.from(text).toString("hex");
+/** The characters that a text makes in base64, wherever in a longer text it begins: without those that share a byte with its neighbours. */
+function inBase64(mark: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.from(`${" ".repeat(before)}${mark}`);
+    const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return (["base64", "base64url"] as const).map((encoding) => bytes.toString(encoding).slice(from, to));
+  });
+}
 
-/** The tables with a row that has one of the marks in it, in the open or as bytes. */
+/** The tables with a row that has one of the marks in it, in the open, in hexadecimal, as bytes are, or in base64. */
 export function tablesWith(dump: Dump, marks: readonly string[]): string[] {
-  const all = marks.flatMap((mark) => [mark, hex(mark)]);
+  const all = marks.flatMap((mark) => [mark, Buffer.from(mark).toString("hex"), ...inBase64(mark)]);
   const found = [...dump].filter(([, rows]) => rows.some((row) => all.some((mark) => row.includes(mark))));
   return found.map(([table]) => table).toSorted();
 }

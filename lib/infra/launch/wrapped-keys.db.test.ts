@@ -5,11 +5,14 @@ import { sealPasskeyName } from "@/lib/accounts/store";
 import { findMyComplaint } from "@/lib/complaints/queries";
 import { concernKeyPlace } from "@/lib/concerns/store";
 import { findDraft } from "@/lib/findings/store";
+import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { openInstallation } from "@/lib/infra/launch/key-check";
 import { checkWrappedKeys, type Found, rotateWrappedKeys, wrappedColumns } from "@/lib/infra/launch/wrapped-keys";
+import { makeProof } from "@/lib/infra/mailed-proof";
 import { writeMail } from "@/lib/infra/outbox";
+import { sealAddress } from "@/lib/infra/sealed-address";
 import { newKey, unwrapKey, wrapKey } from "@/lib/infra/vault";
 import { sealSecret } from "@/lib/organisers/store";
 import { sendReport } from "@/lib/reports/commands";
@@ -55,6 +58,9 @@ async function everything() {
   await db.passkey.create({ data: { ...passkey, ...kept, ...sealPasskeyName(passkey.id, "My phone") } });
   const concern = { id: randomUUID(), reference: "one", fingerprint: "one", sealed: Buffer.from(""), receivedAt: now };
   await db.concern.create({ data: { ...concern, wrappedKey: wrapKey(concernKeyPlace(concern.id), newKey()) } });
+  await makeProof({ purpose: "confirm", holder: actor.sessionId, email: actor.email }, now);
+  const invited = { ...sealAddress("Invitation", concern.id, actor.email), role: "organiser", expiresAt: now };
+  await db.invitation.create({ data: { id: concern.id, ...invited } });
   return { actor, id };
 }
 
@@ -65,7 +71,9 @@ const count = wrappedColumns.length;
 test("every column that a master key seals is in the list", () => {
   const models = [...readSource("prisma/schema.prisma").matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)];
   const sealed = models.flatMap(([, model = "", body = ""]) =>
-    [...body.matchAll(/^\s*(wrapped\w+|keyCheck)\s+Bytes/gm)].map(([, column]) => `${model}.${column ?? ""}`),
+    [...body.matchAll(/^\s*(wrapped\w+|keyCheck|sealedEmail)\s+Bytes/gm)].map(
+      ([, column]) => `${model}.${column ?? ""}`,
+    ),
   );
   expect(sealed.toSorted()).toEqual(wrappedColumns.map(({ table, column }) => `${table}.${column}`).toSorted());
 });
@@ -82,6 +90,7 @@ test("rotation wraps every key anew; then the new key alone opens everything, an
   await openInstallation(databaseUrl, env().masterKeys);
   expect(await findMyComplaint(actor, id)).toMatchObject({ id });
   expect(await findDraft({ kind: "account", actor }, now)).toBeDefined();
+  expect(await authAdapter.getUserByEmail(actor.email)).toMatchObject({ id: actor.userId, email: actor.email });
   withKeys(old);
   expect(sums(await checkWrappedKeys())).toEqual([0, 0, count]);
   await expect(findMyComplaint(actor, id)).rejects.toThrow("does not open");

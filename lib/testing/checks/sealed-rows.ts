@@ -6,9 +6,12 @@ import { concernIdIn } from "@/lib/concerns/store";
 import { findOwnConcern } from "@/lib/concerns/queries/own-concern";
 import { findPicture } from "@/lib/evidence/queries";
 import { findDraft } from "@/lib/findings/store";
+import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
 import { sendDueMails } from "@/lib/infra/outbox";
 import { keepRefusedForm, openRefusedForm } from "@/lib/infra/refused-form";
+import { addressHash, openAddress } from "@/lib/infra/sealed-address";
+import type { Actor } from "@/lib/kernel/actor";
 import { openSecret } from "@/lib/organisers/store";
 import { openNote, openPetitionKey, openSigner, sealNote } from "@/lib/petitions/store";
 import { sendReport } from "@/lib/reports/commands";
@@ -52,6 +55,8 @@ async function ofAccount({ actor, complaint: id, petition: petitionId, signature
   const { id: mail } = await db.outboxMail.findFirstOrThrow(theirs);
   const whole = () => findMyComplaint(actor, id);
   return [
+    row("User.sealedEmail", userId, () => authAdapter.getUser(userId)),
+    ...(await ofLetters(actor)),
     row("Passkey.sealedName", (await db.passkey.findFirstOrThrow(theirs)).id, () => listPasskeys(actor)),
     row("Draft.sealed", { by: "ownerId", id: userId }, () => findDraft({ kind: "account", actor }, now)),
     row("Complaint.sealed", id, whole),
@@ -68,6 +73,21 @@ async function ofAccount({ actor, complaint: id, petition: petitionId, signature
       openSecret(await db.secondFactor.findFirstOrThrow(theirs)),
     ),
     row("AccountExportPart.sealed", { by: "exportId", id: await copyOf(userId) }, () => drained(openCopy(actor, now))),
+  ];
+}
+
+/** Where an address lies that was written to: an invitation, and a link. */
+async function ofLetters({ email }: Actor): Promise<SealedRow[]> {
+  const invited = () => db.invitation.findUniqueOrThrow({ where: { emailHash: addressHash("Invitation", email) } });
+  const linked = () =>
+    db.verificationToken.findFirstOrThrow({ where: { emailHash: addressHash("VerificationToken", email) } });
+  const { id } = await invited();
+  const { tokenHash } = await linked();
+  return [
+    row("Invitation.sealedEmail", id, async () => openAddress("Invitation", id, (await invited()).sealedEmail)),
+    row("VerificationToken.sealedEmail", { by: "tokenHash", id: tokenHash }, async () =>
+      openAddress("VerificationToken", tokenHash, (await linked()).sealedEmail),
+    ),
   ];
 }
 

@@ -19,13 +19,13 @@ const nameOf = ({ table, column }: SealedRow) => `${table}.${column}`;
 
 async function valueOf({ table, column, by, id }: SealedRow): Promise<Uint8Array> {
   const [found] = await db.$queryRaw<{ value: Uint8Array }[]>`
-    SELECT ${named(column)} AS value FROM ${named(table)} WHERE ${named(by)} = ${id}::uuid`;
+    SELECT ${named(column)} AS value FROM ${named(table)} WHERE ${named(by)}::text = ${id}`;
   return found?.value ?? expect.fail(`No row of ${table}`);
 }
 
 async function put({ table, column, by, id }: SealedRow, value: Uint8Array): Promise<void> {
   const changed = await db.$executeRaw`
-    UPDATE ${named(table)} SET ${named(column)} = ${Uint8Array.from(value)} WHERE ${named(by)} = ${id}::uuid`;
+    UPDATE ${named(table)} SET ${named(column)} = ${Uint8Array.from(value)} WHERE ${named(by)}::text = ${id}`;
   expect(changed).toBe(1);
 }
 
