@@ -15,15 +15,18 @@ interface Open {
 }
 
 async function sealIn({ table, id }: (typeof addressTables)[number]): Promise<number> {
-  const rows = await db.$queryRaw<Open[]>`
-    SELECT ${named(id)}::text AS id, "sealedEmail" AS email, "emailHash" AS mark FROM ${named(table)}
-      WHERE "emailHash" LIKE ${`${openMark}%`} LIMIT ${batch}`;
-  for (const row of rows) {
-    const { emailHash, sealedEmail } = sealAddress(table, row.id, Buffer.from(row.email).toString("utf8"));
-    await db.$executeRaw`
-      UPDATE ${named(table)} SET "emailHash" = ${emailHash}, "sealedEmail" = ${sealedEmail} WHERE "emailHash" = ${row.mark}`;
+  for (let sealed = 0; ;) {
+    const rows = await db.$queryRaw<Open[]>`
+      SELECT ${named(id)}::text AS id, "sealedEmail" AS email, "emailHash" AS mark FROM ${named(table)}
+        WHERE "emailHash" LIKE ${`${openMark}%`} LIMIT ${batch}`;
+    for (const { id: row, email, mark } of rows) {
+      const { emailHash, sealedEmail } = sealAddress(table, row, Buffer.from(email).toString("utf8"));
+      await db.$executeRaw`
+        UPDATE ${named(table)} SET "emailHash" = ${emailHash}, "sealedEmail" = ${sealedEmail} WHERE "emailHash" = ${mark}`;
+    }
+    sealed += rows.length;
+    if (rows.length < batch) return sealed;
   }
-  return rows.length < batch ? rows.length : rows.length + (await sealIn({ table, id }));
 }
 
 /**
