@@ -2,7 +2,7 @@ import { withDatabase } from "@/lib/infra/launch/with-database";
 import { checkWrappedKeys, type Found, rotateWrappedKeys } from "@/lib/infra/launch/wrapped-keys";
 
 const badInput = 2;
-const usage = `npm run rotate               wraps every key anew with the first of the keys in MASTER_KEY
+const usage = `npm run rotate               seals every key and address anew with the first of the keys in MASTER_KEY
 npm run rotate -- --check    counts what an older one of them still opens, and changes nothing
 `;
 
@@ -21,10 +21,8 @@ function tell(found: readonly Found[], done: string): void {
 
 async function rotate(): Promise<void> {
   const found = await rotateWrappedKeys();
-  tell(found, "wrapped anew");
-  say(
-    `${sum(found, "older")} keys wrapped anew. To see that no older key is needed any more: npm run rotate -- --check`,
-  );
+  tell(found, "sealed anew");
+  say(`${sum(found, "older")} sealed anew. To see that no older key is needed any more: npm run rotate -- --check`);
   if (sum(found, "broken") > 0) process.exitCode = 1;
 }
 
@@ -32,7 +30,7 @@ async function check(): Promise<void> {
   const found = await checkWrappedKeys();
   tell(found, "by an older one");
   const [older, broken] = [sum(found, "older"), sum(found, "broken")];
-  if (older > 0) say("An older key is still needed. Wrap everything anew with: npm run rotate");
+  if (older > 0) say("An older key is still needed. Seal everything anew with: npm run rotate");
   else say("No older key is needed: leave MASTER_KEY with its first key, and start the portal again.");
   if (older + broken > 0) process.exitCode = 1;
 }
