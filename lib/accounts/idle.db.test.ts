@@ -81,3 +81,12 @@ test("a session that is used on another day counts as being there", async () => 
   const { lastSeenOn, warnedOn } = await db.user.findUniqueOrThrow({ where: { id: userId } });
   expect([lastSeenOn > new Date("2020-01-01"), warnedOn]).toEqual([true, null]);
 });
+
+test("one whose address was altered stays, is told to the log, and does not keep the others here", async () => {
+  const [broken, other] = [await aStayAway(), await aStayAway()];
+  await db.user.update({ where: { id: broken }, data: { sealedEmail: Buffer.from("altered") } });
+  await db.user.updateMany({ data: { warnedOn: day("2028-10-22") } });
+  expect(await eraseIdleAccounts(day("2028-11-22"))).toBe(1);
+  expect(await db.user.findMany({ select: { id: true } })).toEqual([{ id: broken }]);
+  expect(await db.user.count({ where: { id: other } })).toBe(0);
+});

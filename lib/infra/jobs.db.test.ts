@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { beforeAll, expect, test } from "vitest";
 import { until } from "@/lib/testing/a-start";
 import { aDatabase } from "@/lib/testing/a-database";
+import { aDump, tablesWith } from "@/lib/testing/a-search";
 import { db } from "./db";
 import { env } from "./env";
 import { startJobs, type ScheduledJob } from "./jobs";
@@ -35,14 +36,14 @@ test("work is scheduled once for all instances, in a schema of its own, and what
   await stop();
 });
 
-test("work that fails does not stop the portal, and is tried again", async () => {
+test("work that fails does not stop the portal, is tried again, and leaves none of its words in the database", async () => {
   let tries = 0;
   const job: ScheduledJob = {
     name: "break",
     cron: "0 6 * * 1",
     run: () => {
       tries += 1;
-      return Promise.reject(new Error("planted"));
+      return Promise.reject(new Error("planted: sofia@example.org"));
     },
   };
   await (
@@ -54,5 +55,8 @@ test("work that fails does not stop the portal, and is tried again", async () =>
   const retried = async () =>
     (await db.$queryRaw<unknown[]>`SELECT 1 FROM pgboss.job WHERE name = 'break' AND state = 'retry'`).length;
   await until(async () => (await retried()) === 1, 20);
+  const dump = await aDump(env().databaseUrl);
+  expect(tablesWith(dump, ["break failed"])).not.toEqual([]);
+  expect(tablesWith(dump, ["planted", "sofia@example.org"])).toEqual([]);
   await stop();
 });

@@ -13,22 +13,26 @@ export interface ScheduledJob {
   run(now: Date): Promise<number>;
 }
 
-/** Runs a job once. A failure is logged here, and thrown on so that the queue tries again. */
-async function runOnce(job: ScheduledJob): Promise<void> {
+/** Runs a job once. A failure is logged here; false lets the queue try again. */
+async function runOnce(job: ScheduledJob): Promise<boolean> {
   try {
     const count = await job.run(now());
     // A job that looks every minute whether there is something to do would fill the log with noughts.
     if (count > 0) logEvent("job.done", { kind: job.name, count });
+    return true;
   } catch (error) {
     logFault("job.failed", error, { kind: job.name });
-    throw error;
+    return false;
   }
 }
 
 async function schedule(boss: PgBoss, job: ScheduledJob): Promise<void> {
   await boss.createQueue(job.name, { policy: "singleton", retryLimit: 5, retryBackoff: true });
   await boss.schedule(job.name, job.cron, null, { tz: "UTC" });
-  await boss.work(job.name, { pollingIntervalSeconds: 30 }, () => runOnce(job));
+  await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
+    // The queue keeps what is thrown in the database, and the message of a fault may quote what somebody typed: this one is ours.
+    if (!(await runOnce(job))) throw new Error(`${job.name} failed`);
+  });
 }
 
 /** Starts the queue in a schema of its own ("pgboss") and gives the way to stop it. */

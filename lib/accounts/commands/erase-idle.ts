@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
+import { logFault } from "@/lib/infra/log";
 import { writeMail } from "@/lib/infra/outbox";
 import { openAddress } from "@/lib/infra/sealed-address";
 import { addDays, addMonths, calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
@@ -37,6 +38,16 @@ export async function warnIdleAccounts(now: Date): Promise<number> {
   return people.length < batch ? people.length : people.length + (await warnIdleAccounts(now));
 }
 
+/** Of an account; undefined where it does not open, which is told to the log: one that was altered must not keep all others here. */
+function addressOf({ id, sealedEmail }: { id: string; sealedEmail: Uint8Array }): string | undefined {
+  try {
+    return openAddress("User", id, sealedEmail);
+  } catch (error) {
+    logFault("account.broken", error, { id });
+    return undefined;
+  }
+}
+
 /** Erases accounts that nobody has used for 24 months, four weeks after they were warned at the earliest. Gives how many. */
 export async function eraseIdleAccounts(now: Date): Promise<number> {
   const today = calendarDateAt(now);
@@ -46,12 +57,13 @@ export async function eraseIdleAccounts(now: Date): Promise<number> {
   };
   const people = await db.user.findMany({ where: over, select: { id: true, sealedEmail: true }, take: batch });
   let erased = 0;
-  for (const { id, sealedEmail } of people) {
+  for (const person of people) {
+    const email = addressOf(person);
     // Somebody may have come back while the others were erased.
-    if ((await db.user.count({ where: { id, ...over } })) === 0) continue;
-    if (await eraseAccountOf(openAddress("User", id, sealedEmail), { withdrawSignatures: false }, now)) erased += 1;
+    if (email === undefined || (await db.user.count({ where: { id: person.id, ...over } })) === 0) continue;
+    if (await eraseAccountOf(email, { withdrawSignatures: false }, now)) erased += 1;
   }
-  return people.length < batch ? erased : erased + (await eraseIdleAccounts(now));
+  return people.length < batch || erased === 0 ? erased : erased + (await eraseIdleAccounts(now));
 }
 
 /** Whether a warning is still to go out: not once its reader has come back. Undefined for any other mail. */
