@@ -101,8 +101,8 @@ export const authAdapter = {
     const row = await db.verificationToken.findUnique({ where: { tokenHash: token } });
     if (!row) return null;
     const { count } = await db.verificationToken.deleteMany({ where: { tokenHash: token } });
-    const identifier = openAddress("VerificationToken", token, row.sealedEmail);
-    return count === 1 ? { identifier, token, expires: row.expires } : null;
+    if (count === 0) return null;
+    return { identifier: openAddress("VerificationToken", token, row.sealedEmail), token, expires: row.expires };
   },
 } satisfies Adapter;
 

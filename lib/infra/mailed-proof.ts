@@ -131,7 +131,9 @@ export async function dropProofsOf(
     ...purposes.map((purpose) => ({ purpose, holder: userId })),
     ...sessions.map((holder) => ({ purpose: "confirm" as const, holder })),
   ];
-  const theirs = { OR: [{ emailHash: addressHash("VerificationToken", email) }, { holderHash: { in: asked.map(holderHashOf) } }] };
+  const theirs = {
+    OR: [{ emailHash: addressHash("VerificationToken", email) }, { holderHash: { in: asked.map(holderHashOf) } }],
+  };
   return (await work.verificationToken.deleteMany({ where: theirs })).count;
 }
 

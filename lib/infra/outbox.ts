@@ -87,7 +87,9 @@ async function attempt(row: Row, isWanted: IsWanted, now: Date): Promise<Outcome
   try {
     if (!(await isWanted({ id, writtenAt: createdAt }, now))) return "unwanted";
     const { sealedEmail } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sealedEmail: true } });
-    return (await sendMail({ ...opened(row), to: openAddress("User", userId, sealedEmail), id }, now)) ? "sent" : "failed";
+    return (await sendMail({ ...opened(row), to: openAddress("User", userId, sealedEmail), id }, now))
+      ? "sent"
+      : "failed";
   } catch (error) {
     // One mail that cannot be read must not keep back all others.
     logFault("outbox.broken", error);

@@ -34,7 +34,11 @@ export const kept = [
     columns: { "Passkey.sealedName": "account", "SecondFactor.sealed": "account" },
   },
   { id: "session", ground: "guard", columns: { "Session.device": "30d" } },
-  { id: "link", ground: "asked", columns: { "VerificationToken.emailHash": "7d", "VerificationToken.sealedEmail": "7d" } },
+  {
+    id: "link",
+    ground: "asked",
+    columns: { "VerificationToken.emailHash": "7d", "VerificationToken.sealedEmail": "7d" },
+  },
   { id: "reminder", ground: "ticked", columns: { "OutboxMail.sealed": "7d" } },
   { id: "copy", ground: "asked", columns: { "AccountExportPart.sealed": "1d" } },
   { id: "finding", ground: "ticked", columns: { "Contribution.personHash": "release" } },
