@@ -31,7 +31,7 @@ async function sealIn({ table, id }: (typeof addressTables)[number]): Promise<nu
 
 /**
  * Seals the addresses of a database from before they were sealed, and writes their tables anew, so that no file of the database has them
- * any more. Gives how many there were. Starts that come at once do it together; one that breaks off is taken up by the next.
+ * any more. Gives how many there were. Starts that come at once do it together; what is left when one breaks off is sealed by the next.
  */
 export async function sealOpenAddresses(): Promise<number> {
   let sealed = 0;
