@@ -88,6 +88,7 @@ async function aPortal(smtpUrl: string) {
     },
     start: async () => void (running = await begin()),
     killDatabase: () => killWithChildren(findPostmaster(findPlace(dataDir()))?.pid ?? expect.fail("No database runs")),
+    printed: () => running.printed(),
     heals: () => until(isHealthy, 60),
     letPass: (seconds: number) => writeFileSync(clock, String(seconds)),
   };
@@ -161,3 +162,14 @@ test(
     mails.close();
   },
 );
+
+test("a page that fails leaves its route in the log, and nothing of what was asked", { timeout: 300_000 }, async () => {
+  const mails = await aMailServer();
+  const portal = await aPortal(mails.url);
+  portal.killDatabase();
+  const answer = await fetch(`${portal.address}/sign-in/confirm?token=a-secret-of-a-mail`);
+  expect(answer.status).toBe(500);
+  await expect.poll(portal.printed).toContain('"event":"page.failed","route":"/[locale]/sign-in/confirm"');
+  expect(portal.printed()).not.toContain("a-secret-of-a-mail");
+  mails.close();
+});
