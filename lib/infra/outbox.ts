@@ -16,6 +16,7 @@ export type Letter = Omit<Mail, "to" | "id">;
 interface Row {
   id: string;
   userId: string;
+  key: string;
   attempts: number;
   createdAt: Date;
   wrappedKey: Uint8Array;
@@ -71,21 +72,24 @@ function opened({ id, wrappedKey, sealed }: Row): Letter {
 async function takeDue(transaction: Transaction, now: Date): Promise<Row | undefined> {
   const since = new Date(now.getTime() - triedFor);
   const [row] = await transaction.$queryRaw<Row[]>`
-    SELECT id, "userId", attempts, "createdAt", "wrappedKey", sealed FROM "OutboxMail"
+    SELECT id, "userId", key, attempts, "createdAt", "wrappedKey", sealed FROM "OutboxMail"
     WHERE "sentAt" IS NULL AND "tryAt" <= ${now} AND "createdAt" > ${since}
     ORDER BY "tryAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`;
   return row;
 }
 
-/** Whether a mail is still wanted by the time it can go. One that is not is forgotten, as if it had never been written. */
-export type IsWanted = (mail: { id: string; writtenAt: Date }, now: Date) => Promise<boolean>;
+/**
+ * Whether a mail, by the key that it was written with, is still wanted by the time it can go. One that is not is forgotten, as if it had never
+ * been written. Undefined for one of a kind that is none of the answerer's business: unless somebody else says no, it goes.
+ */
+export type IsWanted = (mail: { id: string; key: string; writtenAt: Date }, now: Date) => Promise<boolean | undefined>;
 
 type Outcome = "sent" | "unwanted" | "failed";
 
 async function attempt(row: Row, isWanted: IsWanted, now: Date): Promise<Outcome> {
-  const { id, userId, createdAt } = row;
+  const { id, userId, key, createdAt } = row;
   try {
-    if (!(await isWanted({ id, writtenAt: createdAt }, now))) return "unwanted";
+    if ((await isWanted({ id, key, writtenAt: createdAt }, now)) === false) return "unwanted";
     const { sealedEmail } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sealedEmail: true } });
     return (await sendMail({ ...opened(row), to: openAddress("User", userId, sealedEmail), id }, now))
       ? "sent"

@@ -110,3 +110,13 @@ export function milestoneMail(
     headers: automatic,
   };
 }
+
+/** To the organisers, when the nightly recount finds petitions whose public number is not that of their signatures. */
+export function miscountMail(petitions: number, home: string): ComposedMail {
+  const words = say("mail");
+  return {
+    subject: words("petition.miscounted.subject", { petitions }),
+    text: words("petition.miscounted.text", { petitions, link: `${home}/organise/service`, home }),
+    headers: automatic,
+  };
+}

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { logFault } from "@/lib/infra/log";
-import { writeMail } from "@/lib/infra/outbox";
+import { type IsWanted, writeMail } from "@/lib/infra/outbox";
 import { openAddress } from "@/lib/infra/sealed-address";
 import { addDays, addMonths, calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { say } from "@/lib/words/say";
@@ -67,10 +67,7 @@ export async function eraseIdleAccounts(now: Date): Promise<number> {
 }
 
 /** Whether a warning is still to go out: not once its reader has come back. Undefined for any other mail. */
-export async function isWarningWanted(mailId: string): Promise<boolean | undefined> {
-  const row = await db.outboxMail.findUnique({
-    where: { id: mailId },
-    select: { key: true, user: { select: { warnedOn: true } } },
-  });
-  return row?.key.startsWith(keyPrefix) ? row.user.warnedOn !== null : undefined;
-}
+export const isWarningWanted: IsWanted = async ({ id, key }) => {
+  if (!key.startsWith(keyPrefix)) return undefined;
+  return (await db.user.count({ where: { mails: { some: { id } }, warnedOn: { not: null } } })) > 0;
+};

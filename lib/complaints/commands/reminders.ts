@@ -11,7 +11,8 @@ import { stopTicket } from "./stop";
 
 /** A mail written earlier would wake people; by then most of Europe is up. */
 const earliestHour = 7;
-const keyOf = (userId: string, day: CalendarDate) => `reminders:${userId}:${day}`;
+const keyPrefix = "reminders:";
+const keyOf = (userId: string, day: CalendarDate) => `${keyPrefix}${userId}:${day}`;
 
 interface Due {
   complaintId: string;
@@ -46,7 +47,7 @@ async function hasMail(transaction: Transaction, userId: string, today: Calendar
   const count = await transaction.outboxMail.count({
     where: {
       userId,
-      key: { startsWith: "reminders:" },
+      key: { startsWith: keyPrefix },
       OR: [{ sentAt: null }, { sentAt: { gte: midnight } }],
     },
   });
@@ -95,8 +96,9 @@ export async function writeReminders(now: Date): Promise<number> {
   return written;
 }
 
-/** A reminder is sent as long as all of it is still to be told: not after it was switched off, or what was due has come. */
-export const isReminderWanted: IsWanted = async ({ id }, now) => {
+/** A reminder is sent as long as all of it is still to be told: not after it was switched off, or what was due has come. Undefined for any other mail. */
+export const isReminderWanted: IsWanted = async ({ id, key }, now) => {
+  if (!key.startsWith(keyPrefix)) return undefined;
   const told = await db.reminder.findMany({
     where: { mailId: id },
     include: { complaint: { include: wholeCase } },
@@ -104,6 +106,6 @@ export const isReminderWanted: IsWanted = async ({ id }, now) => {
   const today = calendarDateAt(now);
   return (
     told.length > 0 &&
-    told.every(({ complaint, occasion }) => remindersDue(opened(complaint), today).some(({ key }) => key === occasion))
+    told.every(({ complaint, occasion }) => remindersDue(opened(complaint), today).some((due) => due.key === occasion))
   );
 };

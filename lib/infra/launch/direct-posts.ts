@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ReadableStream as BodyStream } from "node:stream/web";
-import { sentence } from "@/lib/infra/form-post";
 import { contentSecurityPolicy, headersFor } from "@/lib/infra/headers";
-import { logFault } from "@/lib/infra/log";
 import { postCode, postConfirmation, postSignature } from "@/lib/petitions/commands/posts";
 
 /** What a crowd sends that has read of a petition. Each is a route of its own as well, whose rules are the same. */
@@ -44,10 +42,7 @@ interface Exchange {
 }
 
 async function answerDirectly({ path, answer }: DirectPost, { request, response }: Exchange): Promise<void> {
-  const answered = await answer().catch((fault: unknown) => {
-    logFault("post.failed", fault);
-    return sentence(503, "That did not work, and it is our fault. Go back and send the form again in a minute.");
-  });
+  const answered = await answer();
   response.setHeader("content-security-policy", contentSecurityPolicy(randomBytes(16).toString("base64"), path));
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   for (const [name, value] of answered.headers) response.appendHeader(name, value);

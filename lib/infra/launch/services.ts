@@ -29,8 +29,8 @@ import { publishDuePlaces } from "@/lib/statistics/commands/publish-places";
 import { publishHours } from "@/lib/statistics/commands/publish-hours";
 import { publishDueRelease } from "@/lib/statistics/commands/publish-release";
 
-/** A mail is of one of two kinds, and each kind knows whether it is still wanted. */
-const isMailWanted: IsWanted = async (mail, now) => (await isWarningWanted(mail.id)) ?? isReminderWanted(mail, now);
+/** Warnings and reminders may have become needless; every other mail goes. */
+const isMailWanted: IsWanted = async (mail, now) => (await isWarningWanted(mail, now)) ?? isReminderWanted(mail, now);
 
 /** The work that is done by itself, each by its name. */
 export const jobs: readonly ScheduledJob[] = [

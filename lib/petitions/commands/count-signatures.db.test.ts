@@ -6,6 +6,7 @@ import { lookAgainAtSwitches } from "@/lib/infra/switches";
 import { aCutLine } from "@/lib/testing/a-cut-line";
 import { aDatabase } from "@/lib/testing/a-database";
 import { aPetition, someSignatures } from "@/lib/testing/a-signature";
+import { anActor, anOrganiser } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { countSignatures, recountSignatures } from "./count-signatures";
 
@@ -161,14 +162,18 @@ describe("the counter", () => {
   });
 });
 
-test("the recount finds a signature that the counter does not know of, and changes no count", async () => {
-  const petitionId = await aPetition();
+test("the recount finds a signature that the counter does not know of, changes no count, and tells organisers once a day", async () => {
+  await db.$executeRaw`TRUNCATE "User" CASCADE`;
+  const [{ userId }, petitionId] = [await anOrganiser(), await aPetition()];
+  await anActor();
   await someSignatures(petitionId, 3);
   await countSignatures();
+  expect([await differences(), await db.outboxMail.count()]).toEqual([0, 0]);
   await db.$executeRaw`ALTER TABLE "Signature" DISABLE TRIGGER changed`;
   await db.$executeRaw`UPDATE "Signature" SET "verifiedAt" = NULL WHERE id = (SELECT id FROM "Signature" LIMIT 1)`;
   await db.$executeRaw`ALTER TABLE "Signature" ENABLE TRIGGER changed`;
-  expect(await differences()).toBe(1);
+  expect([await differences(), await differences()]).toEqual([1, 1]);
   expect(await countOf(petitionId)).toBe(3);
   expect(await db.counterState.findFirst()).toMatchObject({ recountedAt: now, differences: 1 });
+  expect(await db.outboxMail.findMany()).toMatchObject([{ userId, key: `miscounted:2026-11-22:${userId}` }]);
 });

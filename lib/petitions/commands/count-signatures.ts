@@ -1,9 +1,13 @@
 import "server-only";
 import { databaseMoment } from "@/lib/infra/database-clock";
 import { db } from "@/lib/infra/db";
+import { env } from "@/lib/infra/env";
 import { logEvent } from "@/lib/infra/log";
 import type { Transaction } from "@/lib/infra/outbox";
 import { switches } from "@/lib/infra/switches";
+import { calendarDateAt } from "@/lib/kernel/calendar-date";
+import { miscountMail } from "../signature-mail";
+import { tellOrganisers } from "./tell-organisers";
 
 /** The one writer of the counts: whoever else wants to count meanwhile has nothing to do. */
 async function isAlone(work: Transaction): Promise<boolean> {
@@ -55,11 +59,7 @@ export async function countSignatures(): Promise<number> {
   });
 }
 
-/**
- * Counts every signature anew and compares: what was counted and what waits to be counted are together what there is, at any moment. It
- * repairs nothing; a difference is logged and shown to the organisers. Gives the number of petitions with one.
- */
-export async function recountSignatures(now: Date): Promise<number> {
+async function countAnew(now: Date): Promise<number> {
   const [row] = await db.$queryRaw<{ differences: number }[]>`
     WITH counted AS (
       SELECT "petitionId", sum(delta) AS signatures FROM (
@@ -80,7 +80,18 @@ export async function recountSignatures(now: Date): Promise<number> {
       SELECT 1, ${databaseMoment()}, ${now}, differences FROM recounted
     ON CONFLICT (id) DO UPDATE SET "recountedAt" = EXCLUDED."recountedAt", differences = EXCLUDED.differences
     RETURNING differences`;
-  const differences = row?.differences ?? 0;
-  if (differences > 0) logEvent("signatures.miscounted", { count: differences });
+  return row?.differences ?? 0;
+}
+
+/**
+ * Counts every signature anew and compares: what was counted and what waits to be counted are together what there is, at any moment. It
+ * repairs nothing; a difference is logged, shown at the desk, and mailed to the organisers, once a day. Gives the number of petitions with one.
+ */
+export async function recountSignatures(now: Date): Promise<number> {
+  const differences = await countAnew(now);
+  if (differences === 0) return 0;
+  logEvent("signatures.miscounted", { count: differences });
+  const letter = miscountMail(differences, env().baseUrl);
+  await db.$transaction((work) => tellOrganisers(work, { key: `miscounted:${calendarDateAt(now)}`, letter }, now));
   return differences;
 }

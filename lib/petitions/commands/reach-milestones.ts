@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
-import { type Transaction, writeMail } from "@/lib/infra/outbox";
-import { organiserRoles } from "@/lib/kernel/actor";
+import type { Transaction } from "@/lib/infra/outbox";
 import { milestoneMail } from "../signature-mail";
+import { tellOrganisers } from "./tell-organisers";
 
 interface Reached {
   petitionId: string;
@@ -24,12 +24,13 @@ async function reach(work: Transaction, now: Date): Promise<Reached[]> {
     RETURNING milestone."petitionId", milestone.signatures, milestone.banner, petition.slug, petition.title`;
 }
 
-async function tell(work: Transaction, reached: Reached, now: Date): Promise<void> {
-  const { petitionId, signatures, banner, slug, title } = reached;
-  const letter = milestoneMail({ signatures, banner }, { home: env().baseUrl, petition: { slug, title } });
-  const organisers = await work.user.findMany({ where: { role: { in: [...organiserRoles] } }, select: { id: true } });
-  for (const { id: userId } of organisers)
-    await writeMail(work, { userId, key: `milestone:${petitionId}:${signatures}:${userId}`, letter }, now);
+async function tell(
+  work: Transaction,
+  { petitionId, signatures, banner, ...petition }: Reached,
+  now: Date,
+): Promise<void> {
+  const letter = milestoneMail({ signatures, banner }, { home: env().baseUrl, petition });
+  await tellOrganisers(work, { key: `milestone:${petitionId}:${signatures}`, letter }, now);
 }
 
 /**
