@@ -133,6 +133,28 @@ describe("taking an account back", () => {
     expect(await takeBack(link, now())).toBe(false);
   });
 
+  test("is not put out of reach by a thief who moves the account once more", async () => {
+    const [{ by, sessionToken, link, thief }, further] = [await aTheft(), anAddress()];
+    const found = await recentActorOfSession(sessionToken, now());
+    const asThief = found.ok ? found.value : expect.fail(found.reason);
+    expect(asThief.email).toBe(thief);
+    const asked = { by: asThief, email: further, client };
+    expect(await requestNewAddress(asked, now())).toEqual({ ok: false, reason: "moved" });
+    expect(await mailsTo(further)).toEqual([]);
+    // Nor by a code that was on its way before.
+    const { token } = await makeProof({ purpose: "new-address", holder: by.userId, email: further }, now());
+    expect(await changeByLink(asThief, token, now())).toEqual({ ok: false, reason: "link" });
+    expect(await takeBack(link, now())).toBe(true);
+    expect(await emailOf(by)).toBe(by.email);
+  });
+
+  test("is over after a week: then the account can move again", async () => {
+    const { by, thief } = await aTheft();
+    const asked = { by: { ...by, email: thief }, email: anAddress(), client };
+    expect(await requestNewAddress(asked, daysAhead(6.9))).toMatchObject({ ok: false });
+    expect(await requestNewAddress(asked, daysAhead(7.1))).toMatchObject({ ok: true });
+  });
+
   test("takes a link of one’s own", async () => {
     const [mine, theirs] = [await aTheft(), await aTheft()];
     const mixed = { userId: mine.link.userId, token: theirs.link.token };

@@ -68,7 +68,7 @@ describe("a copy", () => {
     expect(data.counted.waiting).toEqual(["linkedin-content-ai"]);
     // Of what they typed, what the portal itself wrote into mails, and into signatures, is theirs elsewhere.
     const all = text("data.json");
-    const told = typed.filter((mark) => !/^(kept|subject|mail|signer|comment|new-address)/.test(mark));
+    const told = typed.filter((mark) => !/^(kept|subject|mail|signer|comment|new-address|old-address)/.test(mark));
     expect(told.filter((mark) => !all.includes(mark))).toEqual([]);
     expect(all).not.toMatch(/wrappedKey|"key":/);
     expect(Object.keys(files).every((path) => /^[\w./-]+$/.test(path) && !path.includes(".."))).toBe(true);

@@ -88,7 +88,7 @@ describe("an account that is erased", () => {
       what: "account",
       rows: {
         ...{ account: 1, complaints: 1, letters: 1, events: 1, draft: 1, pictures: 2, reminders: 1, mails: 2 },
-        ...{ sessions: 1, waysToSignIn: 5, copies: 1, findings: 1, signatures: 1 },
+        ...{ sessions: 1, waysToSignIn: 6, copies: 1, findings: 1, signatures: 1 },
       },
       // The case, the draft, two pictures, the mail, the second factor, the passkey and the copy.
       keys: 8,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { aDatabase } from "@/lib/testing/a-database";
 import { db } from "./db";
-import { dropProof, isLinkLive, linkForCode, makeProof, redeemLink } from "./mailed-proof";
+import { addressOfLink, dropProof, isLinkLive, linkForCode, makeProof, redeemLink } from "./mailed-proof";
 import { newToken } from "./vault";
 
 beforeAll(aDatabase);
@@ -67,7 +67,7 @@ describe("a code", () => {
     }
     const { asked, code, token } = await aProof("sign-in", email);
     expect(await linkForCode({ ...asked, code }, now)).toBeUndefined();
-    expect(await isLinkLive({ purpose: "sign-in", token }, now)).toBe(true);
+    expect(await addressOfLink({ purpose: "sign-in", token }, now)).toBe(email);
     const again = await aProof("confirm", email);
     expect(await linkForCode({ ...again.asked, code: again.code }, now)).toBeDefined();
   });
@@ -96,6 +96,7 @@ describe("what was mailed", () => {
       expect(await redeemLink({ ...other, token }, now)).toBeUndefined();
       expect(await isLinkLive({ ...other, token }, now)).toBe(false);
     }
+    expect(await addressOfLink({ purpose: "sign-in", token }, now)).toBeUndefined();
     expect(await redeemLink({ ...asked, token }, now)).toBeDefined();
   });
 

@@ -15,6 +15,12 @@ export interface Asked {
   holder: string;
 }
 
+/** What a mailed link is for, and the token in it. */
+interface Link {
+  purpose: Purpose;
+  token: string;
+}
+
 const dayMs = 24 * 60 * 60 * 1000;
 /** A sign-in link works for a day. */
 export const linkLifeMs = dayMs;
@@ -73,21 +79,34 @@ export async function makeProof(
   return { token, code };
 }
 
-/** Whether a link could still be used, by that holder where one is named. Looking changes nothing: mail scanners open links. */
-export async function isLinkLive(
-  { purpose, holder, token }: Pick<Asked, "purpose"> & { holder?: string; token: string },
+/** The row of a link that could still be used. Looking changes nothing: mail scanners open links. */
+async function liveLink({ purpose, token }: Link, now: Date) {
+  const tokenHash = linkHash(purpose, token);
+  return (await db.verificationToken.findUnique({ where: { tokenHash, expires: { gt: now } } })) ?? undefined;
+}
+
+/** Whether a link could still be used by that holder. */
+export async function isLinkLive({ token, ...asked }: Asked & Link, now: Date): Promise<boolean> {
+  return (await liveLink({ purpose: asked.purpose, token }, now))?.holderHash === holderHashOf(asked);
+}
+
+/** The address to which a link was mailed that could still be used by whoever has it; undefined for any other. */
+export async function addressOfLink(link: Link, now: Date): Promise<string | undefined> {
+  const row = await liveLink(link, now);
+  return row && emailOf(row);
+}
+
+/** Whether the holder has a link that could still be used. `work` is the transaction that rests on it, where there is one. */
+export async function hasLiveLink(
+  asked: Asked,
   now: Date,
+  work: Pick<typeof db, "verificationToken"> = db,
 ): Promise<boolean> {
-  const row = await db.verificationToken.findUnique({ where: { tokenHash: linkHash(purpose, token) } });
-  if (!row || row.expires <= now) return false;
-  return holder === undefined || row.holderHash === holderHashOf({ purpose, holder });
+  return (await work.verificationToken.count({ where: { holderHash: holderHashOf(asked), expires: { gt: now } } })) > 0;
 }
 
 /** Uses a link of its holder: gives the address whose mail was read. Of two uses at the same moment one finds it. */
-export async function redeemLink(
-  { token, ...asked }: Asked & { token: string },
-  now: Date,
-): Promise<string | undefined> {
+export async function redeemLink({ token, ...asked }: Asked & Link, now: Date): Promise<string | undefined> {
   const its = { tokenHash: linkHash(asked.purpose, token), holderHash: holderHashOf(asked), expires: { gt: now } };
   const row = await db.verificationToken.findUnique({ where: its, select: { tokenHash: true, sealedEmail: true } });
   if (!row) return undefined;

@@ -97,6 +97,7 @@ async function whatHangs(actor: RecentActor, mark: Mark): Promise<void> {
   await sendMail({ to: email, subject: mark("kept"), text: mark("kept-mail") }, now);
   await makeProof({ purpose: "confirm", holder: sessionId, email }, now);
   await makeProof({ purpose: "new-address", holder: userId, email: `${mark("new-address")}@example.org` }, now);
+  await makeProof({ purpose: "old-address", holder: userId, email: `${mark("old-address")}@example.org` }, now);
   const expiresAt = new Date(now.getTime() + 1);
   const invitation = randomUUID();
   const invited = { id: invitation, ...sealAddress("Invitation", invitation, email), role: "organiser", expiresAt };

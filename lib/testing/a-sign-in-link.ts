@@ -1,4 +1,4 @@
-import { isLinkLive, makeProof } from "@/lib/infra/mailed-proof";
+import { addressOfLink, makeProof } from "@/lib/infra/mailed-proof";
 import { newToken } from "@/lib/infra/vault";
 
 /** The token of a link that was mailed to somebody who asked to sign in, in some browser. */
@@ -8,6 +8,6 @@ export async function aSignInLink(email: string, now: Date): Promise<string> {
 }
 
 /** Whether it could still be used. */
-export function isSignInLinkLive(token: string, now: Date): Promise<boolean> {
-  return isLinkLive({ purpose: "sign-in", token }, now);
+export async function isSignInLinkLive(token: string, now: Date): Promise<boolean> {
+  return (await addressOfLink({ purpose: "sign-in", token }, now)) !== undefined;
 }

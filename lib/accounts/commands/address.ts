@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
-import { isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
+import { hasLiveLink, isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
 import { sendMail } from "@/lib/infra/mail";
 import { addressHash, sealAddress } from "@/lib/infra/sealed-address";
 import type { Transaction } from "@/lib/infra/outbox";
@@ -14,6 +14,12 @@ const newAddressOf = ({ userId }: { userId: string }) => ({ purpose: "new-addres
 const having = (email: string) => ({ emailHash: addressHash("User", email) });
 const oldAddressOf = (userId: string) => ({ purpose: "old-address", holder: userId }) as const;
 
+/**
+ * Whether the account can be given back to the address before. So long it stays where it is: whoever moved it twice would otherwise take
+ * away the link that its owner was mailed.
+ */
+const canBeTakenBack = (userId: string, now: Date, work?: Transaction) => hasLiveLink(oldAddressOf(userId), now, work);
+
 interface Requested {
   by: RecentActor;
   /** As `signInSchema` gives it. */
@@ -24,9 +30,13 @@ interface Requested {
 
 /**
  * Mails the code that shows that an address is the person's. Where it has an account of its own the mail says so, and the page answers
- * alike: whoever asks learns nothing of other people's accounts.
+ * alike: whoever asks learns nothing of other people's accounts. "moved": it has moved within the week.
  */
-export async function requestNewAddress({ by, email, client }: Requested, now: Date): Promise<MailOutcome> {
+export async function requestNewAddress(
+  { by, email, client }: Requested,
+  now: Date,
+): Promise<MailOutcome | Result<undefined, "moved">> {
+  if (await canBeTakenBack(by.userId, now)) return refuse("moved");
   const words = say("mail");
   const write = async (home: string) => {
     const { token, code } = await makeProof({ ...newAddressOf(by), email }, now);
@@ -43,11 +53,10 @@ export function isNewAddressLive(by: ActorInSession, token: string, now: Date): 
   return isLinkLive({ ...newAddressOf(by), token }, now);
 }
 
-/** Tells the old address, with the way to take the account back. */
-async function tellOldAddress({ userId, email }: { userId: string; email: string }, now: Date): Promise<void> {
+/** Tells the old address, with the link that takes the account back. */
+async function tellOldAddress({ userId, email, token }: TakenBack & { email: string }, now: Date): Promise<void> {
   const words = say("mail");
   const home = env().baseUrl;
-  const { token } = await makeProof({ ...oldAddressOf(userId), email }, now);
   const link = `${home}/account/address/take-back?of=${userId}&token=${token}`;
   const letter = { subject: words("oldAddress.subject"), text: words("oldAddress.text", { link, home }) };
   await sendMail({ to: email, ...letter }, now);
@@ -60,23 +69,25 @@ async function takeInTurn(work: Transaction, email: string): Promise<void> {
 
 /** Gives the account the address whose mail was read, unless that has an account by now, and tells the old one. */
 export async function changeByLink(by: ActorInSession, token: string, now: Date): Promise<Result<undefined, "link">> {
+  const { userId } = by;
   const email = await redeemLink({ ...newAddressOf(by), token }, now);
-  if (email === undefined || !(await giveAddress({ userId: by.userId, from: by.email, email }, now)))
-    return refuse("link");
-  await tellOldAddress(by, now);
+  const back = email === undefined ? undefined : await giveAddress({ userId, from: by.email, email }, now);
+  if (!back) return refuse("link");
+  await tellOldAddress({ userId, email: by.email, token: back.token }, now);
   return succeed(undefined);
 }
 
-/** Of an address that two accounts reach for at the same moment, one gets it. */
+/** Gives what the address before can take it back by. Of an address that two accounts reach for at the same moment, one gets it. */
 async function giveAddress({ userId, from, email }: { userId: string; from: string; email: string }, now: Date) {
   return db.$transaction(async (work) => {
     await takeInTurn(work, email);
-    if ((await work.user.count({ where: having(email) })) > 0) return false;
+    if ((await work.user.count({ where: having(email) })) > 0 || (await canBeTakenBack(userId, now, work)))
+      return undefined;
     const { count } = await work.user.updateMany({
       where: { id: userId, ...having(from) },
       data: { ...sealAddress("User", userId, email), emailVerified: now },
     });
-    return count === 1;
+    return count === 1 ? makeProof({ ...oldAddressOf(userId), email: from }, now, work) : undefined;
   });
 }
 
