@@ -119,7 +119,7 @@ describe("an address to sign in with", () => {
   );
 });
 
-describe("going back to a page of organisers", () => {
+describe("going back to a page", () => {
   test("stands in the mailed link, and only when it was asked for", async () => {
     const email = somebody();
     await requestSignIn({ email, browser: crypto.randomUUID(), client, next: "/organise/platforms" }, now);
@@ -128,12 +128,19 @@ describe("going back to a page of organisers", () => {
     expect(returnQuery(undefined)).toBe("");
   });
 
+  test.each(["/account/erase", "/organise/log", `/complaints/${crypto.randomUUID()}/erase`])("leads to %s", (asked) => {
+    expect(returnPage.parse(asked)).toBe(asked);
+  });
+
   test.each([
     "https://elsewhere.example/organise/platforms",
     "//elsewhere.example",
     "/organise/platforms/../../complaints",
     "/organise/platforms?x=https://elsewhere.example",
     "/complaints",
+    "/complaints/../erase",
+    `/complaints/${crypto.randomUUID()}/erase/now`,
+    `/complaints/${crypto.randomUUID()}//elsewhere.example/erase`,
     "",
     ["/organise/platforms"],
     undefined,

@@ -27,10 +27,13 @@ const returnPages = [
   "/account/export",
   "/account/erase",
 ] as const;
-export type ReturnPage = (typeof returnPages)[number];
+/** Where a complaint is erased. */
+const erasePage = z.templateLiteral(["/complaints/", z.uuid(), "/erase"]);
+const anyReturnPage = z.union([z.enum(returnPages), erasePage]);
+export type ReturnPage = z.infer<typeof anyReturnPage>;
 
-/** Reads the page to go back to out of an address or a form; undefined for none or one that is not in the list. */
-export const returnPage = z.enum(returnPages).optional().catch(undefined);
+/** Reads the page to go back to out of an address or a form; undefined for none or one that is not among these. */
+export const returnPage = anyReturnPage.optional().catch(undefined);
 
 /** The same for an address, with what joins it to the rest; empty for none. */
 export function returnQuery(page: ReturnPage | undefined, joint: "?" | "&" = "?"): string {

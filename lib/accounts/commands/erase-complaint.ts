@@ -3,7 +3,7 @@ import { eraseCases } from "@/lib/complaints/commands/erase";
 import { isRowId, type Complaint } from "@/lib/complaints/schema";
 import { forgetFiles } from "@/lib/evidence/commands";
 import { db } from "@/lib/infra/db";
-import type { Actor } from "@/lib/kernel/actor";
+import type { RecentActor } from "@/lib/kernel/actor";
 import { withdrawContributions } from "@/lib/statistics/commands";
 import type { Receipt } from "../receipt";
 import { signReceipt } from "./sign-receipt";
@@ -19,11 +19,11 @@ export async function eraseCase(id: string, ownerId: string) {
 }
 
 /**
- * Erases one of the person's own cases: its rows, its keys, its pictures, and the finding in it as far as it waits to be counted. Gives the
+ * Erases one of the cases of somebody who has just shown that they are there: its rows, its keys, its pictures, and the finding in it as far as it waits to be counted. Gives the
  * receipt; undefined where there is no such case among theirs (any more).
  */
 export async function eraseComplaint(
-  actor: Actor,
+  actor: RecentActor,
   { id, facts }: Pick<Complaint, "id" | "facts">,
   now: Date,
 ): Promise<Receipt | undefined> {

@@ -41,6 +41,12 @@ export async function ownPost(request: Request, page: ReturnPage): Promise<OwnPo
 export async function ownPostConfirmed(request: Request, page: ReturnPage): Promise<OwnPost<RecentActor> | Response> {
   const posted = await readPost(request, env().baseUrl);
   if (posted instanceof Response) return posted;
+  const by = await confirmedOrLed(page);
+  return by instanceof Response ? by : { by, posted };
+}
+
+/** The person of a form that was read already, where they have confirmed of late that they are there; otherwise the answer to send. */
+export async function confirmedOrLed(page: ReturnPage): Promise<RecentActor | Response> {
   const found = await findRecentActor();
-  return found.ok ? { by: found.value, posted } : seeOther(leadTo[found.reason](page));
+  return found.ok ? found.value : seeOther(leadTo[found.reason](page));
 }
