@@ -7,6 +7,8 @@ import { type Stop, stops, type Switches } from "@/lib/kernel/switches";
 interface SwitchesPageProps {
   switches: Switches;
   note: "done" | "fault" | undefined;
+  /** The sentence that was typed and not taken. */
+  typed: string | undefined;
 }
 
 async function StopSwitch({ name, isOn }: { name: Stop; isOn: boolean }) {
@@ -32,7 +34,7 @@ async function StopSwitch({ name, isOn }: { name: Stop; isOn: boolean }) {
 }
 
 /** What can be stopped in an emergency, and the sentence on every page. */
-export async function SwitchesPage({ switches, note }: SwitchesPageProps) {
+export async function SwitchesPage({ switches, note, typed }: SwitchesPageProps) {
   const words = await getTranslations("organise.switches");
   const fault = note === "fault" ? words("fault") : undefined;
   return (
@@ -50,7 +52,7 @@ export async function SwitchesPage({ switches, note }: SwitchesPageProps) {
       <form action="/organise/switches/throw" method="post" className="switch" noValidate>
         <input type="hidden" name="name" value="banner" />
         <TextArea
-          form={{ value: () => switches.banner, error: () => fault }}
+          form={{ value: () => typed ?? switches.banner, error: () => fault }}
           name="value"
           label={words("banner")}
           hint={words("bannerHint")}

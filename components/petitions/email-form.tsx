@@ -8,19 +8,20 @@ interface EmailFormProps {
   button: string;
   /** What is posted besides. */
   fields: Readonly<Record<string, string>>;
-  /** What is wrong with the address that was sent. It is not shown again: it stands in no address bar. */
+  /** What was typed a moment ago and not taken, and what is wrong with it. */
+  typed: string | undefined;
   fault: string | undefined;
 }
 
 /** One address to type, and a button. */
-export function EmailForm({ action, label, hint, button, fields, fault }: EmailFormProps) {
+export function EmailForm({ action, label, hint, button, fields, typed, fault }: EmailFormProps) {
   return (
     <form action={action} method="post" noValidate>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <TextField
-        form={{ value: () => undefined, error: () => fault }}
+        form={{ value: () => typed, error: () => fault }}
         name="email"
         label={label}
         hint={hint}

@@ -6,11 +6,12 @@ import { signPage } from "@/lib/petitions/addresses";
 interface MemberFormProps {
   slug: string;
   email: string;
-  fault: string | undefined;
+  /** The name that was typed and cannot stand, and why. */
+  refused: { typed: string | undefined; fault: string } | undefined;
 }
 
 /** Signing for who is signed in: the address is known to be theirs, so there is no mail to wait for. */
-export async function MemberForm({ slug, email, fault }: MemberFormProps) {
+export async function MemberForm({ slug, email, refused }: MemberFormProps) {
   const [words, name] = await Promise.all([
     getTranslations("petitions.member"),
     getTranslations("petitions.sign.name"),
@@ -18,7 +19,7 @@ export async function MemberForm({ slug, email, fault }: MemberFormProps) {
   return (
     <form action={`${signPage(slug)}/member`} method="post" noValidate>
       <TextField
-        form={{ value: () => undefined, error: () => fault }}
+        form={{ value: () => refused?.typed, error: () => refused?.fault }}
         name="name"
         label={name("label")}
         autoComplete="name"

@@ -16,6 +16,8 @@ interface SentPageProps {
   /** Stands for a signature, or for none: the page is the same. */
   id: string;
   note: SentNote | undefined;
+  /** The other address that was typed and not taken. */
+  typed: string | undefined;
   /** When the mail goes out. */
   wait: Wait;
   /** Where the mail stays on this machine, and whether it can be read here. */
@@ -63,7 +65,7 @@ async function CodeForm({ slug, id, note }: Pick<SentPageProps, "slug" | "id" | 
   );
 }
 
-async function Trouble({ slug, id, note }: Pick<SentPageProps, "slug" | "id" | "note">) {
+async function Trouble({ slug, id, note, typed }: Pick<SentPageProps, "slug" | "id" | "note" | "typed">) {
   const words = await getTranslations("petitions.sent");
   return (
     <aside className="margin-notes">
@@ -88,6 +90,7 @@ async function Trouble({ slug, id, note }: Pick<SentPageProps, "slug" | "id" | "
           hint={words("address.hint")}
           button={words("address.button")}
           fields={{ s: id }}
+          typed={typed}
           fault={note === "email" ? words("notes.email") : undefined}
         />
       </section>
@@ -96,7 +99,7 @@ async function Trouble({ slug, id, note }: Pick<SentPageProps, "slug" | "id" | "
 }
 
 /** After the form: the mail to look for, the code to type, and what to do where no mail comes. */
-export async function SentPage({ slug, id, note, wait, mail }: SentPageProps) {
+export async function SentPage({ slug, id, note, typed, wait, mail }: SentPageProps) {
   const words = await getTranslations("petitions.sent");
   const isTold = note === "again" || note === "address" || note === "often";
   return (
@@ -112,7 +115,7 @@ export async function SentPage({ slug, id, note, wait, mail }: SentPageProps) {
         <WhereTheMailIs wait={wait} mail={mail} />
         <CodeForm slug={slug} id={id} note={note} />
       </div>
-      <Trouble slug={slug} id={id} note={note} />
+      <Trouble slug={slug} id={id} note={note} typed={typed} />
     </div>
   );
 }

@@ -11,12 +11,14 @@ interface WithdrawPageProps {
   /** Of the link in a mail; without one the page asks for the address. */
   token: string | undefined;
   note: (typeof withdrawNotes)[number] | "none";
+  /** The address that was typed and not taken. */
+  typed: string | undefined;
   /** Who signed, as far as it is still known. */
   names: readonly string[];
 }
 
 /** The button that takes a signature back, and a new address for it. */
-async function Withdraw({ petition, token, names, note }: WithdrawPageProps & { token: string }) {
+async function Withdraw({ petition, token, names, note, typed }: WithdrawPageProps & { token: string }) {
   const [words, locale] = await Promise.all([getTranslations("petitions.withdraw"), getLocale()]);
   const { slug, title } = petition;
   return (
@@ -38,6 +40,7 @@ async function Withdraw({ petition, token, names, note }: WithdrawPageProps & { 
           hint={words("address.hint")}
           button={words("address.button")}
           fields={{ t: token }}
+          typed={typed}
           fault={note === "email" ? words("wrong") : undefined}
         />
       </section>
@@ -46,7 +49,11 @@ async function Withdraw({ petition, token, names, note }: WithdrawPageProps & { 
 }
 
 /** For who has no link: one is mailed, if the address has signed. */
-async function AskForLink({ petition: { slug, title }, note }: Pick<WithdrawPageProps, "petition" | "note">) {
+async function AskForLink({
+  petition: { slug, title },
+  note,
+  typed,
+}: Pick<WithdrawPageProps, "petition" | "note" | "typed">) {
   const words = await getTranslations("petitions.withdraw");
   return (
     <>
@@ -58,6 +65,7 @@ async function AskForLink({ petition: { slug, title }, note }: Pick<WithdrawPage
         label={words("ask.label")}
         button={words("ask.button")}
         fields={{}}
+        typed={typed}
         fault={note === "email" ? words("wrong") : undefined}
       />
     </>
@@ -65,7 +73,7 @@ async function AskForLink({ petition: { slug, title }, note }: Pick<WithdrawPage
 }
 
 /** Taking a signature back, or giving it another address. */
-export async function WithdrawPage({ petition, token, names, note }: WithdrawPageProps) {
+export async function WithdrawPage({ petition, token, names, note, typed }: WithdrawPageProps) {
   const [words, sent] = await Promise.all([
     getTranslations("petitions.withdraw.sent"),
     getTranslations("petitions.sent.notes"),
@@ -83,9 +91,9 @@ export async function WithdrawPage({ petition, token, names, note }: WithdrawPag
         </Notice>
       ) : null}
       {token === undefined ? (
-        <AskForLink petition={petition} note={note} />
+        <AskForLink petition={petition} note={note} typed={typed} />
       ) : (
-        <Withdraw petition={petition} token={token} names={names} note={note} />
+        <Withdraw petition={petition} token={token} names={names} note={note} typed={typed} />
       )}
     </div>
   );

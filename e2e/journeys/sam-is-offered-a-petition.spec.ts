@@ -25,6 +25,11 @@ test("at the end of the questions Sam signs the fitting petition in one press, o
   await expect(page.getByText("There is a petition about this")).toHaveCount(0);
 
   await page.goto(petition);
+  await page.getByLabel("Your name").fill("Sam @ home");
+  await page.getByRole("button", { name: "Sign the petition" }).click();
+  await expect(page.getByText("Type your name alone, without an address")).toBeVisible();
+  await expect(page.getByLabel("Your name")).toHaveValue("Sam @ home");
+  await checkAccessibility(page);
   await page.getByLabel("Your name").fill("Sam Example");
   await page.getByRole("button", { name: "Sign the petition" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you. Your signature counts.");

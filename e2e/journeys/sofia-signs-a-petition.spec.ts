@@ -1,9 +1,19 @@
+import type { Page } from "@playwright/test";
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { expect, test } from "../support/fixtures";
 import { anAddress, linkIn, mailSoFar, readMail } from "../support/mail";
 import { expectCount, openPetition, shownCount, sign, takeTime } from "../support/petitions";
 
 const phone = { width: 360, height: 740 };
+
+/** What is no address is asked for again, stands there still, and is in no address bar. */
+async function typesNonsense(page: Page, field: string, button: string): Promise<void> {
+  await page.getByLabel(field).fill("sofia at home");
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByText("Type an address such as name@example.org")).toBeVisible();
+  await expect(page.getByLabel(field)).toHaveValue("sofia at home");
+  expect(page.url()).not.toContain("home");
+}
 
 test("Sofia signs on a phone without scripts, and what she leaves out is asked for again", async ({
   browser,
@@ -130,6 +140,7 @@ test("a mistyped address is asked about, corrected before it counts, and the mai
   await page.getByRole("button", { name: "Sign", exact: true }).click();
   const dead = linkIn(await readMail(wrong));
 
+  await typesNonsense(page, "The right address", "Send it there instead");
   await page.getByLabel("The right address").fill(right);
   await page.getByRole("button", { name: "Send it there instead" }).click();
   await expect(page.getByText("We have sent the mail to the new address.")).toBeVisible();
@@ -151,12 +162,14 @@ test("Sofia moves her signature to another address, and takes it back with a lin
   await page.getByRole("button", { name: "Confirm my signature" }).click();
 
   await page.goto(`${petition}/withdraw`);
+  await typesNonsense(page, "E-mail address", "Send me the link");
   await checkAccessibility(page);
   await page.getByLabel("E-mail address").fill(old);
   await page.getByRole("button", { name: "Send me the link" }).click();
   await expect(page.getByText("If the petition was signed with that address")).toBeVisible();
   await page.goto(linkIn(await readMail(old)));
   await checkAccessibility(page);
+  await typesNonsense(page, "New e-mail address", "Change the address");
   await page.getByLabel("New e-mail address").fill(own);
   await page.getByRole("button", { name: "Change the address" }).click();
   await page.goto(linkIn(await readMail(own)));

@@ -51,6 +51,11 @@ test("Olga puts a sentence on every page, and takes it away again; each acts wit
   await openDesk(page, "olga.switches", { address: "/organise/switches", portal: "later" });
   const visitor = await anotherDevice();
   const sentence = "Signing is paused until noon.";
+  const tooLong = `${sentence} `.repeat(20).trim();
+  await page.getByLabel("A sentence on every page").fill(tooLong);
+  await page.getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByText("That is too long. Use at most 300 characters.")).toBeVisible();
+  await expect(page.getByLabel("A sentence on every page")).toHaveValue(tooLong);
   await page.getByLabel("A sentence on every page").fill(sentence);
   await page.getByRole("button", { name: "Show it" }).click();
   await expect(page.getByText("That is switched.")).toBeVisible();

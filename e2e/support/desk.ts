@@ -39,17 +39,18 @@ export async function showSecondFactor(page: Page, code: string): Promise<void> 
   await page.getByRole("button", { name: "Go on" }).click();
 }
 
-/** Signs somebody new in, makes them an admin by the command on the server, and opens that page of the desk with a second factor set up. */
+/** Signs somebody new in, makes them an admin by the command on the server, and opens that page of the desk with a second factor set up. Gives their address. */
 export async function openDesk(
   page: Page,
   name: string,
   { address = "/organise/petitions", portal = "portal" }: { address?: string; portal?: Portal } = {},
-): Promise<void> {
+): Promise<string> {
   const email = anAddress(name);
   await signIn(page, email);
   runOn(portal, ["lib/accounts/cli.ts", "admin", email]);
   await page.goto(address);
   await setUpSecondFactor(page);
+  return email;
 }
 
 /** Opens the page of a petition at the desk, by the address of its public page. */

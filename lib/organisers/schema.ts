@@ -101,6 +101,8 @@ export const switchSchema = z.discriminatedUnion("name", [
   z.object({ name: z.enum(stops), value: z.enum(["on", "off"]) }),
   z.object({ name: z.literal("banner"), value: typedLine(longestBanner, { tooLong: "banner" }) }),
 ]);
+/** The form of a switch, where what was typed into it is kept. */
+export const switchForm = "desk switches";
 export type SwitchForm = z.infer<typeof switchSchema>;
 
 const isWithin = (name: keyof typeof allowances, points: number) =>

@@ -19,6 +19,7 @@ import { isSamplePetition } from "@/lib/petitions/samples.data";
 import { nextClosing } from "@/lib/statistics/calendar";
 import { findSignerPlaces } from "@/lib/statistics/queries";
 import { sharing } from "../../share";
+import { typedBefore } from "./typed-again";
 
 type Props = PageProps<"/[locale]/petitions/[slug]">;
 
@@ -38,6 +39,18 @@ async function breakdownOf(slug: string): Promise<ReactNode> {
   return <SignerPlaces places={await findSignerPlaces(slug)} next={next} />;
 }
 
+const nameFaults = ["name", "name-link", "name-too-long"] as const;
+
+/** Signing for who is signed in; undefined for everybody else. `note` says what was wrong with the name that was sent. */
+async function memberSigning(slug: string, note: unknown): Promise<ReactNode> {
+  const actor = await findActor();
+  if (!actor) return undefined;
+  const [{ petitions }, fault] = [await getMessages(), nameFaults.find((known) => known === note)];
+  if (fault) answerWith(422);
+  const refused = fault && { typed: await typedBefore("name"), fault: petitions.faults[fault] };
+  return <MemberForm slug={slug} email={actor.email} refused={refused} />;
+}
+
 export default async function Petition({ params, searchParams }: Props) {
   const { slug } = await params;
   const petition = await findPetition(slug);
@@ -46,17 +59,14 @@ export default async function Petition({ params, searchParams }: Props) {
     return <NoPetition />;
   }
   const { note } = await searchParams;
-  const [actor, stops, { petitions }] = await Promise.all([findActor(), switches(), getMessages()]);
-  const member = actor && (
-    <MemberForm slug={slug} email={actor.email} fault={note === "name" ? petitions.faults.name : undefined} />
-  );
+  const [stops, { petitions }] = await Promise.all([switches(), getMessages()]);
   return (
     <PetitionPage
       petition={petition}
       isFrozen={stops.freezeCounts}
       breakdown={await breakdownOf(slug)}
       sharing={<SharePetition slug={slug} />}
-      signing={takesSignatures(stops) ? member : <p role="status">{petitions.page.paused}</p>}
+      signing={takesSignatures(stops) ? await memberSigning(slug, note) : <p role="status">{petitions.page.paused}</p>}
     />
   );
 }

@@ -5,6 +5,7 @@ import { withdrawNotes, WithdrawPage } from "@/components/petitions/withdraw-pag
 import { answerWith } from "@/lib/infra/status";
 import { type OwnSignature, signaturesBehind } from "@/lib/petitions/queries/attempts";
 import { linkMetadata, openMailedLink } from "../mailed-link";
+import { typedBefore } from "../typed-again";
 
 export const generateMetadata = () => linkMetadata("withdraw");
 
@@ -25,12 +26,13 @@ export default async function Withdraw(props: Props) {
   return withdrawing({ petition: link.petition, token: link.token }, own, note);
 }
 
-function withdrawing(
+async function withdrawing(
   asked: Pick<ComponentProps<typeof WithdrawPage>, "petition" | "token">,
   own: readonly OwnSignature[],
   given: unknown,
 ) {
   const note = withdrawNotes.find((known) => known === given) ?? "none";
   answerWith(statusOf[note]);
-  return <WithdrawPage {...asked} names={own.flatMap(({ signer }) => signer?.name || [])} note={note} />;
+  const typed = note === "email" || note === "often" ? await typedBefore("email") : undefined;
+  return <WithdrawPage {...asked} names={own.flatMap(({ signer }) => signer?.name || [])} note={note} typed={typed} />;
 }

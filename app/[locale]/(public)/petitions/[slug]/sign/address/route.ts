@@ -6,6 +6,7 @@ import { petitionPage, sentPage, signPage } from "@/lib/petitions/addresses";
 import { correctAddress } from "@/lib/petitions/commands/change";
 import { emailSchema } from "@/lib/petitions/schema";
 import { postedField } from "@/lib/kernel/nest-fields";
+import { typeAgain } from "../../typed-again";
 
 /** Another address for what was signed and is not confirmed yet. */
 export async function POST(
@@ -17,10 +18,11 @@ export async function POST(
   if (posted instanceof Response) return posted;
   const id = postedField(posted, "s");
   const typed = emailSchema.safeParse(posted);
-  if (!typed.success) return seeOther(`${sentPage(slug, id)}&note=email`);
+  const again = (note: string) => typeAgain(`${sentPage(slug, id)}&note=${note}`, posted, "email");
+  if (!typed.success) return again("email");
   const { email } = typed.data;
   const corrected = await correctAddress({ id, email, client: clientOf(request.headers) }, now());
   if (corrected.ok) return seeOther(`${sentPage(slug, corrected.value.id)}&note=address`);
-  if (corrected.reason === "too-often") return seeOther(`${sentPage(slug, id)}&note=often`);
+  if (corrected.reason === "too-often") return again("often");
   return seeOther(corrected.reason === "unknown" ? signPage(slug) : petitionPage(slug));
 }

@@ -1,10 +1,12 @@
 import { now } from "@/lib/infra/clock";
 import { env } from "@/lib/infra/env";
 import { readPost, seeOther } from "@/lib/infra/form-post";
+import { faultsOf } from "@/lib/kernel/faults";
 import { findActor } from "@/lib/infra/session";
 import { petitionPage, signedPage, signPage } from "@/lib/petitions/addresses";
 import { signAsMember } from "@/lib/petitions/commands/sign";
 import { nameSchema } from "@/lib/petitions/schema";
+import { typeAgain } from "../../typed-again";
 
 /** One press of somebody who is signed in. Whoever is not (any more) gets the form. */
 export async function POST(
@@ -17,7 +19,8 @@ export async function POST(
   const actor = await findActor();
   if (!actor) return seeOther(signPage(slug));
   const typed = nameSchema.safeParse(posted);
-  if (!typed.success) return seeOther(`${petitionPage(slug)}?note=name`);
+  if (!typed.success)
+    return typeAgain(`${petitionPage(slug)}?note=${faultsOf(typed.error).name ?? "name"}`, posted, "name");
   const signed = await signAsMember(actor, { slug, name: typed.data.name }, now());
   return seeOther(signed.ok ? signedPage(slug) : petitionPage(slug));
 }

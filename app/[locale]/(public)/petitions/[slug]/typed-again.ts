@@ -1,0 +1,19 @@
+import "server-only";
+import { readRefused, refusedCookie, refusedCookieName } from "@/lib/infra/cookies";
+import { seeOther } from "@/lib/infra/form-post";
+import { readCookie } from "@/lib/infra/session";
+import { type Nested, postedField } from "@/lib/kernel/nest-fields";
+
+/** The field of a small form about a petition. */
+type Field = "email" | "name";
+const formOf = (field: Field) => `petition ${field}`;
+
+/** Back to the page of a small form whose one field was refused: what was typed goes along, never in the address bar. */
+export function typeAgain(page: string, posted: Nested, field: Field): Response {
+  return seeOther(page, [refusedCookie({ form: formOf(field), value: postedField(posted, field), fault: "" })]);
+}
+
+/** What was typed into such a form in this browser, and refused in the last two minutes. */
+export async function typedBefore(field: Field): Promise<string | undefined> {
+  return readRefused(await readCookie(refusedCookieName), formOf(field))?.value;
+}
