@@ -7,6 +7,31 @@ import { platformPaths } from "@/lib/platforms/openapi";
 import { statisticsPaths } from "@/lib/statistics/openapi";
 import { healthPaths } from "../health/openapi";
 
+const receiptPaths = {
+  "/api/v1/receipt-key": {
+    get: {
+      tags: ["portal"],
+      operationId: "getReceiptKey",
+      summary: "The key by which a receipt of what was erased is checked",
+      responses: {
+        200: {
+          description: "A public key for Ed25519, as a JSON Web Key (RFC 8037).",
+          content: {
+            "application/json": {
+              schema: z.strictObject({
+                kty: z.literal("OKP"),
+                crv: z.literal("Ed25519"),
+                use: z.literal("sig"),
+                x: z.string().describe("32 bytes in base64url."),
+              }),
+            },
+          },
+        },
+      },
+    },
+  },
+} satisfies ZodOpenApiPathsObject;
+
 const selfPaths = {
   "/api/v1/openapi.json": {
     get: {
@@ -30,6 +55,7 @@ const paths: ZodOpenApiPathsObject = {
   ...petitionPaths,
   ...deadlinePaths,
   ...healthPaths,
+  ...receiptPaths,
   ...selfPaths,
 };
 
