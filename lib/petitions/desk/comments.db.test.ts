@@ -1,11 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
+import { publicDb } from "@/lib/infra/public-db";
 import type { Organiser } from "@/lib/kernel/actor";
 import { aDatabase } from "@/lib/testing/a-database";
 import { aPetition } from "@/lib/testing/a-signature";
 import { anOrganiser } from "@/lib/testing/an-actor";
 import { openPetitionKey, openNote, sealSigner } from "../store";
 import { decideComment, undecideComment } from "./commands/decide-comment";
+import { startInvalidation, undoInvalidation, workOnInvalidations } from "./commands/invalidate";
+import { takeDelivery } from "./commands/take-delivery";
+import { invalidationSchema } from "./criteria";
 import { listComments } from "./queries/comments";
 import { listDeskPetitions } from "./queries/petitions";
 
@@ -89,6 +93,26 @@ describe("a decision", () => {
     expect(told).toMatchObject({ verdict: "insulting", mailKind: "comment-refused", mailTryAt: later });
     expect(Buffer.from(told.sealedNote ?? []).toString("latin1")).not.toContain("second word");
     expect(openNote(await key(), told)).toBe("Without the second word it is fine.");
+  });
+
+  test("shows nothing while the signature is out of the count, nor hands it over; both again once that is undone", async () => {
+    for (let at = 0; at < 10; at += 1) await decide(await someoneSaid({ comment: `Ask ${at}.` }), "shown");
+    await db.signature.updateMany({ data: { signals: ["trap"] } });
+    const seen = async () => {
+      const where = { petitionId: petition };
+      const delivered = await takeDelivery({ by, petition }, later);
+      return [await publicDb.publishedComment.count({ where }), delivered?.comments.length];
+    };
+    expect(await seen()).toEqual([10, 10]);
+    const mark = crypto.randomUUID();
+    const form = { mark, signal: "trap", to: later.toISOString(), reason: "Bots", expected: "10" };
+    await startInvalidation({ by, petition }, invalidationSchema.parse(form), later);
+    const goOn = () => workOnInvalidations(() => later, new AbortController().signal);
+    await goOn();
+    expect(await seen()).toEqual([0, 0]);
+    await undoInvalidation({ by, petition }, mark, later);
+    await goOn();
+    expect(await seen()).toEqual([10, 10]);
   });
 
   test("is taken back with its mail, and what was shown is shown no more", async () => {

@@ -39,7 +39,8 @@ const words = {
 
 async function comments(petitionId: string) {
   const select = { name: true, text: true };
-  return organiserDb.publishedComment.findMany({ where: { petitionId }, select, orderBy: { publishedAt: "desc" } });
+  const where = { petitionId, signature: countsNow };
+  return organiserDb.publishedComment.findMany({ where, select, orderBy: { publishedAt: "desc" } });
 }
 
 async function gatheredFor(petitionId: string) {
