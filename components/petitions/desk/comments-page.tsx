@@ -6,7 +6,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { TextArea } from "@/components/ui/text-area";
 import { formatDate } from "@/lib/kernel/calendar-date";
 import { ukDayAt } from "@/lib/kernel/uk-day";
-import { deskDecision, deskList } from "@/lib/petitions/desk/addresses";
+import { deskDecision, deskEarlierComments, deskList } from "@/lib/petitions/desk/addresses";
 import type { Moderated } from "@/lib/petitions/desk/queries/comments";
 import type { RefusedForm } from "@/lib/petitions/desk/refused";
 import { verdicts } from "@/lib/petitions/schema";
@@ -14,19 +14,23 @@ import { DeskForm, type Sent, SentNotice } from "./desk-form";
 
 interface CommentsPageProps {
   open: readonly Moderated[];
+  /** How many wait, with those that are not listed yet. */
+  waitingInAll: number;
   decided: readonly Moderated[];
+  /** The moment before which more were decided. */
+  earlier: Date | undefined;
   sent: Sent;
 }
 
 /** What waits to be shown, and what was decided lately. */
-export async function CommentsPage({ open, decided, sent }: CommentsPageProps) {
+export async function CommentsPage({ open, waitingInAll, decided, earlier, sent }: CommentsPageProps) {
   const words = await getTranslations("desk");
   return (
     <div className="wrap narrow petition-desk">
       <Crumb href={deskList}>{words("back")}</Crumb>
       <SentNotice {...sent} />
       <h1 className="question">{words("comments.heading")}</h1>
-      <p className="lead">{words("comments.lead", { waiting: open.length })}</p>
+      <p className="lead">{words("comments.lead", { waiting: waitingInAll })}</p>
       <p>{words("comments.rule")}</p>
       {open.map((one) => (
         <Sheet key={one.signature} as="article">
@@ -43,6 +47,11 @@ export async function CommentsPage({ open, decided, sent }: CommentsPageProps) {
             <Decided one={one} refused={sent.refused} />
           </Sheet>
         ))}
+        {earlier === undefined ? null : (
+          <p>
+            <a href={deskEarlierComments(earlier)}>{words("comments.earlier")}</a>
+          </p>
+        )}
       </section>
     </div>
   );

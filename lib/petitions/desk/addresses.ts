@@ -29,5 +29,8 @@ export const deskAct = (id: string, act: PetitionAct) => `${deskPage(id)}/${act}
 
 export const deskComments = "/organise/comments";
 
+/** With what was decided before that moment. */
+export const deskEarlierComments = (before: Date) => `${deskComments}?before=${before.toISOString()}`;
+
 export const deskDecision = (signature: string, act: "decide" | "decide-again") =>
   `${deskComments}/${signature}/${act}`;

@@ -70,6 +70,25 @@ describe("the queue", () => {
   });
 });
 
+test("every decision can be found again, and of a long queue it is said how many wait", async () => {
+  const ids: string[] = [];
+  for (let at = 0; at < 5; at += 1) {
+    ids.unshift(await someoneSaid({ comment: `Comment ${at}` }));
+    const moment = new Date(now.getTime() + at * 1_000);
+    await decideComment({ by, signature: ids[0] ?? "", verdict: "shown", note: "" }, moment);
+  }
+  for (let at = 0; at < 3; at += 1) await someoneSaid({ comment: "One more" });
+  const found: string[] = [];
+  let before: Date | undefined;
+  do {
+    const { open, waitingInAll, decided, earlier } = await listComments({ by, before, most: 2 });
+    expect([open.length, waitingInAll]).toEqual([2, 3]);
+    found.push(...decided.map(({ signature }) => signature));
+    before = earlier;
+  } while (before);
+  expect(found).toEqual(ids);
+});
+
 describe("a decision", () => {
   test("shows the words, and the name only of those who ticked it", async () => {
     const [quiet, named] = [

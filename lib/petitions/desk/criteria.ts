@@ -74,6 +74,13 @@ export const invalidationSchema = z
   .refine(isInOrder, { path: ["to"], error: "order" });
 export type InvalidationForm = z.infer<typeof invalidationSchema>;
 
+/** The moment in an address before which decisions are listed; undefined for the latest. */
+export const earlierSchema = z.iso
+  .datetime()
+  .transform((at) => new Date(at))
+  .optional()
+  .catch(undefined);
+
 export const signatureSchema = z.uuid();
 
 /** What an organiser decides on a comment, with a note to its author. */

@@ -79,11 +79,27 @@ export async function countWaiting(): Promise<ReadonlyMap<string, number>> {
   return new Map(counts.map(({ petitionId, _count }) => [petitionId, _count]));
 }
 
-/** Those that wait, the oldest first, and those that were decided, the latest first. */
-export async function listComments({ most = mostListed }: { by: Organiser; most?: number }) {
-  const [open, decided] = await Promise.all([
+interface Listed {
+  by: Organiser;
+  /** Only what was decided before that moment; left out, the latest. */
+  before?: Date | undefined;
+  most?: number;
+}
+
+/**
+ * Those that wait, the oldest first, and how many there are of them in all; those that were decided, the latest first. `earlier` is the moment
+ * before which more were decided; undefined where none were.
+ */
+export async function listComments({ before, most = mostListed }: Listed) {
+  const isDecided = { ...wanted, verdict: { not: null }, ...(before && { decidedAt: { lt: before } }) };
+  const [open, waitingInAll, decided] = await Promise.all([
     moderated({ where: waiting, order: "oldest", most }),
-    moderated({ where: { ...wanted, verdict: { not: null } }, order: "latest", most }),
+    organiserDb.signature.count({ where: waiting }),
+    moderated({ where: isDecided, order: "latest", most: most + 1 }),
   ]);
-  return { open, decided };
+  const listed = decided.slice(0, most);
+  return {
+    ...{ open, waitingInAll, decided: listed },
+    earlier: decided.length > most ? listed.at(-1)?.decidedAt : undefined,
+  };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CommentsPage } from "@/components/petitions/desk/comments-page";
 import { NotForYou } from "@/components/organisers/not-for-you";
+import { earlierSchema } from "@/lib/petitions/desk/criteria";
 import { listComments } from "@/lib/petitions/desk/queries/comments";
 import { organiserAt } from "../../gate";
 import { refusedAtDesk } from "../refused-desk-form";
@@ -14,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskCommentsPage({ searchParams }: PageProps<"/[locale]/organise/comments">) {
   const by = await organiserAt("/organise/comments");
   if (!by) return <NotForYou />;
-  const { done } = await searchParams;
-  return <CommentsPage {...await listComments({ by })} sent={{ refused: await refusedAtDesk("comments"), done }} />;
+  const { done, before } = await searchParams;
+  const comments = await listComments({ by, before: earlierSchema.parse(before) });
+  return <CommentsPage {...comments} sent={{ refused: await refusedAtDesk("comments"), done }} />;
 }
