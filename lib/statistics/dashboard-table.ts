@@ -10,7 +10,7 @@ export const dashboardColumns = {
   platform: "Id of the platform it is about; empty where it is about all that are chosen.",
   practice: "Id of the practice; empty likewise.",
   category: "What was counted: a setting’s state, a place, an answer, or the name of a release; empty where it is all.",
-  reading: "count, few (below 10), faint (10 or more, and not told apart from the noise) or share.",
+  reading: "count, few (below 10), faint (not told apart from the noise) or share.",
   value: "The number; empty where it is few or faint.",
   low: "Lower end of the 95 % interval; empty likewise.",
   high: "Upper end of the 95 % interval.",

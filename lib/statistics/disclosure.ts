@@ -13,7 +13,8 @@ export interface Interval {
 
 /**
  * A count as it is shown: the number; or that it is below `smallestPublished`; or that there is more noise in it than it can be told
- * from. `high` is the upper end of the 95 % interval in each case; the lower end of the last two is zero.
+ * from: there may be nobody, or so much noise that it cannot be said to be that few. `high` is the upper end of the 95 % interval in
+ * each case; the lower end of the last two is zero.
  */
 export type Figure = ({ kind: "count" } & Interval) | { kind: "few"; high: number } | { kind: "faint"; high: number };
 
@@ -43,13 +44,18 @@ export function intervalOf({ value, noise }: Noisy, sure = confidence): Interval
   return { value: notNegative(value), low: notNegative(value - margin), high: notNegative(value + margin) };
 }
 
+/** What is too small to be a number. It is called few only where the noise could not hide as many again. */
+function belowSmallest(value: number, high: number): Figure {
+  return { kind: high < notNegative(value) + smallestPublished ? "few" : "faint", high };
+}
+
 /**
  * A sum of published cells as it is shown. It may be one of many in each of which there may be nobody, `among` so many: noise alone
  * makes a number of any of them no more often than it would of one.
  */
 export function figureOf(noisy: Noisy, among = 1): Figure {
   const interval = intervalOf(noisy);
-  if (noisy.value < smallestPublished) return { kind: "few", high: interval.high };
+  if (noisy.value < smallestPublished) return belowSmallest(noisy.value, interval.high);
   if (noisy.value <= marginOf(noisy.noise, 1 - (1 - certainty) / among)) return { kind: "faint", high: interval.high };
   return { kind: "count", ...interval };
 }
@@ -75,10 +81,11 @@ function shownAs(value: number, { low, high }: Omit<Interval, "value">): Figure 
 /**
  * The whole of parts that share no cell: what is shown of them and, since nobody is less than none, the sum of the others unless that
  * is below zero. So no parts add up to more than their whole, and a whole is shown where a part is. Its interval is that of the plain sum.
+ * Where no part is shown, it may be one of many itself, `among` so many.
  */
-export function wholeOf(parts: readonly Part[]): Part {
+export function wholeOf(parts: readonly Part[], among = 1): Part {
   const noisy = sumOf(parts.map((part) => part.noisy));
-  if (!parts.some(isShown)) return partOf(noisy);
+  if (!parts.some(isShown)) return partOf(noisy, among);
   const hidden = sumOf(parts.filter((part) => !isShown(part)).map((part) => part.noisy));
   const shown = parts.reduce((running, { figure }) => running + shownValue(figure), 0);
   return { noisy, figure: shownAs(shown + notNegative(hidden.value), intervalOf(noisy)) };
@@ -98,7 +105,7 @@ export function restOf(whole: Part, parts: readonly Part[]): Figure {
     notNegative(left("low", "high")),
     notNegative(left("high", "low")),
   ];
-  if (value < smallestPublished) return { kind: "few", high };
+  if (value < smallestPublished) return belowSmallest(value, high);
   return low === 0 ? { kind: "faint", high } : { kind: "count", value, low, high };
 }
 
@@ -113,10 +120,10 @@ const percentOf = (part: number, rest: number) => (100 * part) / (part + rest);
 
 /**
  * What part of a whole, where `rest` is the others and shares no cell with it. Each of the two lies in its own 97.5 % interval, so that
- * both do 95 times in a hundred; the per cent are rounded outwards. Undefined where the part is not shown as a number.
+ * both do 95 times in a hundred; the per cent are rounded outwards. Undefined where the part, one `among` so many, is not shown as a number.
  */
-export function shareOf(part: Noisy, rest: Noisy): Share | undefined {
-  if (figureOf(part).kind !== "count" || figureOf(sumOf([part, rest])).kind !== "count") return undefined;
+export function shareOf(part: Noisy, rest: Noisy, among = 1): Share | undefined {
+  if ([part, sumOf([part, rest])].some((noisy) => figureOf(noisy, among).kind !== "count")) return undefined;
   const [inPart, inRest] = [intervalOf(part, confidenceOfEach), intervalOf(rest, confidenceOfEach)];
   return {
     percent: Math.round(percentOf(inPart.value, inRest.value)),

@@ -18,7 +18,7 @@ export const figureSchema = z
   .meta({
     id: "Figure",
     description:
-      "A count with its 95 % interval. “few”: below 10. “faint”: 10 or more, and not told apart from the noise. What is no count has only the upper end of its interval.",
+      "A count with its 95 % interval. “few”: below 10. “faint”: not told apart from the noise, so that it may be nobody, or more than a few. What is no count has only the upper end of its interval.",
   });
 const perCent = z.int().min(0).max(100);
 const shareSchema = z.strictObject({ percent: perCent, low: perCent, high: perCent }).meta({

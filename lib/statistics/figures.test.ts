@@ -132,3 +132,29 @@ describe("releases", () => {
     expect(figuresIn(nothing).every((figure) => figure.kind === "few" && figure.high === 0)).toBe(true);
   });
 });
+
+describe("where a crowd is on one platform and in one place", () => {
+  const draws = seededBelow("nobody elsewhere");
+  const crowd = ({ practice, category }: CellName) =>
+    practice === "linkedin-content-ai" && ["on", "england", "no"].includes(category) ? 400 : 0;
+  const dashboards = Array.from({ length: 8 }, () => {
+    const weeks = [0, 1, 2, 3].map((week) => ({ ...release(week), cells: noisedCells(crowd, draws) }));
+    return dashboardOf(talliesOf(weeks));
+  });
+
+  test("noise makes up no other place, no other platform and no answer of a company", () => {
+    for (const { places, practices, answers = [] } of dashboards) {
+      expect(places.filter(({ count }) => count.kind === "count").map(({ place }) => place)).toEqual(["england"]);
+      const named = practices.filter(({ total, states = [], on }) => shownOf([{ count: total }, ...states]) > 0 || on);
+      expect(named.map(({ id }) => id)).toEqual(["linkedin-content-ai"]);
+      const figures = answers.flatMap(({ total, kinds, speeds }) => [{ count: total }, ...kinds, ...speeds]);
+      expect([shownOf(figures), answers.filter(({ prompt }) => prompt)]).toEqual([0, []]);
+    }
+  });
+
+  test("nothing is said to be fewer than ten that noise could make twenty", () => {
+    const others = dashboards.flatMap(({ places }) => places.filter(({ place }) => place !== "england"));
+    expect(others.filter(({ count }) => count.kind === "few" && count.high >= 20)).toEqual([]);
+    expect(new Set(others.map(({ count }) => count.kind))).toEqual(new Set(["few", "faint"]));
+  });
+});

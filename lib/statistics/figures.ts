@@ -5,6 +5,7 @@ import { practiceById, type PlatformId } from "@/lib/platforms/catalogue";
 import { atMost, intervalOf, restOf, shareOf, shownValue, wholeOf, type Part } from "./disclosure";
 import { plus } from "./noisy";
 import {
+  cellsIn,
   everybody,
   figureIn,
   partIn,
@@ -79,7 +80,7 @@ function toldFigures(sums: Sums, all: People): Pick<Dashboard, "told" | "notTold
   const told = (answer: ToldAnswer): Part => those(sums, all, { table: "told", category: answer }).whole;
   return {
     told: toldAnswers.map((answer) => ({ told: answer, count: told(answer).figure })),
-    notTold: shareOf(plus(told("no").noisy, told("after").noisy), told("before").noisy),
+    notTold: shareOf(plus(told("no").noisy, told("after").noisy), told("before").noisy, cellsIn("told")),
   };
 }
 
@@ -101,9 +102,10 @@ type Counted = Omit<Dashboard, "selection" | "releases" | "lastRelease" | "sampl
 function countedEverywhere(sums: Sums, selection: Selection): Counted {
   const settings = tablesOf(sums, "setting", selection);
   const all = everybody(sums, selection.platform);
+  const on = settings.map((setting) => partIn(setting, "on"));
   return {
     checked: all.whole.figure,
-    foundOn: atMost(all.whole, wholeOf(settings.map((setting) => partIn(setting, "on")))).figure,
+    foundOn: atMost(all.whole, wholeOf(on, cellsIn("setting"))).figure,
     practices: settings.map(practiceFigures),
     ...placeFigures(sums, selection.platform),
     ...toldFigures(sums, all),

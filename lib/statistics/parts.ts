@@ -1,7 +1,7 @@
 import { remembered } from "@/lib/kernel/remembered";
 import { isPlatformId, practiceById, practiceIds, type PlatformId, type PracticeId } from "@/lib/platforms/catalogue";
 import { atMost, partOf, shareOf, wholeOf, type Figure, type Part, type Share } from "./disclosure";
-import { categoriesOf } from "./domain";
+import { categoriesOf, domain } from "./domain";
 import { none, sumOf } from "./noisy";
 import type { ReleaseTable, Selection } from "./schema";
 import { sum, type Sums } from "./tallies";
@@ -21,9 +21,22 @@ const named: readonly NamedPractice[] = practiceIds.flatMap((id) => {
 
 /** One table of one practice: each of its categories, and their whole. */
 export interface Tabled {
+  table: ReleaseTable;
   practice: NamedPractice;
   parts: ReadonlyMap<string, Part>;
   total: Part;
+}
+
+const cellsOf = new Map(
+  [...Map.groupBy(domain(), ({ table }) => table)].map(([table, cells]) => [table, cells.length]),
+);
+
+/**
+ * How many cells a table has, in each of which there may be nobody. What is shown of the table is judged as one of so many, whichever are
+ * looked at, so that noise makes up no country from where nobody came, and no company that nobody complained of.
+ */
+export function cellsIn(table: ReleaseTable): number {
+  return cellsOf.get(table) ?? 1;
 }
 
 const oneCell = (sums: Sums, table: ReleaseTable, of: { practice: PracticeId; category: string }) =>
@@ -34,9 +47,11 @@ export function tablesOf(sums: Sums, table: ReleaseTable, { platform }: Selectio
   const selected = named.filter((practice) => platform === undefined || practice.platform === platform);
   return selected.map((practice) => {
     const categories = categoriesOf(practice.id, table);
-    const parts = categories.map((category) => partOf(oneCell(sums, table, { practice: practice.id, category })));
+    const parts = categories.map((category) =>
+      partOf(oneCell(sums, table, { practice: practice.id, category }), cellsIn(table)),
+    );
     const byCategory = new Map(categories.map((category, at) => [category, parts[at] ?? partOf(none)]));
-    return { practice, parts: byCategory, total: wholeOf(parts) };
+    return { table, practice, parts: byCategory, total: wholeOf(parts, cellsIn(table)) };
   });
 }
 
@@ -52,7 +67,7 @@ export function figureIn(tabled: Tabled, category: string): Figure {
 /** What part of a table is in one category. */
 export function shareIn(tabled: Tabled, category: string): Share | undefined {
   const others = [...tabled.parts].filter(([name]) => name !== category).map(([, { noisy }]) => noisy);
-  return shareOf(partIn(tabled, category).noisy, sumOf(others));
+  return shareOf(partIn(tabled, category).noisy, sumOf(others), cellsIn(tabled.table));
 }
 
 /** A number of people by practice, and all of them. */
@@ -66,7 +81,10 @@ export const everybody = remembered((sums: Sums, platform?: PlatformId): People 
   const settings = tablesOf(sums, "setting", { platform });
   return {
     practices: settings.map(({ practice, total }) => ({ practice, part: total })),
-    whole: wholeOf(settings.map(({ total }) => total)),
+    whole: wholeOf(
+      settings.map(({ total }) => total),
+      cellsIn("setting"),
+    ),
   };
 });
 
@@ -74,9 +92,10 @@ export const everybody = remembered((sums: Sums, platform?: PlatformId): People 
 export function those(sums: Sums, all: People, { table, category }: { table: ReleaseTable; category: string }): People {
   const practices = all.practices.map(({ practice, part }) => ({
     practice,
-    part: atMost(part, partOf(oneCell(sums, table, { practice: practice.id, category }), named.length)),
+    part: atMost(part, partOf(oneCell(sums, table, { practice: practice.id, category }), cellsIn(table))),
   }));
-  return { practices, whole: atMost(all.whole, wholeOf(practices.map(({ part }) => part))) };
+  const parts = practices.map(({ part }) => part);
+  return { practices, whole: atMost(all.whole, wholeOf(parts, cellsIn(table))) };
 }
 
 /** The people of a selection. */

@@ -48,12 +48,8 @@ describe("where signers live", () => {
   });
 
   test("shows nothing where nobody signed, whatever the noise", () => {
-    for (let time = 0; time < 20; time += 1)
-      expect(
-        found(after({}, {}, {})).countries.filter(
-          ({ place, count }) => !["US", "CA", "DE", "GB"].includes(place) && count.kind === "count",
-        ),
-      ).toEqual([]);
+    for (let time = 0; time < 100; time += 1)
+      expect(found(after({}, {}, {})).countries.filter(({ count }) => count.kind === "count")).toEqual([]);
   });
 
   test("is not told before a release has the petition, and is of that petition alone", () => {

@@ -48,7 +48,13 @@ function largestFirst(one: { place: string; count: Figure }, other: { place: str
 /** A country of one place is that place; another is its parts and those who did not name theirs. */
 function countryOf(country: string, own: readonly { place: string; part: Part }[]): { part: Part; counted: Counted } {
   const [only, ...others] = own;
-  const part = only && others.length === 0 ? only.part : wholeOf(own.map((one) => one.part));
+  const part =
+    only && others.length === 0
+      ? only.part
+      : wholeOf(
+          own.map((one) => one.part),
+          signerPlaces.length,
+        );
   const parts = own
     .filter(({ place }) => place !== country)
     .map((one) => ({ place: one.place, count: one.part.figure }));
