@@ -17,7 +17,7 @@ text { font-family: "Atkinson Hyperlegible Next", Verdana, sans-serif; font-size
 .drawing-bar, .drawing-dot { fill: #2238c4; }
 .drawing-line { fill: none; stroke: #2238c4; stroke-width: 2.5; }
 .drawing-band { fill: #2238c4; fill-opacity: 0.22; }
-.drawing-circle { fill: #2238c4; fill-opacity: 0.55; stroke: #17257f; stroke-width: 1; }
+.drawing-circle { fill: #2238c4; fill-opacity: 0.35; stroke: #17191f; stroke-width: 1; }
 .drawing-whisker { fill: none; stroke: #17191f; stroke-width: 1.5; }
 .drawing-halo { fill: none; stroke: #ffffff; stroke-width: 4.5; }
 .drawing-grid { stroke: #dcd8cb; }

@@ -48,19 +48,14 @@ type Drawn = NonNullable<Bar["at"]> & { index: number };
 function tracks(drawn: readonly Drawn[], { shape, whole }: { shape: Shape; whole: number }) {
   const inset = { y: "index", insetTop: shape.above, insetBottom: shape.below };
   const line = { y: "index", x1: "low", x2: "high", dy: middleOf(shape) };
+  const end = { ...inset, insetTop: shape.above + 4, insetBottom: shape.below + 4 };
   return [
     barX(drawn, { ...inset, x1: 0, x2: whole, className: "drawing-track" }),
     barX(drawn, { ...inset, x1: 0, x2: "value", className: "drawing-bar" }),
-    ruleY(drawn, { ...line, className: "drawing-halo" }),
-    ruleY(drawn, { ...line, className: "drawing-whisker" }),
-    ...(["low", "high"] as const).map((x) =>
-      tickX(drawn, {
-        ...inset,
-        x,
-        insetTop: shape.above + 4,
-        insetBottom: shape.below + 4,
-        className: "drawing-whisker",
-      }),
-    ),
+    ...(["drawing-halo", "drawing-whisker"] as const).flatMap((className) => [
+      ruleY(drawn, { ...line, className }),
+      tickX(drawn, { ...end, x: "low", className }),
+      tickX(drawn, { ...end, x: "high", className }),
+    ]),
   ];
 }
