@@ -42,10 +42,12 @@ export async function shownCount(page: Page, petition: string): Promise<number> 
   return Number((await page.locator(".petition-count strong").innerText()).replaceAll(",", ""));
 }
 
-/** So old may the number on a petition's page be, in milliseconds. */
-export const oldestCount = 10_000;
+/** Waits so many milliseconds at most until the page says a number. */
+const within = (timeout: number) => async (page: Page, petition: string, count: number) =>
+  expect.poll(() => shownCount(page, petition), { timeout, intervals: [1_000] }).toBe(count);
 
-/** Waits until the page says so many: longer than the number may be old, where something has to be done first. */
-export async function expectCount(page: Page, petition: string, count: number, timeout = 20_000): Promise<void> {
-  await expect.poll(() => shownCount(page, petition), { timeout, intervals: [1_000] }).toBe(count);
-}
+/** Where something has to be done before it is counted. */
+export const expectCount = within(20_000);
+
+/** The number may be ten seconds old, and no older. */
+export const expectFreshCount = within(10_000);
