@@ -1,3 +1,5 @@
+import { inLines } from "@/lib/kernel/in-lines";
+
 /** The picture beside a link: a value and what it says, 1200 by 630 as social networks ask for. */
 export interface ShareCardProps {
   site: string;
@@ -27,16 +29,6 @@ const sizeFor = (words: string, largest: number) =>
 
 /** How many letters of this size stand in a line of the card. */
 const lettersAt = (size: number) => Math.floor(room / (size * widthOfLetter));
-
-/** Words in lines of at most so many letters. */
-export function inLines(words: string, letters: number): string[] {
-  return words.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && `${last} ${word}`.length <= letters
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-}
 
 interface LinesProps {
   /** Each begins a line of its own. */
@@ -99,7 +91,7 @@ export function ShareCard({ site, title, value, label, notes }: ShareCardProps) 
       </text>
       <Lines words={[label]} size={42} y={448} fill={colours.ink} />
       <rect x={80} y={496} width={room} height={2} fill={colours.rule} />
-      <Lines words={notes} size={27} y={546} fill={colours.soft} />
+      <Lines words={notes} size={25} y={540} fill={colours.soft} />
     </svg>
   );
 }

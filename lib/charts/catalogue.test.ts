@@ -59,6 +59,12 @@ describe.each(Object.entries(selections))("of %s", (_, dashboard) => {
       expect(document.querySelector("title")?.textContent).toBe(each.title);
       expect(document.querySelector("desc")?.textContent).toBe(each.summary);
       expect(document.documentElement.textContent).toContain("Unticked");
+      // A text in a drawing does not wrap, and what is wider than the file is cut off: a letter is about half as wide as high.
+      const width = Number(document.documentElement.getAttribute("width")) - 48;
+      for (const line of document.querySelectorAll(".file-title, .file-text, .file-heading, .file-source"))
+        expect(line.textContent.length * (line.classList.contains("file-title") ? 12 : 6.2)).toBeLessThanOrEqual(width);
+      const told = [...document.querySelectorAll(".file-text")].map((line) => line.textContent).join(" ");
+      expect(told).toContain(each.text ?? "");
     }
   });
 

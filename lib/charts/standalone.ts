@@ -1,10 +1,10 @@
+import { inLines } from "@/lib/kernel/in-lines";
 import { type Drawing, sizeOf, svgText } from "./drawing";
 import { fileStyle } from "./file-style.data";
 import { drawPicture } from "./pictures/draw";
 import type { Chart, Panel } from "./schema";
 
 const margin = 24;
-const widest = 640;
 /** Room for the title and the source. */
 const narrowest = 420;
 
@@ -22,11 +22,12 @@ interface Placed {
 
 /** A chart as a file of its own: an SVG with its title, its words, its looks and its source; readable in print. */
 export function standaloneSvg(chart: Chart, { source, sample }: FileWords): string {
+  const room = standaloneWidth(chart) - 2 * margin;
   const parts = [
-    line("file-title", chart.title, 40),
-    ...[sample, chart.text].flatMap((text) => (text === undefined ? [] : [line("file-text", text, 26)])),
-    ...chart.panels.flatMap(panel),
-    line("file-source", source, 30),
+    ...lines("file-title", chart.title, room),
+    ...[sample, chart.text].flatMap((text) => lines("file-text", text, room)),
+    ...chart.panels.flatMap((one) => panel(one, room)),
+    ...lines("file-source", source, room),
   ];
   let y = margin;
   const placed = parts.map(({ drawing, height }) => {
@@ -57,13 +58,12 @@ export function standaloneWidth({ panels }: Chart): number {
   return Math.max(narrowest, ...widths) + 2 * margin;
 }
 
-function panel({ heading, note, picture }: Panel): Placed[] {
+function panel({ heading, note, picture }: Panel, room: number): Placed[] {
   const drawn = drawPicture(picture, "wide");
   const size = sizeOf(drawn);
   return [
-    ...[heading, note].flatMap((text, index) =>
-      text === undefined ? [] : [line(index === 0 ? "file-heading" : "file-text", text, 26)],
-    ),
+    ...lines("file-heading", heading, room),
+    ...lines("file-text", note, room),
     {
       drawing: {
         ...drawn,
@@ -77,11 +77,28 @@ function panel({ heading, note, picture }: Panel): Placed[] {
   ];
 }
 
-/** A line of text as a piece of the page, with the room it takes. */
-function line(kind: string, text: string, height: number): Placed {
-  const attributes = { x: String(margin), width: String(widest), height: String(height) };
-  const written = { name: "text", attributes: { class: kind, y: "20" }, children: [text] };
-  return { drawing: { name: "svg", attributes, children: [written] }, height };
+/** How high a line of a kind is, and how wide a letter at most, taken over a line; in px. */
+const kinds = {
+  "file-title": { height: 32, letter: 12.5 },
+  "file-heading": { height: 22, letter: 8.2 },
+  "file-text": { height: 20, letter: 6.4 },
+  "file-source": { height: 20, letter: 6.4 },
+} as const;
+const afterwards = 8;
+
+/** A text as pieces of the page, a line each, with the room they take; none where there is no text. */
+function lines(kind: keyof typeof kinds, text: string | undefined, room: number): Placed[] {
+  const { height, letter } = kinds[kind];
+  const written = text === undefined ? [] : inLines(text, Math.floor(room / letter));
+  return written.map((words, index) => {
+    const attributes = { x: String(margin), width: String(room), height: String(height) };
+    const drawn = { name: "text", attributes: { class: kind, y: String(height - 8) }, children: [words] };
+    const isLast = index === written.length - 1;
+    return {
+      drawing: { name: "svg", attributes, children: [drawn] },
+      height: height + (isLast ? afterwards : 0),
+    };
+  });
 }
 
 const textOf = (name: string, text: string): Drawing => ({ name, attributes: {}, children: [text] });

@@ -4,7 +4,8 @@ import { afterAll, expect, test } from "vitest";
 import { staticMarkup } from "@/lib/infra/static-markup";
 import { pngOf } from "@/lib/infra/svg-png";
 import { endWorkers } from "@/lib/infra/worker-pool";
-import { inLines, ShareCard, shareCardSize, type ShareCardProps } from "@/components/ui/share-card";
+import { ShareCard, shareCardSize, type ShareCardProps } from "@/components/ui/share-card";
+import { inLines } from "@/lib/kernel/in-lines";
 
 afterAll(endWorkers);
 
