@@ -47,6 +47,16 @@ for (const path of pages) {
   });
 }
 
+for (const path of ["/", "/platforms/linkedin", "/check/platform", "/petitions", "/dashboard"]) {
+  test(`${path}, where people land, comes without scripts and asks for none`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && asked.push(request.url()));
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(asked).toEqual([]);
+    await expect(page.locator("script:not([type])")).toHaveCount(0);
+  });
+}
+
 test("a page that is not there says so, under the same policy", async ({ page }) => {
   const answer = await page.goto("/no-such-page");
   expect(answer?.status()).toBe(404);

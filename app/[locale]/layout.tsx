@@ -6,6 +6,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { env } from "@/lib/infra/env";
+import { leaveOutIdleScript } from "@/lib/infra/idle-script";
 import { findActor } from "@/lib/infra/session";
 import { switches } from "@/lib/infra/switches";
 import { routing } from "@/lib/words/locales";
@@ -29,6 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The frame of every page. A page is drawn for each request, because its policy names a fresh nonce. */
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
   await connection();
+  leaveOutIdleScript();
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);

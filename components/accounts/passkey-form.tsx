@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useSyncExternalStore } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
+import { NeedsScript } from "@/components/ui/needs-script";
 import { isAble } from "./passkey-answer";
 import { usePasskey } from "./use-passkey";
 
@@ -26,7 +27,13 @@ const notYet = () => false;
 /** A button that asks the device for a passkey and posts its answer. Where that cannot be it says what else works. */
 export function PasskeyForm(props: PasskeyFormProps) {
   const isOffered = useSyncExternalStore(never, isAble, notYet);
-  return isOffered ? <Asking {...props} /> : <p className="soft">{props.words.cannot}</p>;
+  if (isOffered) return <Asking {...props} />;
+  return (
+    <>
+      <p className="soft">{props.words.cannot}</p>
+      <NeedsScript />
+    </>
+  );
 }
 
 function Asking({ kind, ask, action, words, ...props }: PasskeyFormProps) {

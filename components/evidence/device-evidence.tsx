@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { NeedsScript } from "@/components/ui/needs-script";
 import { Chooser } from "./chooser";
 import type { DeviceWords, FaultWords } from "./device-words";
 import { filled } from "@/lib/kernel/filled";
@@ -31,7 +32,13 @@ const isFocusLost = () => document.activeElement === document.body;
  * Draws its children instead where scripts or the means are missing.
  */
 export function DeviceEvidence({ children, ...props }: DeviceEvidenceProps) {
-  return useSyncExternalStore(never, isAble, notYet) ? <Adding {...props} /> : children;
+  if (useSyncExternalStore(never, isAble, notYet)) return <Adding {...props} />;
+  return (
+    <>
+      {children}
+      <NeedsScript />
+    </>
+  );
 }
 
 /** The editor weighs as much as the rest of the page: it comes with the first file. */

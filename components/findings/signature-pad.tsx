@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { NeedsScript } from "@/components/ui/needs-script";
 import { fitted, most, signaturePost } from "@/lib/findings/strokes";
 import { signatureBox, type Strokes } from "@/lib/letters/document";
 import { strokesPath } from "@/lib/letters/render/strokes";
@@ -58,7 +59,7 @@ export function SignaturePad({ drawn, words }: SignaturePadProps) {
     () => true,
     () => false,
   );
-  if (!hasScript) return null;
+  if (!hasScript) return <NeedsScript />;
   return (
     <fieldset className="group signature" aria-describedby="signature-hint">
       <legend className="label">{words.legend}</legend>

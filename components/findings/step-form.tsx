@@ -4,6 +4,7 @@ import type { ComponentType } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId } from "@/components/ui/field-props";
+import { NeedsScript } from "@/components/ui/needs-script";
 import type { StepId } from "@/lib/findings/questions";
 import { stepFields } from "./step-fields";
 import type { StepFieldsProps } from "./step-fields-props";
@@ -22,6 +23,8 @@ export function StepForm<Id extends StepId>({ step, action, state, buttons, ...g
   const { element, form, onSubmit, onInput, wrong } = useStepForm({ ...state, step });
   const Fields: ComponentType<StepFieldsProps<Id>> = stepFields[step];
   const items = wrong.map((name) => ({ href: `#${fieldId(name)}`, message: form.error(name) ?? state.fallback }));
+  // People land on the first step, perhaps with a slow phone; its one question can be checked on the way.
+  const isFirst = buttons.back === undefined;
   // Files travel in no other way.
   const encType = step === "evidence" ? "multipart/form-data" : undefined;
   return (
@@ -36,6 +39,7 @@ export function StepForm<Id extends StepId>({ step, action, state, buttons, ...g
           </Button>
         )}
       </div>
+      {isFirst ? null : <NeedsScript />}
     </form>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { NeedsScript } from "@/components/ui/needs-script";
 import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { filled } from "@/lib/kernel/filled";
@@ -48,6 +49,7 @@ export function ChainCheck({ words, rows }: ChainCheckProps) {
             : rows
         }
       />
+      <NeedsScript />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "./button";
+import { NeedsScript } from "./needs-script";
 
 interface CopyButtonProps {
   text: string;
@@ -26,7 +27,7 @@ export function CopyButton({ text, label, copied, what }: CopyButtonProps) {
     const timer = setTimeout(() => setIsDone(false), milliseconds);
     return () => clearTimeout(timer);
   }, [isDone]);
-  if (!isOffered) return null;
+  if (!isOffered) return <NeedsScript />;
   const copy = () => {
     navigator.clipboard.writeText(text).then(
       () => setIsDone(true),

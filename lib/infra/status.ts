@@ -14,11 +14,14 @@ export function duringAnswer(response: ServerResponse, work: () => void): void {
   answers.run(response, work);
 }
 
+/** The answer that the page under way is drawn for; none where Next is not run by our own server. */
+export const answerUnderWay = (): ServerResponse | undefined => answers.getStore();
+
 /**
  * Gives the page under way a status other than 200. Next itself can only say 404, and then sends a page that is empty
  * until scripts run; here the page is drawn as usual, sentence and all.
  */
 export function answerWith(status: number): void {
-  const response = answers.getStore();
+  const response = answerUnderWay();
   if (response && !response.headersSent) response.statusCode = status;
 }

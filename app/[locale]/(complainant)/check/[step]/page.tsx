@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { isRefused, StepPage, stepNotes } from "@/components/findings/step-page";
 import { NothingHere } from "@/components/layout/nothing-here";
+import { stepIds } from "@/lib/findings/journey";
 import { isStepId, type StepId } from "@/lib/findings/questions";
 import { findUnfinished, newlyBegun } from "@/lib/findings/queries";
 import { limits } from "@/lib/findings/schema";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const headings: Record<string, unknown> = (await getMessages()).check;
   const own = isStepId(step) ? headings[step] : undefined;
   const heading = typeof own === "object" && own !== null && "heading" in own ? String(own.heading) : words("title");
-  return { title: heading.includes("{") ? words("title") : heading, robots: { index: false } };
+  return { title: heading.includes("{") ? words("title") : heading, robots: { index: step === stepIds[0] } };
 }
 
 /** Where the person stands, if this step is theirs to see; otherwise they are sent to the one that is. */
