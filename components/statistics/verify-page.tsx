@@ -13,12 +13,12 @@ interface VerifyPageProps {
   /** The day of the next release, in words. */
   next: string;
   kept: { asked: string; found: HashLookup };
+  /** Of this portal, without a slash at its end. */
+  origin: string;
 }
 
 const here = statisticsAddresses("");
-const command = "npm run --silent verify -- FOLDER";
-
-async function ByCommand() {
+async function ByCommand({ origin }: Pick<VerifyPageProps, "origin">) {
   const words = await getTranslations("data.verify.command");
   const marks = {
     chain: (chunks: ReactNode) => (
@@ -26,7 +26,6 @@ async function ByCommand() {
         {chunks}
       </a>
     ),
-    data: (chunks: ReactNode) => <a href={`${here.data}#releases`}>{chunks}</a>,
     code: (chunks: ReactNode) => <code>{chunks}</code>,
   };
   return (
@@ -34,7 +33,7 @@ async function ByCommand() {
       <h2 id="command">{words("title")}</h2>
       <p>{words.rich("download", marks)}</p>
       <pre className="command" tabIndex={0} role="group" aria-label={words("title")}>
-        <code>{command}</code>
+        <code>npm run --silent verify -- FOLDER --from {origin}</code>
       </pre>
       <p>{words.rich("result", marks)}</p>
       <p>{words.rich("self", marks)}</p>
@@ -46,7 +45,7 @@ async function ByCommand() {
 }
 
 /** How anybody sees that nothing published was changed: in the browser, with a fingerprint of their own, or with a command. */
-export async function VerifyPage({ entries, next, kept }: VerifyPageProps) {
+export async function VerifyPage({ entries, next, kept, origin }: VerifyPageProps) {
   const words = await getTranslations("data.verify");
   const { data } = await getMessages();
   return (
@@ -59,7 +58,7 @@ export async function VerifyPage({ entries, next, kept }: VerifyPageProps) {
         <ChainCheck words={data.verify} rows={chainRows(entries, { most: rowsShown })} />
       )}
       <KeptHash {...kept} />
-      <ByCommand />
+      <ByCommand origin={origin} />
     </article>
   );
 }

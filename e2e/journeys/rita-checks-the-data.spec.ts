@@ -88,6 +88,15 @@ test("the command finds the same in what was downloaded", async ({ request }) =>
   rmSync(folder, { recursive: true });
 });
 
+test("the command downloads all of it by itself, as the page says, and finds the same", async ({ page, baseURL }) => {
+  await page.goto("/dashboard/verify");
+  const origin = baseURL ?? "";
+  await expect(page.getByText(`npm run --silent verify -- FOLDER --from ${origin}`)).toBeVisible();
+  const folder = mkdtempSync(join(tmpdir(), "rita-"));
+  expect(runOnPortal("lib/statistics/verify.ts", folder, "--from", origin)).toMatch(/^All \d+ as published\./m);
+  rmSync(folder, { recursive: true });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

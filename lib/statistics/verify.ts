@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { fileOf } from "./addresses";
 import { type ChainEntry, type ChainFault, checkChain, type CheckedEntry } from "./chain";
 import { chainIn } from "./chain-file";
+import { downloadChain } from "./download-chain";
 import { vouchedFor } from "./hours-file";
 
-const usage = `npm run --silent verify -- PATH… [--hash HASH]…
+const usage = `npm run --silent verify -- PATH… [--from ADDRESS] [--hash HASH]…
 
 Checks the chain of everything published, from files that were downloaded: chain.json (from /api/v1/chain) and the files it names,
-each given by its path or lying in a folder that is given. With --hash it also checks that a hash noted earlier is in the chain.
+each given by its path or lying in a folder that is given. With --from, the address of a portal, it first downloads all of them from
+there into the folder, which must be empty. With --hash it also checks that a hash noted earlier is in the chain.
 Ends with 0 where all is as it was published, with 1 where it is not, with 2 where it cannot be checked.
 `;
 
@@ -23,16 +26,21 @@ const wrong: Record<ChainFault, string> = {
 interface Asked {
   paths: string[];
   hashes: string[];
+  from: string | undefined;
 }
 
-function read(words: readonly string[]): Asked {
-  const asked: Asked = { paths: [], hashes: [] };
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
-    if (word === "--hash") asked.hashes.push((words[(at += 1)] ?? "").toLowerCase());
-    else asked.paths.push(word);
+/** What is asked for; undefined where it makes no sense. */
+function read(words: readonly string[]): Asked | undefined {
+  const options = { hash: { type: "string", multiple: true }, from: { type: "string" } } as const;
+  try {
+    const { values, positionals: paths } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const { hash: hashes = [], from } = values;
+    const isTask =
+      paths.length > 0 && hashes.every((hash) => hash !== "") && (from === undefined || paths.length === 1);
+    return isTask ? { paths, hashes: hashes.map((hash) => hash.toLowerCase()), from } : undefined;
+  } catch {
+    return undefined;
   }
-  return asked;
 }
 
 /** Every file of the paths, folders with all that is in them. */
@@ -54,26 +62,36 @@ function chainAmong(files: readonly string[]): ChainEntry[] | undefined {
 
 const line = (text: string) => process.stdout.write(`${text}\n`);
 
-function tell({ entry, faults }: CheckedEntry): void {
-  const found =
-    faults.length === 0
-      ? "as it was published"
-      : `NOT as it was published: ${faults.map((fault) => wrong[fault]).join("; ")}`;
-  line(`${entry.number}  ${entry.kind} ${entry.name}  ${found}`);
+function told(faults: readonly ChainFault[]): string {
+  if (faults.length === 0) return "as it was published";
+  const told = faults.map((fault) => wrong[fault]).join("; ");
+  return `${isOnlyMissing(faults) ? "NOT checked" : "NOT as it was published"}: ${told}`;
 }
 
-/** Checks one entry after another. Gives how many are wrong. */
-async function check(entries: readonly ChainEntry[], files: readonly string[]): Promise<number> {
+function tell({ entry, faults }: CheckedEntry): void {
+  line(`${entry.number}  ${entry.kind} ${entry.name}  ${told(faults)}`);
+}
+
+/** How many entries are wrong, and of how many the file is only not there. */
+interface Outcome {
+  faulty: number;
+  missing: number;
+}
+
+const isOnlyMissing = (faults: readonly ChainFault[]) => faults.every((fault) => fault === "missing");
+
+/** Checks one entry after another. */
+async function check(entries: readonly ChainEntry[], files: readonly string[]): Promise<Outcome> {
   const contentOf = (entry: ChainEntry) => {
     const path = files.find((file) => namesOf(entry).includes(basename(file)));
     return Promise.resolve(path === undefined ? undefined : vouchedFor(entry, new Uint8Array(readFileSync(path))));
   };
-  let faulty = 0;
+  const outcome = { faulty: 0, missing: 0 };
   for await (const checked of checkChain(entries, contentOf)) {
     tell(checked);
-    if (checked.faults.length > 0) faulty += 1;
+    if (checked.faults.length > 0) outcome[isOnlyMissing(checked.faults) ? "missing" : "faulty"] += 1;
   }
-  return faulty;
+  return outcome;
 }
 
 /** The hashes that no entry has, as its own or its file’s. */
@@ -82,23 +100,27 @@ function unknownHashes(entries: readonly ChainEntry[], hashes: readonly string[]
   return hashes.filter((hash) => !known.has(hash));
 }
 
-async function verify({ paths, hashes }: Asked): Promise<number> {
+/** The last line, and how the command ends. */
+function conclude({ faulty, missing }: Outcome, entries: readonly ChainEntry[]): number {
+  if (faulty > 0) line("Something was changed.");
+  else if (missing > 0) line(`${missing} of ${entries.length} could not be checked. With --from they are downloaded.`);
+  else line(`All ${entries.length} as published. Hash of the last: ${entries.at(-1)?.hash ?? "none yet"}`);
+  if (faulty > 0) return 1;
+  return missing > 0 ? 2 : 0;
+}
+
+async function verify({ paths, hashes, from }: Asked): Promise<number> {
+  if (from !== undefined) await downloadChain(from, paths[0] ?? "");
   const files = filesIn(paths);
   const entries = chainAmong(files);
   if (!entries) {
     process.stderr.write(`There is no chain.json among the files, or it is not one.\n\n${usage}`);
     return 2;
   }
-  const faulty = await check(entries, files);
+  const { faulty, missing } = await check(entries, files);
   const unknown = unknownHashes(entries, hashes);
   for (const hash of unknown) line(`NOT in the chain: ${hash}`);
-  const isWhole = faulty + unknown.length === 0;
-  line(
-    isWhole
-      ? `All ${entries.length} as published. Hash of the last: ${entries.at(-1)?.hash ?? "none yet"}`
-      : "Something was changed.",
-  );
-  return isWhole ? 0 : 1;
+  return conclude({ faulty: faulty + unknown.length, missing }, entries);
 }
 
 async function ended(asked: Asked): Promise<number> {
@@ -111,6 +133,5 @@ async function ended(asked: Asked): Promise<number> {
 }
 
 const asked = read(process.argv.slice(2));
-const isTask = asked.paths.length > 0 && asked.hashes.every((hash) => hash !== "");
-if (!isTask) process.stderr.write(usage);
-process.exitCode = isTask ? await ended(asked) : 2;
+if (!asked) process.stderr.write(usage);
+process.exitCode = asked ? await ended(asked) : 2;

@@ -163,6 +163,7 @@ const ownWords: Record<string, readonly string[]> = {
     "chain.ts",
     "chain-file.ts",
     "chain-rows.ts",
+    "download-chain.ts",
     "hours-file.ts",
     "kept-hash.ts",
     "verify.ts",

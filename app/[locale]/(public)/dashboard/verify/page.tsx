@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { VerifyPage } from "@/components/statistics/verify-page";
 import { now } from "@/lib/infra/clock";
+import { env } from "@/lib/infra/env";
 import { calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { nextClosing } from "@/lib/statistics/calendar";
 import { lookUpHash } from "@/lib/statistics/kept-hash";
@@ -17,5 +18,6 @@ export default async function DashboardVerifyPage({ searchParams }: PageProps<"/
   const asked = typeof hash === "string" ? hash : (hash.at(-1) ?? "");
   const entries = await listChain();
   const next = formatDate(calendarDateAt(nextClosing(now())));
-  return <VerifyPage entries={entries} next={next} kept={{ asked, found: lookUpHash(entries, asked) }} />;
+  const kept = { asked, found: lookUpHash(entries, asked) };
+  return <VerifyPage entries={entries} next={next} kept={kept} origin={env().baseUrl} />;
 }
