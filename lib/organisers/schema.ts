@@ -43,8 +43,6 @@ export const deedKinds = [
   "comment.publish",
   "comment.refuse",
   "comment.undo",
-  "signatures.open-names",
-  "signatures.recount",
 ] as const;
 export type DeedKind = (typeof deedKinds)[number];
 
