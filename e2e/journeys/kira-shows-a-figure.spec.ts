@@ -69,7 +69,7 @@ for (const path of ["/", "/dashboard", "/dashboard/embed-this", "/check/platform
 }
 
 test("a link to a page comes with a picture of its figure", async ({ page, request, baseURL }) => {
-  for (const path of ["/", "/platforms/linkedin"]) {
+  for (const path of ["/", "/dashboard", "/dashboard?platform=linkedin", "/platforms/linkedin"]) {
     await page.goto(path);
     const told = (property: string) => page.locator(`meta[property="og:${property}"]`).getAttribute("content");
     const picture = (await told("image")) ?? "";

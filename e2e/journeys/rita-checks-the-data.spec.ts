@@ -49,6 +49,9 @@ test("search engines for data find a Dataset, and where each of its files is", a
   await expect(dataset.locator('[itemprop="license"]')).toHaveAttribute("href", /creativecommons/);
   const description = await dataset.locator('[itemprop="description"]').getAttribute("content");
   expect(description?.length).toBeGreaterThan(50);
+  const version = (await dataset.locator('[itemprop="version"]').getAttribute("content")) ?? "";
+  await expect(dataset.locator('[itemprop="citation"]')).toContainText(`release ${version}.`);
+  expect(await dataset.locator('[itemprop="distribution"]').count()).toBeGreaterThan(1);
   for (const file of await dataset.locator('[itemprop="distribution"] [itemprop="contentUrl"]').all())
     expect((await request.get((await file.getAttribute("href")) ?? "")).status()).toBe(200);
 });

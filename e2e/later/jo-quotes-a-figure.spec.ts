@@ -1,3 +1,5 @@
+import sharp from "sharp";
+import { z } from "zod";
 import { checkAccessibility, checkFits } from "../support/accessibility";
 import { runOnLaterPortal } from "../support/commands";
 import { expect, test } from "../support/fixtures";
@@ -56,6 +58,65 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("every chart is there as a drawing, as a picture and as a table", async ({ page, request }) => {
+  await page.goto("/dashboard");
+  const ids = await page.locator(".chart").evaluateAll((charts) => charts.map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(["answers", "nations", "places", "setting", "told", "weeks"]);
+  for (const id of ids) {
+    const links = page.locator(`#${id} .chart-files a`);
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(addresses).toEqual(["svg", "png", "csv"].map((kind) => `/dashboard/charts/${id}.${kind}`));
+    const [svg, png, csv] = await Promise.all(addresses.map(async (address) => (await request.get(address)).body()));
+    const drawing = await sharp(svg).metadata();
+    expect([drawing.format, drawing.width > 400]).toEqual(["svg", true]);
+    expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 2 * drawing.width });
+    // Not an empty sheet.
+    expect((await sharp(png).stats()).entropy).toBeGreaterThan(0.2);
+    const [head = "", ...rows] = (csv ?? "").toString().trimEnd().split("\r\n");
+    expect(head).toMatch(/,value,low,high,shown$/);
+    expect(rows.length).toBeGreaterThan(3);
+  }
+});
+
+const figureSchema = z.object({ foundOn: z.object({ kind: z.literal("count"), value: z.number() }) });
+
+test("the page, the frame and the picture beside a link have the figure that the data have", async ({
+  page,
+  request,
+}) => {
+  const answer: unknown = await (await request.get("/api/v1/dashboard?platform=linkedin")).json();
+  const figure = figureSchema.parse(answer).foundOn.value.toLocaleString("en-GB");
+  await page.goto("/dashboard?platform=linkedin");
+  await expect(page.getByRole("region", { name: "In short" })).toContainText(figure);
+  const told = (property: string) => page.locator(`meta[property="og:image${property}"]`).getAttribute("content");
+  expect(await told(":alt")).toContain(`What people found on LinkedIn: ${figure} found the setting switched on.`);
+  const pictures = [(await told("")) ?? "", "/dashboard/share.png", "/dashboard/share.png?platform=x"];
+  const bytes = await Promise.all(pictures.map(async (picture) => (await request.get(picture)).body()));
+  expect(new Set(bytes.map((body) => body.toString("base64"))).size).toBe(3);
+  await page.goto("/dashboard/embed?platform=linkedin");
+  await expect(page.locator(".value")).toHaveText(figure);
+});
+
+test("by night and on paper the figures are all there, and fit", async ({ page }) => {
+  for (const address of ["/dashboard", "/dashboard?platform=linkedin"]) {
+    await page.goto(address);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await checkAccessibility(page);
+    await page.emulateMedia({ colorScheme: "light", media: "print" });
+    // A sheet of A4 between its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await expect(page.getByRole("table", { name: "What the setting said, in people" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "What the setting said as PNG" })).toBeHidden();
+    await checkFits(page);
+    const wider = await page
+      .locator(".table-scroll")
+      .evaluateAll((tables) => tables.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(wider, `tables of ${address} that are cut off`).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+});
 
 test("an address of a platform that there is not shows everything, and says so", async ({ page, request }) => {
   await page.goto("/dashboard?platform=nowhere");

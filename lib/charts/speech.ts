@@ -47,10 +47,13 @@ export function shareBar(label: string, share: Share | undefined, speech: Speech
   return { label, value: writtenShare(share, speech).text, at };
 }
 
-/** A figure as columns of data: the value and the ends of its interval, each empty where it is not shown, and how it reads. */
+/**
+ * A figure as columns of data: the value and the ends of its interval, each empty where it is not shown, and how it reads. A number has no
+ * comma in it: half of Europe's spreadsheets would take 4,840 for not quite five.
+ */
 export function dataOf(figure: Figure, speech: Speech): (string | number)[] {
   const { value, low }: Partial<Interval> = figure.kind === "count" ? figure : {};
-  return [value ?? "", low ?? "", figure.high, writtenFigure(figure, speech).text];
+  return [value ?? "", low ?? "", figure.high, value ?? writtenFigure(figure, speech).text];
 }
 
 export const dataColumns = ["value", "low", "high", "shown"] as const;
