@@ -18,6 +18,7 @@ interface VerifyPageProps {
 }
 
 const here = statisticsAddresses("");
+const commandFrom = (origin: string) => `npm run --silent verify -- FOLDER --from ${origin}`;
 async function ByCommand({ origin }: Pick<VerifyPageProps, "origin">) {
   const words = await getTranslations("data.verify.command");
   const marks = {
@@ -33,7 +34,7 @@ async function ByCommand({ origin }: Pick<VerifyPageProps, "origin">) {
       <h2 id="command">{words("title")}</h2>
       <p>{words.rich("download", marks)}</p>
       <pre className="command" tabIndex={0} role="group" aria-label={words("title")}>
-        <code>npm run --silent verify -- FOLDER --from {origin}</code>
+        <code>{commandFrom(origin)}</code>
       </pre>
       <p>{words.rich("result", marks)}</p>
       <p>{words.rich("self", marks)}</p>
