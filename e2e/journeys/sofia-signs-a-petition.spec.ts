@@ -8,10 +8,12 @@ const phone = { width: 360, height: 740 };
 
 /** What is no address is asked for again, stands there still, and is in no address bar. */
 async function typesNonsense(page: Page, field: string, button: string): Promise<void> {
+  await page.setViewportSize(phone);
   await page.getByLabel(field).fill("sofia at home");
   await page.getByRole("button", { name: button }).click();
   await expect(page.getByText("Type an address such as name@example.org")).toBeVisible();
   await expect(page.getByLabel(field)).toHaveValue("sofia at home");
+  await expect(page.getByLabel(field)).toBeInViewport();
   expect(page.url()).not.toContain("home");
 }
 

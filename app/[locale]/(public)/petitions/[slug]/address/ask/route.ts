@@ -6,7 +6,7 @@ import { withdrawPage } from "@/lib/petitions/addresses";
 import { askNewAddress } from "@/lib/petitions/commands/move";
 import { emailSchema } from "@/lib/petitions/schema";
 import { postedField } from "@/lib/kernel/nest-fields";
-import { typeAgain } from "../../typed-again";
+import { mendField, typeAgain } from "../../typed-again";
 
 /** Has a mail sent to the new address of a signature; whoever asks has the link from the mail to the old one. */
 export async function POST(
@@ -19,7 +19,7 @@ export async function POST(
   const token = postedField(posted, "t");
   const page = (note: string) => `${withdrawPage(slug, token)}&note=${note}`;
   const typed = emailSchema.safeParse(posted);
-  if (!typed.success) return typeAgain(page("email"), posted, "email");
+  if (!typed.success) return mendField(page("email"), posted, "email");
   const asked = await askNewAddress({ token, email: typed.data.email, client: clientOf(request.headers) }, now());
   return asked.ok || asked.reason === "unknown" ? seeOther(page("sent")) : typeAgain(page("often"), posted, "email");
 }

@@ -6,7 +6,7 @@ import { petitionPage, sentPage, signPage } from "@/lib/petitions/addresses";
 import { correctAddress } from "@/lib/petitions/commands/change";
 import { emailSchema } from "@/lib/petitions/schema";
 import { postedField } from "@/lib/kernel/nest-fields";
-import { typeAgain } from "../../typed-again";
+import { mendField, typeAgain } from "../../typed-again";
 
 /** Another address for what was signed and is not confirmed yet. */
 export async function POST(
@@ -18,11 +18,10 @@ export async function POST(
   if (posted instanceof Response) return posted;
   const id = postedField(posted, "s");
   const typed = emailSchema.safeParse(posted);
-  const again = (note: string) => typeAgain(`${sentPage(slug, id)}&note=${note}`, posted, "email");
-  if (!typed.success) return again("email");
+  if (!typed.success) return mendField(`${sentPage(slug, id)}&note=email`, posted, "email");
   const { email } = typed.data;
   const corrected = await correctAddress({ id, email, client: clientOf(request.headers) }, now());
   if (corrected.ok) return seeOther(`${sentPage(slug, corrected.value.id)}&note=address`);
-  if (corrected.reason === "too-often") return again("often");
+  if (corrected.reason === "too-often") return typeAgain(`${sentPage(slug, id)}&note=often`, posted, "email");
   return seeOther(corrected.reason === "unknown" ? signPage(slug) : petitionPage(slug));
 }

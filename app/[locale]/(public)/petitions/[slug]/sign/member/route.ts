@@ -6,7 +6,7 @@ import { findActor } from "@/lib/infra/session";
 import { petitionPage, signedPage, signPage } from "@/lib/petitions/addresses";
 import { signAsMember } from "@/lib/petitions/commands/sign";
 import { nameSchema } from "@/lib/petitions/schema";
-import { typeAgain } from "../../typed-again";
+import { mendField } from "../../typed-again";
 
 /** One press of somebody who is signed in. Whoever is not (any more) gets the form. */
 export async function POST(
@@ -20,7 +20,7 @@ export async function POST(
   if (!actor) return seeOther(signPage(slug));
   const typed = nameSchema.safeParse(posted);
   if (!typed.success)
-    return typeAgain(`${petitionPage(slug)}?note=${faultsOf(typed.error).name ?? "name"}`, posted, "name");
+    return mendField(`${petitionPage(slug)}?note=${faultsOf(typed.error).name ?? "name"}`, posted, "name");
   const signed = await signAsMember(actor, { slug, name: typed.data.name }, now());
   return seeOther(signed.ok ? signedPage(slug) : petitionPage(slug));
 }

@@ -5,7 +5,7 @@ import { clientOf } from "@/lib/infra/limits";
 import { petitionPage } from "@/lib/petitions/addresses";
 import { askToWithdraw } from "@/lib/petitions/commands/withdraw";
 import { emailSchema } from "@/lib/petitions/schema";
-import { typeAgain } from "../../typed-again";
+import { mendField, typeAgain } from "../../typed-again";
 
 /** Has the link mailed. The answer is the same whether or not the address has signed. */
 export async function POST(
@@ -17,7 +17,7 @@ export async function POST(
   if (posted instanceof Response) return posted;
   const typed = emailSchema.safeParse(posted);
   const page = (note: string) => `${petitionPage(slug)}/withdraw?note=${note}`;
-  if (!typed.success) return typeAgain(page("email"), posted, "email");
+  if (!typed.success) return mendField(page("email"), posted, "email");
   const asked = await askToWithdraw({ slug, email: typed.data.email, client: clientOf(request.headers) }, now());
   return asked.ok || asked.reason === "unknown" ? seeOther(page("sent")) : typeAgain(page("often"), posted, "email");
 }
