@@ -33,7 +33,7 @@ async function ByCommand({ origin }: Pick<VerifyPageProps, "origin">) {
     <>
       <h2 id="command">{words("title")}</h2>
       <p>{words.rich("download", marks)}</p>
-      <pre className="command" tabIndex={0} role="group" aria-label={words("title")}>
+      <pre className="command is-one-line" tabIndex={0} role="group" aria-label={words("title")}>
         <code>{commandFrom(origin)}</code>
       </pre>
       <p>{words.rich("result", marks)}</p>
