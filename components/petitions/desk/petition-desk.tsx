@@ -71,7 +71,7 @@ export async function PetitionDesk({ petition, sent, mark }: PetitionDeskProps) 
             key: words("petition.count"),
             value: target === null ? words("list.plain", { count }) : words("ofTarget", { count, target }),
           },
-          { key: words("petition.to"), value: addressee },
+          ...(addressee === "" ? [] : [{ key: words("petition.to"), value: addressee }]),
           { key: words("petition.address"), value: petitionPage(slug) },
         ]}
       />
