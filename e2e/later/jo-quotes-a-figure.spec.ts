@@ -5,8 +5,10 @@ import { runOnLaterPortal } from "../support/commands";
 import { expect, test } from "../support/fixtures";
 
 // On this portal nobody else counts anybody, so that the made-up figures of the seed can stand here for a while.
-test.beforeAll(() => {
+test.beforeAll(async ({ request }) => {
   runOnLaterPortal(["prisma/seed.ts"]);
+  // A reader may be given for some seconds what the portal had read before.
+  await expect.poll(async () => (await request.get("/api/v1/dashboard")).text()).toMatch(/"sample": ?true/);
 });
 test.afterAll(() => {
   runOnLaterPortal(["prisma/seed.ts", "--remove"]);
