@@ -26,6 +26,7 @@ const ways: Readonly<Record<string, string>> = {
   "lib/infra/sign-in-provider.ts": "the operator: who else may say who somebody is",
   "lib/infra/storage-s3.ts": "the operator: the store for files",
   "lib/letters/render/eml.ts": "nobody: it writes a mail, which stays a file",
+  "lib/statistics/download-chain.ts": "whoever types the command that checks a chain, on a machine of their own",
 };
 
 const brings = ({ isTypeOnly, propertyName, name }: ts.ImportSpecifier) =>
