@@ -19,21 +19,35 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const eraseCommand = "lib/infra/launch/erase.ts";
 const peopleSchema = z.array(z.object({ typed: z.array(z.string()), ids: z.array(z.string()) }));
+
+/** A portal with a mail server that refuses and an S3 store, in which commands are run. */
+async function aPortal() {
+  const [mails, store] = [await aMailServer(), await anS3Store()];
+  mails.be("refuses");
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey } = store.settings;
+  const dataDir = join(folder, "data");
+  const variables = {
+    ...{ DATA_DIR: dataDir, SMTP_URL: mails.url, S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region },
+    ...{ S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey },
+  };
+  const run = (file: string, argument: string, typed?: string) =>
+    aStart(["node", "lib/infra/launch/run.mjs", file, argument], variables, typed).ended;
+  const close = async () => {
+    mails.close();
+    await store.close();
+  };
+  return { dataDir, store, run, close };
+}
 
 test(
   "whoever is erased is in no file of the portal’s, no line of its log, no mail and no object of its store",
   { timeout: 240_000 },
   async () => {
-    const [mails, store] = [await aMailServer(), await anS3Store()];
-    mails.be("refuses");
-    const { endpoint, bucket, region, accessKeyId, secretAccessKey } = store.settings;
-    const [dataDir, told] = [join(folder, "data"), join(folder, "told.json")];
-    const life = aStart(["node", "lib/infra/launch/run.mjs", "lib/testing/an-erased-life.ts", told], {
-      ...{ DATA_DIR: dataDir, SMTP_URL: mails.url, S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region },
-      ...{ S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey },
-    });
-    const { code, printed } = await life.ended;
+    const { dataDir, store, run, close } = await aPortal();
+    const told = join(folder, "told.json");
+    const { code, printed } = await run("lib/testing/an-erased-life.ts", told);
     expect(code, printed).toBe(0);
     const [gone, stays] = peopleSchema.parse(JSON.parse(readFileSync(told, "utf8")));
     if (!gone || !stays) return expect.fail("Nobody lived there");
@@ -51,7 +65,15 @@ test(
     // The folder has the database's files with their log, the secrets, and mail that was not sent.
     expect(filesWith(dataDir, ["masterKey"])).toEqual([join(dataDir, "secrets.json")]);
     expect(filesWith(dataDir, gone.typed)).toEqual([]);
-    mails.close();
-    await store.close();
+
+    // The other one asks the operator, who types the address twice, or another by mistake.
+    const address = `${stays.typed[0] ?? ""}@example.org`;
+    expect(await run(eraseCommand, address, "somebody@example.org\n")).toMatchObject({ code: 1 });
+    expect(store.objects.size).toBe(objects.length);
+    const erased = await run(eraseCommand, address, `${address}\n`);
+    expect(erased).toMatchObject({ code: 0, printed: expect.stringContaining('"what": "account"') as string });
+    expect(store.objects.size).toBe(0);
+    expect(await run(eraseCommand, address, `${address}\n`)).toMatchObject({ code: 1 });
+    await close();
   },
 );

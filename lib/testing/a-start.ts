@@ -14,13 +14,14 @@ export interface AStart {
 // What the machine of the test run has set must not decide how the portal starts.
 const unset = ["DATABASE_URL", "SMTP_URL", "BASE_URL", "HOST", "MAIL_FROM", "AUTH_SECRET", "MASTER_KEY"];
 
-/** Runs a command of the project with these variables. */
-export function aStart(command: readonly string[], variables: Record<string, string>): AStart {
+/** Runs a command of the project with these variables; `typed` is all that its standard input has. */
+export function aStart(command: readonly string[], variables: Record<string, string>, typed = ""): AStart {
   const set = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   const child = spawn("env", [...unset.flatMap((name) => ["-u", name]), ...set, ...command], {
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdin.end(typed);
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
   const ended = new Promise<{ code: number | null; printed: string }>((done) =>
