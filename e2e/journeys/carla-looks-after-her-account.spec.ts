@@ -84,6 +84,11 @@ for (const javaScriptEnabled of [true, false]) {
       await look(page);
       await typeCode(page, codeIn(await readMail(other)), "Change my address");
       await expect(page.getByText(`Signed in as ${other}`)).toBeVisible();
+      await page.goto("/account/address");
+      await page.getByLabel("New e-mail address").fill(anAddress("carla.further"));
+      await page.getByRole("button", { name: "Send a code there" }).click();
+      await expect(page.locator("#error-summary")).toContainText("Your account moved here within the last seven days");
+      await look(page);
       await page.goto(linkIn(await readMail(email)));
       await look(page);
       await page.getByRole("button", { name: "Take it back" }).click();
@@ -94,16 +99,31 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a session that somebody planted in Carla’s browser is never hers", async ({ page, baseURL }) => {
-  const email = anAddress("carla.planted");
-  await signIn(page, email);
-  const before = await cookieOf(page);
-  await page.context().clearCookies();
-  await page
-    .context()
-    .addCookies([{ name: "next-auth.session-token", value: "planted-by-somebody-else", url: baseURL ?? "" }]);
-  await signIn(page, email);
-  const after = await cookieOf(page);
-  expect(after).toBeDefined();
-  expect([before, "planted-by-somebody-else"]).not.toContain(after);
+test("a session that somebody planted in Carla’s browser is never hers, and is over once she signs in", async ({
+  page,
+  anotherDevice,
+  baseURL,
+}) => {
+  const [email, other] = [anAddress("carla.planted"), anAddress("thief")];
+  const thief = await anotherDevice();
+  await signIn(thief, other);
+  const planted = (await cookieOf(thief)) ?? "";
+  await page.context().addCookies([{ name: "next-auth.session-token", value: planted, url: baseURL ?? "" }]);
+  await page.goto("/account");
+  await expect(page.getByText(`Signed in as ${other}`)).toBeVisible();
+  await page.request.post("/sign-in/send", { form: { email } });
+  await page.goto(linkIn(await readMail(email)));
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.goto("/account");
+  await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
+  expect(await cookieOf(page)).not.toBe(planted);
+  await thief.goto("/account");
+  await expect(thief).toHaveURL(/\/sign-in\?note=needed/);
+});
+
+test("Carla sees whose account a link opens that somebody handed her", async ({ page }) => {
+  const other = anAddress("thief.link");
+  await page.request.post("/sign-in/send", { form: { email: other } });
+  await page.goto(linkIn(await readMail(other)));
+  await expect(page.getByText(`sign in here as ${other}`)).toBeVisible();
 });
