@@ -93,3 +93,13 @@ test("after a post the browser looks elsewhere, with each of its cookies", () =>
   expect([status, headers.get("location"), headers.get("cache-control")]).toEqual([303, "/check", "no-store"]);
   expect(headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
 });
+
+test.each([
+  ["/complaints/1?done=yes#events", "/complaints/1?done=yes#events"],
+  ["/petitions/a?note=a word, out of place", "/petitions/a?note=a%20word,%20out%20of%20place"],
+  ["//elsewhere.example/x", "/x"],
+  ["/\\elsewhere.example/x", "/x"],
+  [`/petitions/a/withdraw?t=${"x".repeat(70_000)}`, "/petitions/a/withdraw"],
+])("after a post %.60s leads to %s", (asked, location) => {
+  expect(seeOther(asked).headers.get("location")).toBe(location);
+});

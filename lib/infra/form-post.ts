@@ -57,9 +57,21 @@ export function sentence(status: number, text: string): Response {
   });
 }
 
-/** After a post: go and look there. */
+/** Longer than any address of ours, and short of what a browser or a proxy takes in the head of an answer. */
+const longestAddress = 4_000;
+/** An address is read as one of this portal, whatever stands in it. */
+const here = "http://here.invalid";
+
+/** An address in the letters that one is written in. What somebody posted as a token, and is too long to be one, is left out. */
+function written(path: string): string {
+  const { pathname, search, hash } = new URL(path, here);
+  const address = pathname + search + hash;
+  return address.length > longestAddress ? pathname : address;
+}
+
+/** After a post: go and look there, on this portal. */
 export function seeOther(path: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: path, "cache-control": "no-store" });
+  const headers = new Headers({ location: written(path), "cache-control": "no-store" });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
