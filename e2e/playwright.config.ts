@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../lib/infra/launch/chromium.mjs";
+import { operator } from "./support/operator.data";
 
 const host = "127.0.0.1";
 
@@ -137,7 +138,7 @@ export default defineConfig({
     portal("later", {
       port: laterPort,
       data: "later",
-      variables: { CLOCK_AHEAD_FILE: clockFile, BASE_URL: laterAddress },
+      variables: { CLOCK_AHEAD_FILE: clockFile, BASE_URL: laterAddress, ...operator },
     }),
   ],
 });
