@@ -1,28 +1,15 @@
 import { createServer } from "node:http";
 import { request } from "@playwright/test";
-import { z } from "zod";
 import { runOnPortal } from "./support/commands";
 import { expect, test } from "./support/fixtures";
-import { type Route, routes } from "./support/routes";
+import { plantedAddress, plantedSchema } from "./support/planted";
+import { routes } from "./support/routes";
 
-const plantedSchema = z.object({
-  cookie: z.string(),
-  sessions: z.record(z.string(), z.string()),
-  complaint: z.object({ id: z.string() }),
-  event: z.string(),
-});
-type Planted = z.infer<typeof plantedSchema>;
 const plant = () => plantedSchema.parse(JSON.parse(runOnPortal("e2e/support/people-of-every-role.ts")));
 
 /** Mail programs post there, with an address out of a mail and without anybody's session (RFC 8058). */
 const byMailPrograms = ["/reminders/stop/now"];
 const posts = routes.filter(({ address, methods }) => methods.includes("POST") && !byMailPrograms.includes(address));
-
-function addressFor({ address }: Route, { complaint, event }: Planted): string {
-  const act = address.startsWith("/organise/comments") ? "decide" : "close";
-  const values: Record<string, string> = { id: complaint.id, event, act, step: "platform", platform: "linkedin" };
-  return address.replace(/\[+([a-zA-Z]+)\]+/g, (_, name: string) => values[name] ?? "ask-first");
-}
 
 /** What browsers say of a post that a page of somebody else has started. */
 const foreign: readonly Record<string, string>[] = [
@@ -42,7 +29,7 @@ test("no form of another site is taken from anybody who is signed in", async ({ 
     for (const route of posts)
       for (const headers of foreign) {
         const options = { form: { a: "b" }, headers, maxRedirects: 0 };
-        const answer = await context.post(addressFor(route, planted), options);
+        const answer = await context.post(plantedAddress(route, planted), options);
         if (answer.status() !== 403) taken.push(`${route.address} by ${caller}: ${answer.status()}`);
       }
     expect((await context.get("/account", { maxRedirects: 0 })).status(), caller).toBe(200);

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { z } from "zod";
 import { runOnLaterPortal } from "./support/commands";
 import { askersOn, groundOf } from "./support/fuzz-ground";
 import { chance, fuzzedPortal } from "./support/fuzz-portal";
@@ -8,6 +7,7 @@ import { faultsOf } from "./support/fuzz-verdict";
 import { elsewhere, forged, oddities, planted } from "./support/fuzz.data";
 import { send, sendBytes } from "./support/fuzz-wire";
 import { whileRunning } from "./support/next-version";
+import { plantedPages, plantedSchema } from "./support/planted";
 import { routes } from "./support/routes";
 
 const html = { "content-type": "text/html; charset=utf-8" };
@@ -51,7 +51,6 @@ test("the fuzz lets a good answer be, whatever is typed on it", () => {
   expect(faultsOf({ status: 303, headers: { location: `/x?next=%2F%2F${elsewhere}` }, body: "" }, "/srv")).toEqual([]);
 });
 
-const peopleSchema = z.object({ complaint: z.object({ id: z.string() }) });
 /** Of whoever hangs up before all is sent, the framework says "aborted"; nothing failed. */
 const isFault = (line: string) => /"level":[56]0|^⨯|^\w*Error: (?!aborted)/.test(line);
 
@@ -59,13 +58,12 @@ test("whatever is sent to any route, the answer is one of ours", async () => {
   test.setTimeout(chance.runs * 120_000);
   const { installation, port, root } = fuzzedPortal;
   await whileRunning(installation, async (log) => {
-    const people: unknown = JSON.parse(runOnLaterPortal(["e2e/support/people-of-every-role.ts"], installation));
+    const planted = plantedSchema.parse(
+      JSON.parse(runOnLaterPortal(["e2e/support/people-of-every-role.ts"], installation)),
+    );
     runOnLaterPortal(["e2e/support/plant-petition.ts", "ask-first-fuzz", "linkedin-content-ai"], installation);
-    const askers = await askersOn(port, people);
-    const ground = await groundOf(port, askers, [
-      "/petitions/ask-first-fuzz",
-      `/complaints/${peopleSchema.parse(people).complaint.id}`,
-    ]);
+    const askers = await askersOn(port, planted);
+    const ground = await groundOf(port, askers, ["/petitions/ask-first-fuzz", ...plantedPages(planted)]);
     const posted = routes.filter(({ methods }) => methods.includes("POST"));
     // Most forms are filled in as pages draw them, or nothing behind their first check would ever be reached.
     expect(posted.filter(({ address }) => ground.forms.has(address)).length).toBeGreaterThan(25);

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { stepIds } from "@/lib/findings/journey";
 import { type Drawn, drawnIn, type DrawnForm, routeAt } from "./fuzz-forms";
 import { type Answer, send } from "./fuzz-wire";
+import type { Planted } from "./planted";
 import { routes } from "./routes";
 import { postedAnswers } from "./wizard";
 
@@ -26,12 +26,6 @@ export interface Ground {
   names: readonly string[];
 }
 
-const peopleSchema = z.object({
-  cookie: z.string(),
-  sessions: z.record(z.string(), z.string()),
-  complaint: z.object({ id: z.string() }),
-});
-
 const formType = "application/x-www-form-urlencoded";
 
 export async function postForm(
@@ -51,8 +45,7 @@ const setCookies = ({ headers }: Answer) =>
   [headers["set-cookie"] ?? []].flat().map((line) => line.split(";")[0] ?? "");
 
 /** Gives every kind of caller something of their own: an unfinished check, a case, and what they have written to us. */
-export async function askersOn(port: number, planted: unknown): Promise<Asker[]> {
-  const { cookie, sessions } = peopleSchema.parse(planted);
+export async function askersOn(port: number, { cookie, sessions }: Planted): Promise<Asker[]> {
   const signedIn = (name: string) => ({ name, cookie: `${cookie}=${sessions[name] ?? ""}` });
   const owner = signedIn("owner");
   const answers = postedAnswers("owner@example.org", "england");
