@@ -156,6 +156,8 @@ test("Olga writes a petition, previews and schedules it, opens it, is told of a 
       await expect(visitor.getByText(said)).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 20_000 });
   await expectCount(visitor, petition, 1);
+  const progress = visitor.getByRole("progressbar", { name: "1 of 1,000 signatures" });
+  await expect(progress).toHaveAttribute("value", "1");
   await lookAt(visitor);
   const embedded = await (await visitor.request.get(`${petition}/embed`)).text();
   expect(embedded).toContain(title);
