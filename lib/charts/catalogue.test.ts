@@ -59,10 +59,10 @@ describe.each(Object.entries(selections))("of %s", (_, dashboard) => {
       expect(document.querySelector("title")?.textContent).toBe(each.title);
       expect(document.querySelector("desc")?.textContent).toBe(each.summary);
       expect(document.documentElement.textContent).toContain("Unticked");
-      // A text in a drawing does not wrap, and what is wider than the file is cut off: a letter is about half as wide as high.
+      // A text in a drawing does not wrap, and what is wider than the file is cut off: a letter of a wide face is more than half as wide as high.
       const width = Number(document.documentElement.getAttribute("width")) - 48;
       for (const line of document.querySelectorAll(".file-title, .file-text, .file-heading, .file-source"))
-        expect(line.textContent.length * (line.classList.contains("file-title") ? 12 : 6.2)).toBeLessThanOrEqual(width);
+        expect(line.textContent.length * (line.classList.contains("file-title") ? 15 : 7.2)).toBeLessThanOrEqual(width);
       const told = [...document.querySelectorAll(".file-text")].map((line) => line.textContent).join(" ");
       expect(told).toContain(each.text ?? "");
     }
@@ -91,6 +91,18 @@ describe("what is not shown", () => {
       ...{ nation: "wales", label: "Wales", value: "fewer than 10", count: undefined },
     });
     expect(data.rows.find(([nation]) => nation === "wales")).toEqual(["wales", "", "", 17, "fewer than 10"]);
+  });
+
+  test("has few words on the map, and all of them in the table", () => {
+    const faint = { kind: "faint", high: 60 } as const;
+    const places = everything.places.map((one) => (one.place === "wales" ? { ...one, count: faint } : one));
+    const { tables, panels } = chart("nations", aDashboard({ places }));
+    const [picture] = panels.map((panel) => panel.picture);
+    const marks = picture?.kind === "nations" ? picture.marks : [];
+    expect(marks.find(({ nation }) => nation === "wales")).toMatchObject({ value: "too few to say", count: undefined });
+    expect(tables[0]?.rows.find(({ key }) => key === "wales")?.cells[1]).toEqual({
+      text: "too few to tell from the noise",
+    });
   });
 
   test("leaves no drawing where there is nothing else", () => {

@@ -77,12 +77,12 @@ function panel({ heading, note, picture }: Panel, room: number): Placed[] {
   ];
 }
 
-/** How high a line of a kind is, and how wide a letter at most, taken over a line; in px. */
+/** How high a line of a kind is, and how wide a letter, taken over a line, in px: also in the widest face that a machine may have for ours. */
 const kinds = {
-  "file-title": { height: 32, letter: 12.5 },
-  "file-heading": { height: 22, letter: 8.2 },
-  "file-text": { height: 20, letter: 6.4 },
-  "file-source": { height: 20, letter: 6.4 },
+  "file-title": { height: 32, letter: 16 },
+  "file-heading": { height: 22, letter: 9.8 },
+  "file-text": { height: 20, letter: 7.4 },
+  "file-source": { height: 20, letter: 7.4 },
 } as const;
 const afterwards = 8;
 

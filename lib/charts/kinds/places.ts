@@ -59,7 +59,8 @@ export function nationsChart({ places }: Dashboard, speech: Speech): Chart {
   const marks = nations.map(({ nation, count }) => ({
     nation,
     label: placeName(nation, locale),
-    value: writtenFigure(count, speech).text,
+    // Beside a nation there is no room for why.
+    value: count.kind === "faint" ? words("noShare") : writtenFigure(count, speech).text,
     count: count.kind === "count" ? count.value : undefined,
   }));
   return {
