@@ -104,19 +104,19 @@ export const samplePlaces: Shares<Place> = {
 export const sampleAnswers: readonly SampleAnswers[] = [
   {
     practice: "linkedin-content-ai",
-    people: [2, 6, 14, 20, 26, 30, 28, 24],
+    people: [10, 30, 70, 100, 130, 150, 140, 120],
     answer: { "legitimate-interests": 47, refused: 13, partly: 12, fully: 3, other: 8, none: 17 },
     speed: { "within-30": 44, "31-60": 24, "61-90": 10, later: 5, none: 17 },
   },
   {
     practice: "instagram-meta-ai",
-    people: [0, 0, 4, 8, 10, 14, 15, 16],
+    people: [0, 0, 20, 40, 50, 70, 75, 80],
     answer: { "legitimate-interests": 38, refused: 16, partly: 14, fully: 4, other: 10, none: 18 },
     speed: { "within-30": 34, "31-60": 27, "61-90": 14, later: 7, none: 18 },
   },
   {
     practice: "x-grok-training",
-    people: [0, 0, 0, 2, 4, 6, 6, 8],
+    people: [0, 0, 0, 12, 24, 36, 36, 48],
     answer: { refused: 18, "legitimate-interests": 14, other: 10, none: 58 },
     speed: { "within-30": 14, "31-60": 18, "61-90": 10, none: 58 },
   },
