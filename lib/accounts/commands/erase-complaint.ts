@@ -19,8 +19,8 @@ export async function eraseCase(id: string, ownerId: string) {
 }
 
 /**
- * Erases one of the cases of somebody who has just shown that they are there: its rows, its keys, its pictures, and the finding in it as far as it waits to be counted. Gives the
- * receipt; undefined where there is no such case among theirs (any more).
+ * Erases one of the cases of somebody who has just shown that they are there: its rows, its keys, its pictures, and the finding in it as far
+ * as it waits to be counted. Gives the receipt; undefined where there is no such case among theirs (any more).
  */
 export async function eraseComplaint(
   actor: RecentActor,
