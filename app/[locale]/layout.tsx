@@ -7,7 +7,7 @@ import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { env } from "@/lib/infra/env";
 import { leaveOutIdleScript } from "@/lib/infra/idle-script";
-import { findActor } from "@/lib/infra/session";
+import { isGreeted } from "@/lib/infra/session";
 import { switches } from "@/lib/infra/switches";
 import { routing } from "@/lib/words/locales";
 
@@ -34,9 +34,9 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [actor, { banner }] = await Promise.all([findActor(), switches()]);
+  const stops = await switches();
   return (
-    <PageFrame locale={locale} signedIn={actor !== undefined} source={env().sourceUrl} banner={banner}>
+    <PageFrame locale={locale} signedIn={await isGreeted(stops)} source={env().sourceUrl} banner={stops.banner}>
       {children}
     </PageFrame>
   );

@@ -10,6 +10,7 @@ import {
   type RecentActor,
 } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
+import type { Switches } from "@/lib/kernel/switches";
 import { findSignedInUser, findUserBySessionToken, sessionCookieName } from "./auth";
 import {
   findAccountSession,
@@ -33,6 +34,14 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
   const user = await findSignedInUser();
   return user && actorOf(user);
 });
+
+/**
+ * Whether the frame of a page speaks to somebody who is signed in. In static mode, in which nobody is asked for what is not needed, whoever
+ * has a session's cookie is taken for one; what is theirs is shown to nobody on that ground.
+ */
+export async function isGreeted({ staticMode }: Pick<Switches, "staticMode">): Promise<boolean> {
+  return staticMode ? (await readCookie(sessionCookieName())) !== undefined : (await findActor()) !== undefined;
+}
 
 /** The person who has just signed in, before the cookie has come back. */
 export async function actorOfNewSession(sessionToken: string): Promise<Actor | undefined> {

@@ -11,6 +11,8 @@ import { parseSettings } from "@/lib/infra/env";
 import { formStamp } from "@/lib/infra/form-stamp";
 import { findPlace } from "@/lib/infra/launch/place";
 import { findPostmaster, stopPostmaster } from "@/lib/infra/launch/postmaster";
+import { sessionCookieName } from "@/lib/infra/auth";
+import { wireName } from "@/lib/infra/cookies";
 import { closePools, prepare } from "@/lib/infra/launch/with-database";
 import { throwSwitch } from "@/lib/organisers/commands/switch";
 import { checkLog } from "@/lib/organisers/queries/check-log";
@@ -163,13 +165,23 @@ test(
   },
 );
 
-test("a page that fails leaves its route in the log, and nothing of what was asked", { timeout: 300_000 }, async () => {
-  const mails = await aMailServer();
-  const portal = await aPortal(mails.url);
-  portal.killDatabase();
-  const answer = await fetch(`${portal.address}/sign-in/confirm?token=a-secret-of-a-mail`);
-  expect(answer.status).toBe(500);
-  await expect.poll(portal.printed).toContain('"event":"page.failed","route":"/[locale]/sign-in/confirm"');
-  expect(portal.printed()).not.toContain("a-secret-of-a-mail");
-  mails.close();
-});
+test(
+  "while the database is away, static mode shows the figures to whoever is signed in; a page that fails leaves its route in the log, and nothing of what was asked",
+  { timeout: 300_000 },
+  async () => {
+    const mails = await aMailServer();
+    const portal = await aPortal(mails.url);
+    await withPortalsDatabase(async () => throwSwitch({ by: await anAdmin(), name: "staticMode", value: "on" }, now()));
+    const figures = () =>
+      fetch(`${portal.address}/dashboard`, { headers: { cookie: `${wireName(sessionCookieName())}=held` } });
+    await figures();
+    // So long a process goes by what it has read of the switches.
+    await sleep(4_000);
+    portal.killDatabase();
+    const failing = fetch(`${portal.address}/sign-in/confirm?token=a-secret-of-a-mail`);
+    expect((await Promise.all([failing, figures()])).map(({ status }) => status)).toEqual([500, 200]);
+    await expect.poll(portal.printed).toContain('"event":"page.failed","route":"/[locale]/sign-in/confirm"');
+    expect(portal.printed()).not.toContain("a-secret-of-a-mail");
+    mails.close();
+  },
+);
