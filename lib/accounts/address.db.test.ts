@@ -172,5 +172,9 @@ describe("taking an account back", () => {
     await db.draft.create({ data: { id: crypto.randomUUID(), ownerId, sealed: Buffer.from("sealed"), expiresAt } });
     expect(await takeBack(begun.link, now())).toBe(false);
     expect(await emailOf(begun.by)).toBe(begun.thief);
+    // What they had begun is gone by then, and the link is still theirs.
+    await db.draft.deleteMany({ where: { ownerId } });
+    expect(await takeBack(begun.link, now())).toBe(true);
+    expect(await emailOf(begun.by)).toBe(begun.by.email);
   });
 });

@@ -144,6 +144,17 @@ describe("asking", () => {
     expect(await db.accountExport.count()).toBe(0);
   });
 
+  test("is not waited for by whoever erases the account while it is made", async () => {
+    const { actor } = await aFullAccount();
+    await askForCopy(actor, now);
+    await db.$transaction(async (work) => {
+      await work.$queryRaw`SELECT 1 FROM "User" WHERE id = ${actor.userId}::uuid FOR UPDATE`;
+      expect(await make()).toBe(0);
+      await work.user.delete({ where: { id: actor.userId } });
+    });
+    expect(await db.accountExport.count()).toBe(0);
+  });
+
   test("goes with the account", async () => {
     const { actor } = await aCopied();
     await eraseAccount(actor, { withdrawSignatures: false }, now);

@@ -105,12 +105,16 @@ export async function hasLiveLink(
   return (await work.verificationToken.count({ where: { holderHash: holderHashOf(asked), expires: { gt: now } } })) > 0;
 }
 
-/** Uses a link of its holder: gives the address whose mail was read. Of two uses at the same moment one finds it. */
-export async function redeemLink({ token, ...asked }: Asked & Link, now: Date): Promise<string | undefined> {
+/** Uses a link of its holder: gives the address whose mail was read. Of two uses at the same moment one finds it. `work` as in `hasLiveLink`. */
+export async function redeemLink(
+  { token, ...asked }: Asked & Link,
+  now: Date,
+  work: Pick<typeof db, "verificationToken"> = db,
+): Promise<string | undefined> {
   const its = { tokenHash: linkHash(asked.purpose, token), holderHash: holderHashOf(asked), expires: { gt: now } };
-  const row = await db.verificationToken.findUnique({ where: its, select: { tokenHash: true, sealedEmail: true } });
+  const row = await work.verificationToken.findUnique({ where: its, select: { tokenHash: true, sealedEmail: true } });
   if (!row) return undefined;
-  const { count } = await db.verificationToken.deleteMany({ where: its });
+  const { count } = await work.verificationToken.deleteMany({ where: its });
   return count === 1 ? emailOf(row) : undefined;
 }
 

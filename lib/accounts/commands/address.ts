@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
-import { hasLiveLink, isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
+import { addressOfLink, hasLiveLink, isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
 import { sendMail } from "@/lib/infra/mail";
 import { addressHash, sealAddress } from "@/lib/infra/sealed-address";
 import type { Transaction } from "@/lib/infra/outbox";
@@ -115,16 +115,18 @@ export function isTakeBackLive({ userId, token }: TakenBack, now: Date): Promise
 
 /**
  * Gives an account back to the address it had before, for its owner whose session somebody else has used: nobody stays signed in, and no
- * passkey is left. An empty account that the owner made with that address meanwhile makes way; any other stays, and this is refused.
+ * passkey is left. An empty account that the owner made with that address meanwhile makes way; any other stays, and this is refused: the link
+ * works once that one is gone.
  */
 export async function takeBack({ userId, token }: TakenBack, now: Date): Promise<boolean> {
-  const email = await redeemLink({ ...oldAddressOf(userId), token }, now);
+  const email = await addressOfLink({ purpose: "old-address", token }, now);
   if (email === undefined) return false;
   return db.$transaction(async (work) => {
     await takeInTurn(work, email);
     const isNothing = { role: "complainant", complaints: { none: {} }, draft: null };
-    await work.user.deleteMany({ where: { ...having(email), NOT: { id: userId }, ...isNothing } });
-    if ((await work.user.count({ where: having(email) })) > 0) return false;
+    if ((await work.user.count({ where: { ...having(email), NOT: isNothing } })) > 0) return false;
+    if ((await redeemLink({ ...oldAddressOf(userId), token }, now, work)) === undefined) return false;
+    await work.user.deleteMany({ where: { ...having(email), NOT: { id: userId } } });
     const { count } = await work.user.updateMany({ where: { id: userId }, data: sealAddress("User", userId, email) });
     await work.session.deleteMany({ where: { userId } });
     await work.passkey.deleteMany({ where: { userId } });

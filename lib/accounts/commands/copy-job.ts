@@ -34,6 +34,14 @@ async function begin(): Promise<string | undefined> {
   return row?.id;
 }
 
+/** Whether the account is being erased at this moment: whoever does it holds its row, and waits for the row of the copy. */
+async function isGoing(userId: string): Promise<boolean> {
+  const free = await db.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR KEY SHARE SKIP LOCKED`;
+  return free.length === 0;
+}
+
 /** All of it or nothing: the row is held while it is made, and what was made is there once it is whole. */
 async function make(id: string, now: Date): Promise<boolean> {
   const work = async (work: Transaction) => {
@@ -41,6 +49,7 @@ async function make(id: string, now: Date): Promise<boolean> {
       SELECT "userId", "wrappedKey" FROM "AccountExport" WHERE "id" = ${id}::uuid AND "readyAt" IS NULL FOR NO KEY UPDATE SKIP LOCKED`;
     if (!row) return false;
     const archive = anArchive(async (number, isLast, bytes) => {
+      if (await isGoing(row.userId)) throw new Error("The account is being erased");
       const sealed = sealCopyPart(openCopyKey({ id, wrappedKey: row.wrappedKey }), { id, number, isLast }, bytes);
       await work.accountExportPart.create({ data: { exportId: id, number, sealed } });
     });
