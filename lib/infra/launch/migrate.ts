@@ -1,3 +1,4 @@
+import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { connect, connectionFault } from "@/lib/infra/launch/connection";
 import { everything, readMigrations, schemaEngine } from "@/lib/infra/launch/schema-engine";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -12,9 +13,9 @@ interface Migrated {
 const list = (names: string[]) => names.map((name) => `"${name}"`).join(", ");
 
 /** Throws a sentence when what happened to this database is not what the folder of migrations says. */
-async function checkHistory(engine: Awaited<ReturnType<typeof schemaEngine>>, folder?: string): Promise<void> {
+async function checkHistory(engine: Awaited<ReturnType<typeof schemaEngine>>, migrationsList: MigrationList) {
   const found = await engine.diagnoseMigrationHistory({
-    migrationsList: readMigrations(folder),
+    migrationsList,
     optInToShadowDatabase: false,
     filters: everything,
   });
@@ -33,12 +34,12 @@ async function checkHistory(engine: Awaited<ReturnType<typeof schemaEngine>>, fo
     );
 }
 
-async function applyAll(url: string, folder?: string): Promise<Migrated> {
+async function applyAll(url: string, migrationsList: MigrationList): Promise<Migrated> {
   const engine = await schemaEngine(url);
   try {
-    await checkHistory(engine, folder);
+    await checkHistory(engine, migrationsList);
     const { appliedMigrationNames } = await engine
-      .applyMigrations({ migrationsList: readMigrations(folder), filters: everything })
+      .applyMigrations({ migrationsList, filters: everything })
       .catch((error: unknown) => {
         throw applyFault(error);
       });
@@ -57,14 +58,17 @@ function applyFault(error: unknown): OperatorFault {
   );
 }
 
-/** Applies what is missing, in the same history that `prisma migrate deploy` keeps. Of several at once, one does it and the others wait. */
-export async function migrate(url: string, folder?: string): Promise<Migrated> {
+/**
+ * Applies what is missing, in the same history that `prisma migrate deploy` keeps: of all the migrations in the folder, or of those of the
+ * given names. Of several at once, one does it and the others wait.
+ */
+export async function migrate(url: string, folder?: string, names?: string[]): Promise<Migrated> {
   const guard = await connect({ connectionString: url }).catch((error: unknown) => {
     throw connectionFault(url, error);
   });
   try {
     await guard.query("SELECT pg_advisory_lock($1)", [lockKey]);
-    return await applyAll(url, folder);
+    return await applyAll(url, readMigrations(folder, names));
   } finally {
     await guard.end();
   }

@@ -18,15 +18,21 @@ export function schemaFiles() {
   return { files: [{ path, content: readFileSync(path, "utf8") }] };
 }
 
-/** The migrations in a folder, as the engine wants them. */
-export function readMigrations(baseDir = migrationsFolder): MigrationList {
-  const names = readdirSync(baseDir).filter((name) => statSync(join(baseDir, name)).isDirectory());
+/** The names of the migrations in a folder, oldest first. */
+export function migrationNames(baseDir = migrationsFolder): string[] {
+  return readdirSync(baseDir)
+    .filter((name) => statSync(join(baseDir, name)).isDirectory())
+    .sort();
+}
+
+/** The migrations in a folder, as the engine wants them: all, or those of the given names. */
+export function readMigrations(baseDir = migrationsFolder, names = migrationNames(baseDir)): MigrationList {
   const lock = join(baseDir, "migration_lock.toml");
   return {
     baseDir,
     lockfile: { path: "migration_lock.toml", content: existsSync(lock) ? readFileSync(lock, "utf8") : null },
     shadowDbInitScript: "",
-    migrationDirectories: names.sort().map((path) => ({
+    migrationDirectories: names.map((path) => ({
       path,
       migrationFile: {
         path: "migration.sql",

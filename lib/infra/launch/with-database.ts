@@ -27,8 +27,11 @@ async function openDatabase(settings: Settings, password: string): Promise<Embed
   return { url, note: undefined, release: () => Promise.resolve() };
 }
 
+/** Makes the tables of a database what this version of the portal has. */
+type BringUpToDate = (databaseUrl: string) => Promise<unknown>;
+
 /** Makes what is missing (folder, secrets, database, migrations) and publishes the completed environment. */
-export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
+export async function prepare(settings: Settings, say: Say, bring: BringUpToDate = migrate): Promise<Prepared> {
   const { dataDir } = settings;
   const fault = ensureDataDir(dataDir);
   if (fault !== undefined) throw new OperatorFault(fault);
@@ -38,7 +41,7 @@ export async function prepare(settings: Settings, say: Say): Promise<Prepared> {
   const masterKeys = settings.masterKeys ?? masterKeysFrom(secrets.masterKey);
   const { url: databaseUrl, release } = database;
   try {
-    await step(say, "Bringing the database up to date", () => migrate(databaseUrl));
+    await step(say, "Bringing the database up to date", () => bring(databaseUrl));
     // First the keys: the passwords of the roles come from them, and a portal that runs on this database has those of the right one.
     const hashKey = await openInstallation(databaseUrl, masterKeys);
     const authSecret = settings.authSecret ?? secrets.authSecret;
@@ -74,11 +77,11 @@ export function reportFault(error: unknown): void {
 const quiet: Say = () => undefined;
 
 /** For scripts: does the work with the database of this installation, starting and ending it if nobody else has. */
-export async function withDatabase(work: () => Promise<void>): Promise<void> {
+export async function withDatabase(work: () => Promise<void>, bring?: BringUpToDate): Promise<void> {
   // The database has to be let go of before the process ends, so the first signal only stops what has not begun.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
   try {
-    const prepared = await prepare(readSettings(), quiet);
+    const prepared = await prepare(readSettings(), quiet, bring);
     try {
       await work();
     } finally {
