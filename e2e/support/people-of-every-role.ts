@@ -10,7 +10,8 @@ import { withDatabase } from "@/lib/infra/launch/with-database";
 import { newToken } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
 import { confirmPage, withdrawPage } from "@/lib/petitions/addresses";
-import { mailedToken, openPetitionKey, openSigner } from "@/lib/petitions/store";
+import { openSigner } from "@/lib/petitions/sealing";
+import { mailedToken, openPetitionKey } from "@/lib/petitions/store";
 import { sendReport } from "@/lib/reports/commands";
 import { concernIsSent } from "@/lib/testing/a-concern";
 import { aKeptCase, happened } from "@/lib/testing/a-kept-case";
@@ -63,8 +64,9 @@ async function aSignedPetition() {
   await signs({ petition: id, given: somebodyNew() }, now());
   await db.signature.update({ where: { id: signature }, data: { verifiedAt: now(), mailKind: null, mailTryAt: null } });
   const key = openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId: id } }));
-  const pages = (await db.signature.findMany({ where: { petitionId: id } })).flatMap(({ sealed, ...row }) => {
-    const signer = sealed && openSigner(key, { id: row.id, sealed });
+  const signed = await db.signature.findMany({ where: { petitionId: id }, include: { key: true } });
+  const pages = signed.flatMap((row) => {
+    const signer = openSigner(key, { ...row, salt: row.key?.salt });
     if (!signer) return [];
     const [confirm, withdraw] = (["confirm", "withdraw"] as const).map((kind) => mailedToken(kind, row, signer));
     return [confirmPage(id, confirm ?? ""), withdrawPage(id, withdraw ?? "")];

@@ -68,6 +68,14 @@ export function openByMaster(
   return undefined;
 }
 
+/**
+ * The key that follows from a key and a salt: the first step of HKDF-Expand (RFC 5869), all of it for 256 bits of a key that is random itself.
+ * Without either of them it is lost. `purpose` keeps uses apart.
+ */
+export function deriveKey(key: Uint8Array, purpose: string, salt: Uint8Array): Buffer {
+  return createHmac("sha256", key).update(`${purpose}\n`).update(salt).update(Uint8Array.of(1)).digest();
+}
+
 const wrapPlace = (place: string) => `${place}:key`;
 
 /** Seals a data key with the newest master key, so that the database alone opens nothing. */

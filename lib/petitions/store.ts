@@ -1,14 +1,13 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { derivedToken, type Named, readDerivedToken } from "@/lib/infra/derived-token";
-import { keyedHash, newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { keyedHash, newKey, unwrapKey, wrapKey } from "@/lib/infra/vault";
 import { type MailAddress, mailboxOf } from "@/lib/kernel/mailbox";
 import { foldedName } from "./folded-name";
-import { type MailKind, type Signer, signerSchema, type TokenPurpose } from "./schema";
+import type { MailKind, Signer, TokenPurpose } from "./schema";
 
 /** Binds the wrapped key of a petition to its row. */
 export const petitionKeyPlace = (petitionId: string) => `PetitionKey:${petitionId}`;
-const signerPlace = (id: string) => `Signature:${id}:sealed`;
 
 /** A new data key for what the signers of a petition type, wrapped for its row. */
 export function newPetitionKey(petitionId: string): Uint8Array<ArrayBuffer> {
@@ -24,33 +23,6 @@ export function openPetitionKey({
   wrappedKey: Uint8Array;
 }): Uint8Array {
   return unwrapKey(petitionKeyPlace(petitionId), wrappedKey);
-}
-
-/** Seals what a signer typed, bound to the row it will stand in. */
-export function sealSigner(key: Uint8Array, id: string, signer: Signer): Uint8Array<ArrayBuffer> {
-  return seal(key, signerPlace(id), Buffer.from(JSON.stringify(signer)));
-}
-
-/** Opens what `sealSigner` sealed. What does not open was altered or moved, which nobody can mend by typing: it throws. */
-export function openSigner(key: Uint8Array, { id, sealed }: { id: string; sealed: Uint8Array }): Signer {
-  const plain = open(key, signerPlace(id), sealed);
-  if (!plain) throw new Error(`Signature ${id} does not open`);
-  return signerSchema.parse(JSON.parse(plain.toString("utf8")));
-}
-
-const notePlace = (id: string) => `Signature:${id}:sealedNote`;
-
-/** Seals what organisers add for the author of a comment that they refuse. */
-export function sealNote(key: Uint8Array, id: string, note: string): Uint8Array<ArrayBuffer> {
-  return seal(key, notePlace(id), Buffer.from(note));
-}
-
-/** Opens what `sealNote` sealed; "" for none. Throws as `openSigner` does. */
-export function openNote(key: Uint8Array, { id, sealedNote }: { id: string; sealedNote: Uint8Array | null }): string {
-  if (!sealedNote) return "";
-  const plain = open(key, notePlace(id), sealedNote);
-  if (!plain) throw new Error(`The note of signature ${id} does not open`);
-  return plain.toString("utf8");
 }
 
 /** A petition that may be signed, as far as signing needs it. */

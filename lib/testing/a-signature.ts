@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/infra/db";
-import { newPetitionKey, openPetitionKey, sealSigner, signerHashes } from "@/lib/petitions/store";
+import { newSalt, sealSigner } from "@/lib/petitions/sealing";
+import { newPetitionKey, openPetitionKey, signerHashes } from "@/lib/petitions/store";
+import type { Signer } from "@/lib/petitions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** An open petition, on its way or not as told. Gives its id. */
@@ -18,6 +20,42 @@ export async function aPetition(given: { slug?: string; opensAt?: Date | null; t
   return id;
 }
 
+/** Somebody who is to be written as a signer, with the salt of their signature. */
+interface Written {
+  row: Prisma.SignatureCreateManyInput;
+  key: Prisma.SignatureKeyCreateManyInput;
+}
+
+/** What a signer typed, sealed for a row of its own. */
+async function sealer(petitionId: string) {
+  const key = openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId } }));
+  return (signer: Signer, { id, ...row }: Omit<Prisma.SignatureCreateManyInput, "petitionId">): Written => {
+    const salt = newSalt();
+    return {
+      row: { id, petitionId, sealed: sealSigner(key, { id, salt }, signer), ...row },
+      key: { signatureId: id, salt },
+    };
+  };
+}
+
+async function write(signers: readonly Written[]): Promise<string[]> {
+  await db.signature.createMany({ data: signers.map(({ row }) => row) });
+  await db.signatureKey.createMany({ data: signers.map(({ key }) => key) });
+  return signers.map(({ row }) => row.id);
+}
+
+/** Somebody who typed that, confirmed unless told. Gives the id of their signature. */
+export async function plantSigner(
+  petitionId: string,
+  signer: Signer,
+  row: Omit<Prisma.SignatureCreateManyInput, "id" | "petitionId" | "sealed">,
+): Promise<string> {
+  const id = randomUUID();
+  const seal = await sealer(petitionId);
+  await write([seal(signer, { id, verifiedAt: row.signedAt, ...row })]);
+  return id;
+}
+
 type Row = Partial<Omit<Prisma.SignatureUncheckedCreateInput, "id" | "petitionId" | "sealed">>;
 
 /** So many people who signed and wait for the mail that confirms it, unless told; all with one address if one is told. Gives their ids. */
@@ -26,16 +64,15 @@ export async function someSigners(
   count: number,
   { email, ...row }: Row & { email?: string } = {},
 ): Promise<string[]> {
-  const key = openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId } }));
+  const seal = await sealer(petitionId);
   const signedAt = new Date("2026-11-02T00:00:00Z");
-  const data = Array.from({ length: count }, () => {
+  const signers = Array.from({ length: count }, () => {
     const id = randomUUID();
     const signer = { name: `Signer ${id}`, email: email ?? `${id}@example.org` };
     const hashes = signerHashes(petitionId, { ...signer, email: `${id}@example.org` });
-    return { id, petitionId, signedAt, mailKind: "confirm", ...hashes, sealed: sealSigner(key, id, signer), ...row };
+    return seal(signer, { id, signedAt, mailKind: "confirm", ...hashes, ...row });
   });
-  await db.signature.createMany({ data });
-  return data.map(({ id }) => id);
+  return write(signers);
 }
 
 /** Rows of so many signatures as the portal writes them, confirmed unless told; nobody's name is in them. Gives their ids. */
@@ -63,19 +100,12 @@ interface Planted extends Row {
 
 /** So many people with addresses at one mail domain, each with a mailbox of their own. */
 export async function plantSigners(petitionId: string, { count, domain, ...row }: Planted): Promise<void> {
-  const key = openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId } }));
+  const seal = await sealer(petitionId);
   const signedAt = new Date("2026-11-22T11:00:00Z");
-  const data = Array.from({ length: count }, () => {
+  const signers = Array.from({ length: count }, () => {
     const id = randomUUID();
     const signer = { name: `Signer ${id}`, email: `${id}@${domain}` };
-    return {
-      id,
-      petitionId,
-      signedAt,
-      ...signerHashes(petitionId, signer),
-      sealed: sealSigner(key, id, signer),
-      ...row,
-    };
+    return seal(signer, { id, signedAt, ...signerHashes(petitionId, signer), ...row });
   });
-  await db.signature.createMany({ data });
+  await write(signers);
 }

@@ -3,7 +3,8 @@ import { db } from "@/lib/infra/db";
 import { formStamp } from "@/lib/infra/form-stamp";
 import { signPetition } from "@/lib/petitions/commands/sign";
 import type { MailKind, SignForm } from "@/lib/petitions/schema";
-import { codeOf, mailedToken, newPetitionKey, openPetitionKey, openSigner } from "@/lib/petitions/store";
+import { openSigner } from "@/lib/petitions/sealing";
+import { codeOf, mailedToken, newPetitionKey, openPetitionKey } from "@/lib/petitions/store";
 
 const minuteMs = 60_000;
 
@@ -59,13 +60,17 @@ export interface WaitingMail {
 /** The mails about a petition that wait, in the order in which they may go. */
 export async function waitingMails(petitionId: string): Promise<WaitingMail[]> {
   const [rows, row] = await Promise.all([
-    db.signature.findMany({ where: { petitionId, mailTryAt: { not: null } }, orderBy: { mailTryAt: "asc" } }),
+    db.signature.findMany({
+      where: { petitionId, mailTryAt: { not: null } },
+      orderBy: { mailTryAt: "asc" },
+      include: { key: true },
+    }),
     db.petitionKey.findUniqueOrThrow({ where: { petitionId } }),
   ]);
-  const key = openPetitionKey(row);
-  return rows.flatMap(({ id, mailboxHash, sealed, mailKind, mailTryAt }) => {
-    if (!sealed || !mailTryAt) return [];
-    const signer = openSigner(key, { id, sealed });
+  const petitionKey = openPetitionKey(row);
+  return rows.flatMap(({ id, mailboxHash, sealed, key, mailKind, mailTryAt }) => {
+    const signer = openSigner(petitionKey, { id, sealed, salt: key?.salt });
+    if (!signer || !mailTryAt) return [];
     const { name, email, newEmail, comment } = signer;
     const kind = mailKind as MailKind;
     const [token, code] = [mailedToken(kind, { id, petitionId, mailboxHash }, signer), codeOf({ id, mailboxHash })];

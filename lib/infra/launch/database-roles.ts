@@ -42,6 +42,7 @@ const organiser: DatabaseRole = {
       "SELECT",
       'UPDATE ("verdict", "decidedAt", "sealedNote", "invalidationId", "mailKind", "mailTryAt", "mailAttempts")',
     ],
+    'public."SignatureKey"': select,
     'public."PublishedComment"': ["SELECT", "INSERT", "UPDATE", "DELETE"],
     'public."Invalidation"': ["SELECT", "INSERT", "UPDATE"],
     'public."SignatureChange"': select,

@@ -12,7 +12,8 @@ import {
   type ComposedMail,
   type SignatureMail,
 } from "../signature-mail";
-import { addresseeOf, codeOf, mailedToken, openNote, openSigner, petitionById, tokenOf } from "../store";
+import { openNote, openSigner } from "../sealing";
+import { addresseeOf, codeOf, mailedToken, petitionById, tokenOf } from "../store";
 import type { ClaimedMail } from "./claim-mails";
 
 /** A claimed mail as it goes out; `mail` is undefined where nobody is to get it any more. */
@@ -96,9 +97,9 @@ const idOf = ({ id, mailKind, mailsAsked }: ClaimedMail, update: number) =>
 
 function address(claimed: ClaimedMail, petition: Petition | undefined): AddressedMail {
   const nobody = { claimed, mail: undefined, update: 0 };
-  if (!petition || !claimed.sealed) return nobody;
   try {
-    const letter = compose(claimed, petition, openSigner(petition.key, { id: claimed.id, sealed: claimed.sealed }));
+    const signer = petition && openSigner(petition.key, claimed);
+    const letter = signer && compose(claimed, petition, signer);
     if (!letter) return nobody;
     const { update, ...mail } = letter;
     return { claimed, mail: { ...mail, id: idOf(claimed, update) }, update };

@@ -7,7 +7,8 @@ import { isDisposable } from "../queries/disposable-domains";
 import { findAttempt } from "../queries/attempts";
 import { type Signal, signals } from "../schema";
 import { mailFrom } from "../signals";
-import { addressHash, sealSigner, signerHashes } from "../store";
+import { type Salted, sealSigner } from "../sealing";
+import { addressHash, signerHashes } from "../store";
 import { mailAllowance } from "./sign";
 import { mostMails, writeAttempt } from "./write-attempt";
 
@@ -63,7 +64,7 @@ export async function correctAddress(
   const noticed = await signalsOfCorrected(attempt.signals, email);
   const corrected = { ...signer, email };
   const hashes = signerHashes(petition.id, corrected);
-  const seal = (newId: string) => sealSigner(petition.key, newId, corrected);
+  const seal = (row: Salted) => sealSigner(petition.key, row, corrected);
   const mail = allowed === "yes" ? mailFrom(noticed, now) : undefined;
   const newId = await writeAttempt(
     { ...chosen, ...hashes, petitionId: petition.id, seal, signals: noticed, mail },

@@ -7,6 +7,7 @@ export interface ClaimedMail {
   petitionId: string;
   mailboxHash: string | null;
   sealed: Uint8Array | null;
+  salt: Uint8Array | null;
   verdict: string | null;
   sealedNote: Uint8Array | null;
   verifiedAt: Date | null;
@@ -58,8 +59,9 @@ export async function claimMails(now: Date): Promise<{ mails: ClaimedMail[]; lea
         ) AS next
        ORDER BY next.turn, next."mailTryAt" LIMIT ${batch}
     )
-    UPDATE "Signature" AS signature SET "mailTryAt" = ${lease} FROM due WHERE signature.id = due.id
-    RETURNING signature.id, "petitionId", "mailboxHash", sealed, verdict, "sealedNote", "verifiedAt", "mailKind", "mailAttempts", "mailsAsked",
+    UPDATE "Signature" AS signature SET "mailTryAt" = ${lease} FROM due LEFT JOIN "SignatureKey" ON "signatureId" = due.id
+     WHERE signature.id = due.id
+    RETURNING signature.id, "petitionId", "mailboxHash", sealed, salt, verdict, "sealedNote", "verifiedAt", "mailKind", "mailAttempts", "mailsAsked",
               "updatesMailed", "dueAt"`;
   return { mails, lease };
 }

@@ -3,16 +3,8 @@ import { db } from "@/lib/infra/db";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { type OwnSignature, signaturesBehind } from "../queries/attempts";
 import type { Signer } from "../schema";
-import {
-  addressHash,
-  openSigner,
-  petitionById,
-  readToken,
-  sealSigner,
-  type SignedPetition,
-  signerHashes,
-  tagOf,
-} from "../store";
+import { newSalt, openSigner, type Salted, sealSigner } from "../sealing";
+import { addressHash, petitionById, readToken, type SignedPetition, signerHashes, tagOf } from "../store";
 import type { Confirmed } from "./confirm";
 import { mailAllowance } from "./sign";
 
@@ -24,12 +16,21 @@ interface NewAddress {
   client: string;
 }
 
+/** The salt of a signature, a new one where what was typed had been deleted; undefined where it is withdrawn. */
+async function saltOf(signatureId: string): Promise<Uint8Array | undefined> {
+  const [row] = await db.$queryRaw<Pick<Salted, "salt">[]>`
+    UPDATE "SignatureKey" SET "salt" = coalesce("salt", ${newSalt()}) WHERE "signatureId" = ${signatureId}::uuid RETURNING "salt"`;
+  return row?.salt;
+}
+
 async function queueMove({ id, petition, signer, mailboxHash }: OwnSignature, email: string, now: Date): Promise<void> {
   const known: Signer = signer ?? { name: "", email: "" };
+  const salt = await saltOf(id);
+  if (!salt) return;
   await db.signature.updateMany({
     where: { id, mailboxHash },
     data: {
-      sealed: sealSigner(petition.key, id, { ...known, newEmail: email }),
+      sealed: sealSigner(petition.key, { id, salt }, { ...known, newEmail: email }),
       ...{ mailKind: "new-address", mailTryAt: now, mailAttempts: 0 },
     },
   });
@@ -76,8 +77,7 @@ async function move({ id, petitionId, from, nameHash, to, sealed }: Move): Promi
   return moved === 1;
 }
 
-interface Asked {
-  id: string;
+interface Asked extends Salted {
   petition: SignedPetition;
   mailboxHash: string | null;
   nameHash: string | null;
@@ -85,19 +85,22 @@ interface Asked {
 }
 
 /** The move that a link asks for: to the address that stands beside the old one. */
-function moveOf({ id, petition, mailboxHash: from, nameHash, sealed }: Asked, tag: string): Move | undefined {
-  const { newEmail: email, ...signer } = openSigner(petition.key, { id, sealed });
-  if (email === undefined || tagOf(addressHash(petition.id, email)) !== tag) return undefined;
+function moveOf({ id, salt, petition, mailboxHash: from, nameHash, sealed }: Asked, tag: string): Move | undefined {
+  const known = openSigner(petition.key, { id, sealed, salt });
+  const email = known?.newEmail;
+  if (!known || email === undefined || tagOf(addressHash(petition.id, email)) !== tag) return undefined;
+  const { newEmail: _, ...signer } = known;
   const moved = { ...signer, email };
   const to = signerHashes(petition.id, moved);
-  return { id, petitionId: petition.id, from, nameHash, to, sealed: sealSigner(petition.key, id, moved) };
+  return { id, petitionId: petition.id, from, nameHash, to, sealed: sealSigner(petition.key, { id, salt }, moved) };
 }
 
 /** The row that such a link is about, while what was typed is kept. */
 async function rowOf(id: string): Promise<Asked | undefined> {
-  const row = await db.signature.findUnique({ where: { id } });
+  const row = await db.signature.findUnique({ where: { id }, include: { key: true } });
   const petition = row && (await petitionById(row.petitionId));
-  return row?.sealed && petition ? { ...row, petition, sealed: row.sealed } : undefined;
+  const { sealed, key } = row ?? {};
+  return sealed && key?.salt && petition ? { ...row, petition, sealed, salt: key.salt } : undefined;
 }
 
 /** Moves a signature to the address whose mailbox this link was mailed to. It counts all the time. A second use says the same. */

@@ -12,8 +12,9 @@ import { burstCounter, type CountsBurst } from "../bursts";
 import { isProof } from "../proof";
 import { isDisposable } from "../queries/disposable-domains";
 import type { SignForm, Signer } from "../schema";
+import { sealSigner } from "../sealing";
 import { mailFrom, signalsOf } from "../signals";
-import { petitionBySlug, sealSigner, signerHashes } from "../store";
+import { petitionBySlug, signerHashes } from "../store";
 
 declare global {
   // Next evaluates a module once per bundle; bursts are told once per process.
@@ -91,7 +92,7 @@ export async function signPetition(
     ...chosenOf(form),
     ...signerHashes(petition.id, signer),
     petitionId: petition.id,
-    seal: (id) => sealSigner(petition.key, id, signer),
+    seal: (row) => sealSigner(petition.key, row, signer),
     signals,
     mail: allowed === "yes" ? mailFrom(signals, now) : undefined,
   };
@@ -121,7 +122,7 @@ export async function signAsMember(
       ...{ isNameShown: false, isNameDelivered: false, wantsUpdates: false, hasComment: false },
       ...{ place, signals: [], mail: undefined, petitionId: petition.id },
       ...signerHashes(petition.id, signer),
-      seal: (id) => sealSigner(petition.key, id, signer),
+      seal: (row) => sealSigner(petition.key, row, signer),
     },
     now,
   );

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/lib/infra/db";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { signaturesBehind } from "../queries/attempts";
-import { addressHash, petitionBySlug, readToken, sealSigner } from "../store";
+import { newSalt, sealSigner } from "../sealing";
+import { addressHash, petitionBySlug, readToken } from "../store";
 import { mailAllowance } from "./sign";
 
 /** Takes back the signatures that a link is about: nothing of them is left, and they count no more. Gives how many went. */
@@ -41,16 +42,17 @@ export async function askToWithdraw(
   if (!petition) return refuse("unknown");
   const allowed = await mailAllowance(email, client);
   if (allowed === "no") return refuse("too-often");
-  const id = randomUUID();
-  const sealed = sealSigner(petition.key, id, { name: "", email });
+  const [id, salt] = [randomUUID(), newSalt()];
+  const sealed = sealSigner(petition.key, { id, salt }, { name: "", email });
   const mailboxHash = addressHash(petition.id, email);
   // A row that stands for no mailbox carries the mail, so that asking touches no signature.
   await db.$executeRaw`
-    INSERT INTO "Signature" ("id", "petitionId", "sealed", "signals", "signedAt", "mailKind", "mailTryAt")
+    WITH "asked" AS (INSERT INTO "Signature" ("id", "petitionId", "sealed", "signals", "signedAt", "mailKind", "mailTryAt")
       SELECT ${id}::uuid, ${petition.id}::uuid, ${sealed}, '{}', ${now}::timestamptz, "kind", CASE WHEN "kind" IS NOT NULL THEN ${now}::timestamptz END
         FROM (SELECT CASE WHEN ${allowed === "yes"} AND EXISTS (
           SELECT FROM "Signature" WHERE "petitionId" = ${petition.id}::uuid AND "mailboxHash" = ${mailboxHash} AND "verifiedAt" IS NOT NULL
-        ) THEN 'withdraw' END AS "kind") AS "mail"`;
+        ) THEN 'withdraw' END AS "kind") AS "mail" RETURNING "id")
+    INSERT INTO "SignatureKey" ("signatureId", "salt") SELECT "id", ${salt} FROM "asked"`;
   return succeed(undefined);
 }
 

@@ -4,6 +4,7 @@ import { databaseMoment } from "@/lib/infra/database-clock";
 import { db, often } from "@/lib/infra/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { Signal } from "../schema";
+import { newSalt, type Salted } from "../sealing";
 import type { SignerHashes } from "../store";
 
 /** One person's wish to sign, as it is written down. */
@@ -16,8 +17,8 @@ export interface Attempt extends SignerHashes {
   isNameDelivered: boolean;
   wantsUpdates: boolean;
   hasComment: boolean;
-  /** Seals what was typed for the row of that id. */
-  seal: (id: string) => Uint8Array<ArrayBuffer>;
+  /** Seals what was typed for that row. */
+  seal: (row: Salted) => Uint8Array<ArrayBuffer>;
   /** From when its mail may go; undefined where none may. */
   mail: Date | undefined;
 }
@@ -88,13 +89,17 @@ const replaced = Prisma.raw(
 );
 
 /** The values of a row. What takes no seat stands for no mailbox: nobody can confirm it. */
-function valuesOf(attempt: Attempt, { id, verifiedAt }: { id: string; verifiedAt: Prisma.Sql }, now: Date): Prisma.Sql {
+function valuesOf(
+  attempt: Attempt,
+  { row, verifiedAt }: { row: Salted; verifiedAt: Prisma.Sql },
+  now: Date,
+): Prisma.Sql {
   const { mailboxHash, nameHash, domainHash, seal, place, signals, mail } = attempt;
   const { isNameShown, isNameDelivered, wantsUpdates, hasComment } = attempt;
   const ifSeated = (value: string | undefined) =>
     Prisma.sql`CASE WHEN "seat"."seat" IS NOT NULL THEN ${value ?? null}::text END`;
-  return Prisma.sql`${id}::uuid, "petition"."id", ${ifSeated(mailboxHash)}, ${ifSeated(nameHash)}, ${ifSeated(domainHash)},
-    coalesce("seat"."seat", 1), ${seal(id)}, ${ifSeated(place)}, ${signals}::text[], ${isNameShown}, ${isNameDelivered},
+  return Prisma.sql`${row.id}::uuid, "petition"."id", ${ifSeated(mailboxHash)}, ${ifSeated(nameHash)}, ${ifSeated(domainHash)},
+    coalesce("seat"."seat", 1), ${seal(row)}, ${ifSeated(place)}, ${signals}::text[], ${isNameShown}, ${isNameDelivered},
     ${wantsUpdates}, ${hasComment}, ${now}::timestamptz, ${verifiedAt}, "mail"."kind",
     CASE WHEN "mail"."kind" IS NOT NULL THEN ${mail ?? null}::timestamptz END, ("mail"."kind" IS NOT NULL)::int`;
 }
@@ -122,25 +127,29 @@ interface Manner extends Seating {
  * One statement, whatever stands there already. A row that another took meanwhile is left alone: then nothing is written, and whoever asks
  * again sees it.
  */
-async function writeOnce(work: Work, attempt: Attempt, { id, manner, now }: Once): Promise<Written> {
+async function writeOnce(work: Work, attempt: Attempt, { row, manner, now }: Once): Promise<Written> {
   const verifiedAt = manner.isConfirmed ? databaseMoment() : Prisma.sql`NULL::timestamptz`;
-  const [row] = await work.$queryRaw<Written[]>`
+  const [written] = await work.$queryRaw<Written[]>`
     ${often} WITH ${openPetition(attempt, now)}, ${freeSeat(attempt, manner, now)}, "written" AS (
       INSERT INTO "Signature" (${columns})
-        SELECT ${valuesOf(attempt, { id, verifiedAt }, now)}
+        SELECT ${valuesOf(attempt, { row, verifiedAt }, now)}
           FROM "petition" LEFT JOIN "seat" ON true CROSS JOIN ${mailOf(attempt)}
           WHERE ${manner.isAlways} OR "seat"."seat" IS NOT NULL
       ON CONFLICT ("petitionId", "mailboxHash", "seat") DO UPDATE SET ${replaced}, ${asked(now)}
         WHERE "Signature"."id" = (SELECT "whose" FROM "seat") AND "Signature"."verifiedAt" IS NULL
-      RETURNING 1
+      RETURNING "Signature"."id"
+    ), "salted" AS (
+      INSERT INTO "SignatureKey" ("signatureId", "salt") SELECT "id", ${row.salt}::bytea FROM "written"
+    ), "replaced" AS (
+      DELETE FROM "SignatureKey" USING "written" WHERE "signatureId" = (SELECT "whose" FROM "seat")
     )
     SELECT EXISTS (SELECT FROM "petition") AS "isOpen", EXISTS (SELECT FROM "seat") AS "hasSeat",
       EXISTS (SELECT FROM "written") AS "isWritten"`;
-  return row ?? { isOpen: false, hasSeat: false, isWritten: false };
+  return written ?? { isOpen: false, hasSeat: false, isWritten: false };
 }
 
 interface Once {
-  id: string;
+  row: Salted;
   manner: Manner;
   now: Date;
 }
@@ -164,20 +173,22 @@ async function write(work: Work, attempt: Attempt, once: Once): Promise<Written>
   throw new Error("Others kept taking the seat of a mailbox");
 }
 
+const newRow = (): Salted => ({ id: randomUUID(), salt: newSalt() });
+
 /**
  * Writes an attempt down. One that may not be confirmed (the name has signed, both seats have, or no mail may go out) is a row of its own that stands
  * for no mailbox, so that there always is one, under an id that tells nothing. Undefined where the petition is not open.
  */
 export async function writeAttempt(attempt: Attempt, now: Date, work: Work = db): Promise<string | undefined> {
-  const id = randomUUID();
+  const row = newRow();
   const manner = { isConfirmed: false, isAlways: true, mayTake: attempt.mail !== undefined, most: mostMails };
-  return (await write(work, attempt, { id, manner, now })).isWritten ? id : undefined;
+  return (await write(work, attempt, { row, manner, now })).isWritten ? row.id : undefined;
 }
 
 /** Writes a signature down that counts at once, unless that name, or both seats of the mailbox, had signed before. */
 export async function writeMembers(attempt: Attempt, now: Date): Promise<"signed" | "before" | "not-open"> {
   const manner = { isConfirmed: true, isAlways: false, mayTake: true, most: everyMail };
-  const { isOpen, isWritten } = await write(db, attempt, { id: randomUUID(), manner, now });
+  const { isOpen, isWritten } = await write(db, attempt, { row: newRow(), manner, now });
   if (!isOpen) return "not-open";
   return isWritten ? "signed" : "before";
 }

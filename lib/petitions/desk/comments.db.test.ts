@@ -3,9 +3,10 @@ import { db } from "@/lib/infra/db";
 import { publicDb } from "@/lib/infra/public-db";
 import type { Organiser } from "@/lib/kernel/actor";
 import { aDatabase } from "@/lib/testing/a-database";
-import { aPetition } from "@/lib/testing/a-signature";
+import { aPetition, plantSigner } from "@/lib/testing/a-signature";
 import { anOrganiser } from "@/lib/testing/an-actor";
-import { openPetitionKey, openNote, sealSigner } from "../store";
+import { openNote } from "../sealing";
+import { openPetitionKey } from "../store";
 import { decideComment, undecideComment } from "./commands/decide-comment";
 import { startInvalidation, undoInvalidation, workOnInvalidations } from "./commands/invalidate";
 import { takeDelivery } from "./commands/take-delivery";
@@ -36,12 +37,9 @@ interface Said {
 
 /** Somebody who wants something shown. Gives the id of their signature. */
 async function someoneSaid({ comment, isNameShown = false, isConfirmed = true }: Said): Promise<string> {
-  const id = crypto.randomUUID();
-  const sealed = sealSigner(await key(), id, { name: "Sofia Marsh", email: "sofia@example.org", comment });
   const times = { signedAt: now, verifiedAt: isConfirmed ? now : null };
-  const data = { id, petitionId: petition, sealed, isNameShown, hasComment: comment !== undefined, ...times };
-  await db.signature.create({ data });
-  return id;
+  const signer = { name: "Sofia Marsh", email: "sofia@example.org", comment };
+  return plantSigner(petition, signer, { isNameShown, hasComment: comment !== undefined, ...times });
 }
 const decide = (signature: string, verdict: "shown" | "insulting", note = "") =>
   decideComment({ by, signature, verdict, note }, now);
@@ -111,7 +109,8 @@ describe("a decision", () => {
     const told = await row(id);
     expect(told).toMatchObject({ verdict: "insulting", mailKind: "comment-refused", mailTryAt: later });
     expect(Buffer.from(told.sealedNote ?? []).toString("latin1")).not.toContain("second word");
-    expect(openNote(await key(), told)).toBe("Without the second word it is fine.");
+    const { salt } = await db.signatureKey.findUniqueOrThrow({ where: { signatureId: id } });
+    expect(openNote(await key(), { ...told, salt })).toBe("Without the second word it is fine.");
   });
 
   test("shows nothing while the signature is out of the count, nor hands it over; both again once that is undone", async () => {

@@ -1,7 +1,8 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import type { Signer } from "../schema";
-import { addressHash, openSigner, petitionById, readToken, type SignedPetition, signerHashes, tagOf } from "../store";
+import { openSigner, type SealedSignature } from "../sealing";
+import { addressHash, petitionById, readToken, type SignedPetition, signerHashes, tagOf } from "../store";
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** An attempt that is not confirmed by then is forgotten. */
@@ -30,12 +31,14 @@ export interface OpenAttempt {
 export async function findAttempt(id: string, now: Date): Promise<OpenAttempt | undefined> {
   if (!isId(id)) return undefined;
   const since = new Date(now.getTime() - openForMs);
-  const row = await db.signature.findUnique({ where: { id, verifiedAt: null, signedAt: { gt: since } } });
+  const where = { id, verifiedAt: null, signedAt: { gt: since } };
+  const row = await db.signature.findUnique({ where, include: { key: true } });
   const petition = row && (await petitionById(row.petitionId));
-  if (!row?.sealed || !petition) return undefined;
-  const { sealed, signals, place, isNameShown, isNameDelivered, wantsUpdates, hasComment } = row;
+  const signer = petition && openSigner(petition.key, { ...row, salt: row.key?.salt });
+  if (!signer) return undefined;
+  const { signals, place, isNameShown, isNameDelivered, wantsUpdates, hasComment } = row;
   const chosen = { place: place ?? undefined, isNameShown, isNameDelivered, wantsUpdates, hasComment };
-  return { petition, signer: openSigner(petition.key, { id, sealed }), signals, chosen };
+  return { petition, signer, signals, chosen };
 }
 
 /** A signature as its owner may see and change it. */
@@ -50,25 +53,22 @@ export interface OwnSignature {
 
 async function ownOf(petitionId: string, where: { id: string } | { mailboxHash: string }): Promise<OwnSignature[]> {
   const petition = await petitionById(petitionId);
-  const rows = await db.signature.findMany({ where: { ...where, petitionId, verifiedAt: { not: null } } });
-  return rows.flatMap(({ id, mailboxHash, sealed, verifiedAt }) => {
+  const signed = { ...where, petitionId, verifiedAt: { not: null } };
+  const rows = await db.signature.findMany({ where: signed, include: { key: true } });
+  return rows.flatMap(({ id, mailboxHash, sealed, key, verifiedAt }) => {
     if (!petition || mailboxHash === null || !verifiedAt) return [];
-    const signer = sealed ? openSigner(petition.key, { id, sealed }) : undefined;
+    const signer = openSigner(petition.key, { id, sealed, salt: key?.salt });
     return [{ id, petition, mailboxHash, signer, verifiedAt }];
   });
 }
 
-interface Asking {
-  id: string;
-  petitionId: string;
-  sealed: Uint8Array | null;
-}
+type Asking = SealedSignature & { petitionId: string };
 
 /** Somebody who signed again, or asked, without a seat: the signature of that name, or without such a name each of the mailbox. */
-async function ownOfAsking({ id, petitionId, sealed }: Asking): Promise<OwnSignature[]> {
+async function ownOfAsking({ petitionId, ...asking }: Asking): Promise<OwnSignature[]> {
   const petition = await petitionById(petitionId);
-  if (!petition || !sealed) return [];
-  const signer = openSigner(petition.key, { id, sealed });
+  const signer = petition && openSigner(petition.key, asking);
+  if (!signer) return [];
   const { nameHash } = signerHashes(petitionId, signer);
   const own = await ownOf(petitionId, { mailboxHash: addressHash(petitionId, signer.email) });
   const ofName = await db.signature.findMany({
@@ -85,7 +85,9 @@ async function ownOfAsking({ id, petitionId, sealed }: Asking): Promise<OwnSigna
  */
 export async function signaturesBehind(token: string): Promise<OwnSignature[]> {
   const named = readToken("withdraw", token);
-  const row = named && (await db.signature.findUnique({ where: { id: named.id } }));
+  const row = named && (await db.signature.findUnique({ where: { id: named.id }, include: { key: true } }));
   if (!row || tagOf(row.mailboxHash) !== named.tag) return [];
-  return row.mailboxHash === null ? ownOfAsking(row) : ownOf(row.petitionId, { id: row.id });
+  return row.mailboxHash === null
+    ? ownOfAsking({ ...row, salt: row.key?.salt })
+    : ownOf(row.petitionId, { id: row.id });
 }

@@ -89,6 +89,8 @@ const impersonal: Record<string, string> = {
   "Petition.outcome": "an organisation's public words",
   "PetitionKey.petitionId": "a random key",
   "PetitionKey.wrappedKey": "a key, sealed by the master key",
+  "SignatureKey.signatureId": "a random key",
+  "SignatureKey.salt": "random bytes",
   "PetitionUpdate.id": "a random key",
   "PetitionUpdate.petitionId": "a random key",
   "PetitionUpdate.title": "an organisation's public words",

@@ -13,7 +13,8 @@ import { keepRefusedForm, openRefusedForm } from "@/lib/infra/refused-form";
 import { addressHash, openAddress } from "@/lib/infra/sealed-address";
 import type { Actor } from "@/lib/kernel/actor";
 import { openSecret } from "@/lib/organisers/store";
-import { openNote, openPetitionKey, openSigner, sealNote } from "@/lib/petitions/store";
+import { openNote, openSigner, sealNote } from "@/lib/petitions/sealing";
+import { openPetitionKey } from "@/lib/petitions/store";
 import { sendReport } from "@/lib/reports/commands";
 import { openReport, openReportPicture } from "@/lib/reports/store";
 import { concernIsSent } from "@/lib/testing/a-concern";
@@ -47,11 +48,12 @@ async function ofAccount({ actor, complaint: id, petition: petitionId, signature
   const { userId } = actor;
   const theirs = { where: { userId } };
   const petitionKey = async () => openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId } }));
-  const signed = () => db.signature.findUniqueOrThrow({ where: { id: signature } });
-  await db.signature.update({
-    where: { id: signature },
-    data: { sealedNote: sealNote(await petitionKey(), signature, "Be kind.") },
-  });
+  const signed = async () => {
+    const { key, ...row } = await db.signature.findUniqueOrThrow({ where: { id: signature }, include: { key: true } });
+    return { ...row, salt: key?.salt ?? fault("salt") };
+  };
+  const sealedNote = sealNote(await petitionKey(), await signed(), "Be kind.");
+  await db.signature.update({ where: { id: signature }, data: { sealedNote } });
   const { id: mail } = await db.outboxMail.findFirstOrThrow(theirs);
   const whole = () => findMyComplaint(actor, id);
   return [
@@ -65,9 +67,7 @@ async function ofAccount({ actor, complaint: id, petition: petitionId, signature
     row("StoredBytes.sealed", piece.id, () => findPicture(pieces, piece.id)),
     row("Letter.sealedDocument", letter.id, whole),
     row("Letter.sealedPdf", letter.id, () => findMyLetterPdf(actor, id, letter.id)),
-    row("Signature.sealed", signature, async () =>
-      openSigner(await petitionKey(), { id: signature, sealed: (await signed()).sealed ?? fault("signature") }),
-    ),
+    row("Signature.sealed", signature, async () => openSigner(await petitionKey(), await signed())),
     row("Signature.sealedNote", signature, async () => openNote(await petitionKey(), await signed())),
     row("SecondFactor.sealed", { by: "userId", id: userId }, async () =>
       openSecret(await db.secondFactor.findFirstOrThrow(theirs)),

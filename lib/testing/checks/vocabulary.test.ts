@@ -106,6 +106,7 @@ const ownWords: Record<string, readonly string[]> = {
     "disposable-email-domains.d.ts",
     "folded-name.ts",
     "proof.ts",
+    "sealing.ts",
     "signals.ts",
   ],
   organisers: ["audit.ts", "log.ts", "one-time-code.ts"],

@@ -5,7 +5,7 @@ import { recordAct } from "@/lib/organisers/audit";
 import type { Organiser } from "@/lib/kernel/actor";
 import type { Verdict } from "@/lib/petitions/schema";
 import type { Decision } from "../criteria";
-import { sealNote } from "@/lib/petitions/store";
+import { sealNote } from "@/lib/petitions/sealing";
 import { openSigners, petitionKey } from "../queries/keys";
 import { refusedIn, type Work } from "./act";
 
@@ -18,14 +18,15 @@ interface Row {
   id: string;
   petitionId: string;
   sealed: Uint8Array | null;
+  salt: Uint8Array | null;
   isNameShown: boolean;
 }
 
 /** Holds the signature until the decision is through; undefined where it is withdrawn, or asks for nothing to be shown. */
 async function lockSignature(work: Work, id: string): Promise<Row | undefined> {
   const [row] = await work.$queryRaw<Row[]>`
-    SELECT "id", "petitionId", "sealed", "isNameShown" FROM "Signature"
-    WHERE "id" = ${id}::uuid AND "verifiedAt" IS NOT NULL AND ("hasComment" OR "isNameShown") FOR NO KEY UPDATE`;
+    SELECT "id", "petitionId", "sealed", "salt", "isNameShown" FROM "Signature" LEFT JOIN "SignatureKey" ON "signatureId" = "id"
+    WHERE "id" = ${id}::uuid AND "verifiedAt" IS NOT NULL AND ("hasComment" OR "isNameShown") FOR NO KEY UPDATE OF "Signature"`;
   return row;
 }
 
@@ -49,13 +50,13 @@ interface Settled {
 }
 
 /** The mail and the note of a refusal; nothing is mailed where what was typed, and the address with it, is deleted. */
-async function refusal({ id, petitionId, sealed }: Row, { note, now }: Settled) {
+async function refusal({ id, petitionId, sealed, salt }: Row, { note, now }: Settled) {
   const key = await petitionKey(petitionId);
-  if (!key || !sealed) return {};
+  if (!key || !sealed || !salt) return {};
   const mailTryAt = new Date(now.getTime() + mailAfterMs);
   return {
     ...{ mailKind: "comment-refused", mailTryAt, mailAttempts: 0 },
-    sealedNote: note === "" ? null : sealNote(key, id, note),
+    sealedNote: note === "" ? null : sealNote(key, { id, salt }, note),
   };
 }
 

@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/infra/db";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anOrganiser } from "@/lib/testing/an-actor";
-import { aPetition } from "@/lib/testing/a-signature";
-import { openPetitionKey, sealSigner } from "@/lib/petitions/store";
+import { aPetition, plantSigner } from "@/lib/testing/a-signature";
 import { takeDelivery } from "./take-delivery";
 
 beforeAll(aDatabase);
@@ -19,13 +18,9 @@ interface Signed {
 
 async function aSignedPetition(people: readonly Signed[]): Promise<string> {
   const petitionId = await aPetition({ title: "Ask first" });
-  const key = openPetitionKey(await db.petitionKey.findUniqueOrThrow({ where: { petitionId } }));
   for (const { name, ...given } of people) {
-    const id = crypto.randomUUID();
-    const sealed = sealSigner(key, id, { name, email: `${id}@example.org` });
-    await db.signature.create({
-      data: { id, petitionId, sealed, signedAt: now, verifiedAt: now, isNameDelivered: true, ...given },
-    });
+    const email = `${crypto.randomUUID()}@example.org`;
+    await plantSigner(petitionId, { name, email }, { signedAt: now, isNameDelivered: true, ...given });
   }
   return petitionId;
 }

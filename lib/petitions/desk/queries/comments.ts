@@ -33,6 +33,7 @@ const fields = {
   ...{ id: true, petitionId: true, sealed: true, signedAt: true, isNameShown: true, verdict: true, decidedAt: true },
   petition: { select: { id: true, title: true } },
   comment: { select: { name: true, text: true } },
+  key: { select: { salt: true } },
 } as const;
 
 interface Sought {
@@ -48,7 +49,7 @@ async function moderated({ where, order, most }: Sought): Promise<Moderated[]> {
     orderBy: order === "oldest" ? [{ signedAt: "asc" }, { id: "asc" }] : [{ decidedAt: "desc" }, { id: "asc" }],
     take: most,
   });
-  const signers = await openSigners(rows);
+  const signers = await openSigners(rows.map(({ key, ...row }) => ({ ...row, salt: key?.salt })));
   return rows.map(({ id, petition, signedAt, verdict, decidedAt, isNameShown, comment: shown }) => {
     const signer = signers.get(id);
     return {

@@ -1,7 +1,8 @@
 import "server-only";
 import { organiserDb } from "@/lib/infra/organiser-db";
 import type { Signer } from "@/lib/petitions/schema";
-import { openPetitionKey, openSigner } from "@/lib/petitions/store";
+import { openSigner, type SealedSignature } from "@/lib/petitions/sealing";
+import { openPetitionKey } from "@/lib/petitions/store";
 
 /** The data key of a petition; undefined where it was destroyed. */
 export async function petitionKey(petitionId: string): Promise<Uint8Array | undefined> {
@@ -9,11 +10,7 @@ export async function petitionKey(petitionId: string): Promise<Uint8Array | unde
   return row ? openPetitionKey(row) : undefined;
 }
 
-interface Row {
-  id: string;
-  petitionId: string;
-  sealed: Uint8Array | null;
-}
+type Row = SealedSignature & { petitionId: string };
 
 /** What signers typed, by the id of their signature, as far as it is still there. */
 export async function openSigners(rows: readonly Row[]): Promise<ReadonlyMap<string, Signer>> {
@@ -21,9 +18,10 @@ export async function openSigners(rows: readonly Row[]): Promise<ReadonlyMap<str
   const keys = await organiserDb.petitionKey.findMany({ where: { petitionId } });
   const opened = new Map(keys.map((key) => [key.petitionId, openPetitionKey(key)]));
   return new Map(
-    rows.flatMap(({ id, petitionId: of, sealed }) => {
-      const key = opened.get(of);
-      return key && sealed ? [[id, openSigner(key, { id, sealed })] as const] : [];
+    rows.flatMap((row) => {
+      const key = opened.get(row.petitionId);
+      const signer = key && openSigner(key, row);
+      return signer ? [[row.id, signer] as const] : [];
     }),
   );
 }

@@ -47,6 +47,7 @@ interface SealedRow {
   id: string;
   petitionId: string;
   sealed: Uint8Array;
+  salt: Uint8Array;
   domainHash: string;
 }
 
@@ -55,8 +56,8 @@ export async function domainNames(petitionId: string, hashes: readonly string[])
   if (hashes.length === 0) return new Map();
   const rows = await organiserDb.$queryRaw<SealedRow[]>`
     SELECT "one".* FROM unnest(${[...hashes]}::text[]) AS "hash", LATERAL (
-      SELECT "id", "petitionId", "sealed", "domainHash" FROM "Signature"
-      WHERE "petitionId" = ${petitionId}::uuid AND "domainHash" = "hash" AND "sealed" IS NOT NULL LIMIT 1
+      SELECT "id", "petitionId", "sealed", "salt", "domainHash" FROM "Signature" JOIN "SignatureKey" ON "signatureId" = "id"
+      WHERE "petitionId" = ${petitionId}::uuid AND "domainHash" = "hash" AND "sealed" IS NOT NULL AND "salt" IS NOT NULL LIMIT 1
     ) AS "one"`;
   const signers = await openSigners(rows);
   return new Map(
