@@ -39,29 +39,31 @@ export function PieceFields({ form, piece, words, dateWords, moves }: PieceField
       <legend className="piece-legend">
         {exhibit} <span className="piece-name">{name}</span>
       </legend>
-      <div className="piece-look">
-        <PieceLook name={name} content={content} />
-        {notes.map((note) => (
-          <p className="soft" key={note}>
-            {note}
-          </p>
-        ))}
-      </div>
-      <div className="piece-about">
-        <TextField form={form} name={field("caption")} label={words.caption.label} hint={words.caption.hint} />
-        {content.kind === "message" ? null : (
-          <>
-            <DateField
-              form={form}
-              name={field("takenOn")}
-              legend={words.takenOn.legend}
-              hint={words.takenOn.hint}
-              labels={dateWords}
-            />
-            <TextArea form={form} name={field("alt")} label={words.alt.label} hint={words.alt.hint} rows={2} />
-          </>
-        )}
-        <Actions piece={piece} words={words} moves={moves} />
+      <div className="piece-parts">
+        <div className="piece-look">
+          <PieceLook name={name} content={content} />
+          {notes.map((note) => (
+            <p className="soft" key={note}>
+              {note}
+            </p>
+          ))}
+        </div>
+        <div className="piece-about">
+          <TextField form={form} name={field("caption")} label={words.caption.label} hint={words.caption.hint} />
+          {content.kind === "message" ? null : (
+            <>
+              <DateField
+                form={form}
+                name={field("takenOn")}
+                legend={words.takenOn.legend}
+                hint={words.takenOn.hint}
+                labels={dateWords}
+              />
+              <TextArea form={form} name={field("alt")} label={words.alt.label} hint={words.alt.hint} rows={2} />
+            </>
+          )}
+          <Actions piece={piece} words={words} moves={moves} />
+        </div>
       </div>
     </fieldset>
   );
