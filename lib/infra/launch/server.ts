@@ -5,6 +5,7 @@ import type { Env } from "@/lib/infra/env";
 import { errorCode } from "@/lib/infra/launch/connection";
 import { believeAddress } from "@/lib/infra/launch/client-address";
 import { directPost } from "@/lib/infra/launch/direct-posts";
+import { drawnTogether } from "@/lib/infra/launch/drawn-together";
 import { refusalOf, refuse } from "@/lib/infra/launch/unanswerable";
 import { duringAnswer } from "@/lib/infra/status";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -63,7 +64,7 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
     const post = directPost(request, response);
     if (refusal) refuse(response, refusal);
     else if (post) void post();
-    else duringAnswer(response, () => void handle(request, response));
+    else void drawnTogether(request, response, () => duringAnswer(response, () => void handle(request, response)));
   });
   server.keepAliveTimeout = idleMs;
   await listen(server, env);
