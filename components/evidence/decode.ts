@@ -1,4 +1,5 @@
 import { imageSize } from "image-size";
+import { isCutShort } from "@/lib/evidence/cut-short";
 import type { EvidenceType } from "@/lib/evidence/file-types";
 import { isDecodable, keptSize, type Size } from "@/lib/evidence/redaction";
 import { refuse, succeed } from "@/lib/kernel/result";
@@ -58,6 +59,7 @@ async function decodeHeic(bytes: Uint8Array): Promise<Worked<ImageBitmap>> {
 
 /** The pixels of a picture, upright, scaled down to what is kept. Who asks closes the bitmap. */
 export async function decodePicture(file: Blob, bytes: Uint8Array, type: EvidenceType): Promise<Worked<ImageBitmap>> {
+  if (isCutShort(bytes, type)) return refuse("broken");
   const told = toldSize(bytes);
   if (told && !isDecodable(told)) return refuse("too-many-pixels");
   try {

@@ -27,11 +27,12 @@ async function keepPicture(bytes: Uint8Array, now: Date): Promise<Pick<EvidenceP
 
 /** Keeps what came out of a file: pictures in the storage, e-mails in the piece itself. Gives the pieces for a draft to take up. */
 export async function keepPieces(taken: readonly Taken[], prepared: Prepared, now: Date): Promise<EvidencePiece[]> {
-  const { sending, original, hidden, removed = [] } = prepared;
+  const { sending, original, hidden, removed } = prepared;
   const pieces: EvidencePiece[] = [];
   for (const { content, bytes, removed: found, name } of taken) {
     const kept = bytes ? await keepPicture(bytes, now) : { id: crypto.randomUUID(), key: "" };
-    pieces.push({ ...kept, sending, content, original, hidden, removed: [...new Set([...removed, ...found])], name });
+    // Of a file that the device drew anew, only the device knows: what is found here is its browser's own, as Firefox's mark in each PNG.
+    pieces.push({ ...kept, sending, content, original, hidden, removed: [...(removed ?? found)], name });
   }
   return pieces;
 }

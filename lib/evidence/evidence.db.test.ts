@@ -86,6 +86,12 @@ describe("a picture in the storage", () => {
       expect(await findPicture(pieces, id)).toBeUndefined();
   });
 
+  test("tells what the device took out of the file, or what was found here", async () => {
+    const [drawnAnew] = await someKeptPieces([aTakenPicture()], { removed: ["device"] });
+    const [asItWas] = await someKeptPieces([aTakenPicture()]);
+    expect([drawnAnew?.removed, asItWas?.removed]).toEqual([["device"], ["place"]]);
+  });
+
   test("that is lost is a fault, not an empty exhibit", async () => {
     const pieces = await someKeptPieces();
     await db.storedBytes.deleteMany({ where: { id: { in: pieces.map(({ id }) => id) } } });

@@ -10,7 +10,7 @@ interface Chunk {
 }
 
 /** A PNG's chunks in order, up to its end or the first that is cut short. */
-function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
+export function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
@@ -55,20 +55,30 @@ function ofPacked(bytes: Uint8Array, { type, from, to }: Chunk): Trace {
 
 /** A RIFF file says how long it is. */
 export function tracesAfterWebp(bytes: Uint8Array): Trace[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return bytes.length < 12 ? [] : tracesAfter(bytes.length - (view.getUint32(4, true) + 8));
+  return bytes.length < 12 ? [] : tracesAfter(bytes.length - endOfWebp(bytes));
+}
+
+/** Where a WebP of at least its head says that it ends. */
+export function endOfWebp(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true) + 8;
 }
 
 /** What a JPEG carries in its comments, in segments of somebody's own making, and after its last end mark: phones put whole films there. */
 export function tracesInJpeg(bytes: Uint8Array): Trace[] {
-  let end = bytes.length;
-  while (end > 1 && !(bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9)) end -= 1;
+  const end = endOfJpeg(bytes);
   const own = [...segmentsOf(bytes)].flatMap(({ type, from, to }) => {
     if (type === comment) return [trace("comment", asLetters(bytes.subarray(from, Math.min(to, from + 200))))];
     const number = type - firstApp;
     return number < 0 || number > 15 || readApps.has(number) ? [] : [trace(`APP${number}`, `${to - from} bytes`)];
   });
   return [...own, ...tracesAfter(end > 1 ? bytes.length - end : 0)];
+}
+
+/** Where the last end mark of a JPEG ends; at most 1 where there is none. */
+export function endOfJpeg(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 1 && !(bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9)) end -= 1;
+  return end;
 }
 
 const comment = 0xfe;
@@ -78,7 +88,7 @@ const readApps = new Set([0, 1, 2, 13, 14]);
 const startOfPixels = 0xda;
 
 /** A JPEG's segments in order, up to its pixels or the first that is cut short. */
-function* segmentsOf(bytes: Uint8Array): Generator<Omit<Chunk, "type"> & { type: number }> {
+export function* segmentsOf(bytes: Uint8Array): Generator<Omit<Chunk, "type"> & { type: number }> {
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
     const [type = 0, high = 0, low = 0] = bytes.subarray(at + 1, at + 4);
     const to = at + 2 + high * 256 + low;

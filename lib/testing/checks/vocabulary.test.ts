@@ -61,6 +61,7 @@ const ownWords: Record<string, readonly string[]> = {
   ],
   concerns: ["addresses.ts", "concern-mail.ts", "standing.ts"],
   evidence: [
+    "cut-short.ts",
     "intake.ts",
     "intake/",
     "file-types.ts",
