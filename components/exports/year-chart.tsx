@@ -62,14 +62,14 @@ export function YearChart({ rows, cuts, isNamed, counting: { words, telling } }:
   return (
     <>
       <h4>{title}</h4>
-      <div className="bars count-bars" role="img" aria-label={summary}>
+      <div className="year-bars" role="img" aria-label={summary}>
         {years.map(({ year, items, marks }) => (
-          <div className="bar" key={year}>
-            <span className="bar-label">{year}</span>
+          <div className="year-bar" key={year}>
+            <span>{year}</span>
             <Bar percent={(100 * items) / peak.items} marks={marks.map(({ before }) => (100 * before) / peak.items)} />
-            <span className="bar-value">{figure(items)}</span>
+            <span className="year-items">{figure(items)}</span>
             {marks.map(({ date }) => (
-              <span className="count-mark" key={`${date.on} ${date.because}`}>
+              <span className="year-mark" key={`${date.on} ${date.because}`}>
                 {filled(words.chart.mark, {
                   day: formatDate(date.on, { locale: telling.language }),
                   what: whatHappened(date, words),
@@ -94,11 +94,11 @@ export function YearChart({ rows, cuts, isNamed, counting: { words, telling } }:
 /** A bar of so many per cent of the longest, with lines across it where the days fall. */
 function Bar({ percent, marks }: { percent: number; marks: readonly number[] }) {
   return (
-    <svg className="bar-drawing" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="bar-rest" width="100" height="10" />
-      <rect className="bar-part" width={percent} height="10" />
+    <svg className="year-drawing" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="year-rest" width="100" height="10" />
+      <rect className="year-part" width={percent} height="10" />
       {[...new Set(marks)].map((at) => (
-        <line key={at} className="count-line" x1={at} x2={at} y1="0" y2="10" vectorEffect="non-scaling-stroke" />
+        <line key={at} className="year-line" x1={at} x2={at} y1="0" y2="10" vectorEffect="non-scaling-stroke" />
       ))}
     </svg>
   );

@@ -150,6 +150,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByLabel("Also say how many in each year").press("Space");
       await expect(page.getByText("1 kind of data is ticked.")).toBeVisible();
       await expect(page.getByText("By year, as far as the items have a date")).toBeVisible();
+      const fill = (part: string) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((drawn) => getComputedStyle(drawn).fill);
+      expect(await fill(".year-part"), "the bar of a year stands out from what is left of it").not.toBe(
+        await fill(".year-rest"),
+      );
       await checkAccessibility(page);
       await checkFits(page);
     });
