@@ -57,18 +57,19 @@ export function openNote(petitionKey: Uint8Array, { id, sealedNote, salt }: Note
 }
 
 /** What is sealed in a row. */
-export interface Sealed {
+export interface SealedRow {
   id: string;
   sealed: Uint8Array;
   sealedNote: Uint8Array | null;
 }
 
-/** The same sealed anew by the signature's own key, where the key of the petition itself had sealed it. Throws as `openSigner` does. */
-export function sealedAnew(petitionKey: Uint8Array, { id, sealed, sealedNote }: Sealed, salt: Uint8Array): Sealed {
-  const anew = (place: string, before: Uint8Array) => {
-    const plain = open(petitionKey, place, before);
-    if (!plain) throw new Error(`Signature ${id} does not open`);
-    return seal(keyOf(petitionKey, salt), place, plain);
+/** The same sealed by the signature's own key, where it is sealed by that of the petition; undefined for what does not open, and stays refused. */
+export function sealedAnew(petitionKey: Uint8Array, row: SealedRow, salt: Uint8Array): SealedRow | undefined {
+  const anew = (place: string, sealed: Uint8Array) => {
+    const plain = open(petitionKey, place, sealed);
+    return plain && seal(keyOf(petitionKey, salt), place, plain);
   };
-  return { id, sealed: anew(signerPlace(id), sealed), sealedNote: sealedNote && anew(notePlace(id), sealedNote) };
+  const { id, sealedNote: note } = row;
+  const [sealed, sealedNote] = [anew(signerPlace(id), row.sealed), note && anew(notePlace(id), note)];
+  return sealed && sealedNote !== undefined ? { id, sealed, sealedNote } : undefined;
 }

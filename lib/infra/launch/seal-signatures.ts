@@ -1,0 +1,84 @@
+import type { Client } from "pg";
+import { connect } from "@/lib/infra/launch/connection";
+import { newSalt, sealedAnew, type SealedRow } from "@/lib/petitions/sealing";
+import { openPetitionKey } from "@/lib/petitions/store";
+
+const batch = 2_000;
+
+interface Unsalted extends SealedRow {
+  petitionId: string;
+  wrappedKey: Uint8Array;
+}
+
+interface Anew extends SealedRow {
+  salt: Uint8Array;
+  /** What it takes the place of. */
+  before: Uint8Array;
+}
+
+/** Gives the key of a row's petition, which is opened once. */
+function petitionKeys(): (row: Unsalted) => Uint8Array {
+  const keys = new Map<string, Uint8Array>();
+  return (row) => {
+    const key = keys.get(row.petitionId) ?? openPetitionKey(row);
+    keys.set(row.petitionId, key);
+    return key;
+  };
+}
+
+function anewOf(key: Uint8Array, row: Unsalted): Anew[] {
+  const salt = newSalt();
+  const anew = sealedAnew(key, row, salt);
+  return anew ? [{ ...anew, salt, before: row.sealed }] : [];
+}
+
+/** Reads them as they lie, in the moment of the first read. */
+async function reader(client: Client): Promise<() => Promise<Unsalted[]>> {
+  await client.query(`BEGIN;
+    DECLARE "unsalted" CURSOR FOR SELECT "id", "petitionId", "sealed", "sealedNote", "wrappedKey"
+      FROM "Signature" JOIN "SignatureKey" ON "signatureId" = "id" JOIN "PetitionKey" USING ("petitionId")
+      WHERE "salt" = '' AND "sealed" IS NOT NULL`);
+  return async () => (await client.query<Unsalted>(`FETCH ${String(batch)} FROM "unsalted"`)).rows;
+}
+
+/** Each is changed only where it still is what was read: of starts that come at once, and of somebody who withdraws meanwhile, one is first. */
+async function write(client: Client, rows: readonly Anew[]): Promise<number> {
+  const column = (name: keyof Anew) => rows.map((row) => row[name]);
+  const { rowCount } = await client.query(
+    `WITH "anew" AS (
+      SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[])
+        AS "anew" ("id", "sealed", "sealedNote", "salt", "before")
+    ), "sealed" AS (
+      UPDATE "Signature" SET "sealed" = "anew"."sealed", "sealedNote" = "anew"."sealedNote" FROM "anew"
+        WHERE "Signature"."id" = "anew"."id" AND "Signature"."sealed" = "anew"."before"
+      RETURNING "Signature"."id"
+    )
+    UPDATE "SignatureKey" SET "salt" = "anew"."salt" FROM "anew" JOIN "sealed" USING ("id") WHERE "signatureId" = "anew"."id"`,
+    [column("id"), column("sealed"), column("sealedNote"), column("salt"), column("before")],
+  );
+  return rowCount ?? 0;
+}
+
+/**
+ * Seals by keys of their own the signatures of a portal from before there were such keys. Gives how many there were. Starts that come at once
+ * do it together; what is left when one breaks off is sealed by the next.
+ */
+export async function saltSignatures(databaseUrl: string): Promise<number> {
+  const keyOf = petitionKeys();
+  const [reading, writing] = [
+    await connect({ connectionString: databaseUrl }),
+    await connect({ connectionString: databaseUrl }),
+  ];
+  try {
+    const read = await reader(reading);
+    let salted = 0;
+    for (let rows = await read(); rows.length > 0; rows = await read())
+      salted += await write(
+        writing,
+        rows.flatMap((row) => anewOf(keyOf(row), row)),
+      );
+    return salted;
+  } finally {
+    await Promise.all([reading.end(), writing.end()]);
+  }
+}
