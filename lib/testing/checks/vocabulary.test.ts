@@ -225,7 +225,8 @@ describe("the tree", () => {
   test("keeps in app/ what Next routes by, and styles; what is drawn stands in components", () => {
     const isChecked = (path: string) => isTest(path) || path.includes("/__golden__/");
     const files = sourceFiles.filter((path) => path.startsWith("app/") && !isChecked(path));
-    const styleOrIcon = /^app\/(styles\/.+\.css|.*(icon|opengraph-image|apple-icon)\.(svg|png|ico))$/;
+    const styleOrIcon =
+      /^app\/(styles\/.+\.css|styles\/faces\/[a-z]+(-basic\.woff2|\.LICENSE)|.*(icon|opengraph-image|apple-icon)\.(svg|png|ico))$/;
     expect(files.filter((path) => ![routeFile, besideRoutes, styleOrIcon].some((kind) => kind.test(path)))).toEqual([]);
   });
 });
