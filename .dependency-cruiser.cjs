@@ -13,7 +13,7 @@ const PUBLIC_FILE =
   "/(schema|document|journey|catalogue|choice|states|facts|upkeep|key-dates|disclosure|audit)\\.ts$|\\.data\\.ts$|^lib/letters/render/[a-z]+\\.tsx?$";
 /** Files that touch the world: reads, writes, and the letter's compiler. */
 const SERVER_FILE =
-  "/(queries|commands|store|audit)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
+  "/(queries|commands|store|sealing|audit)\\.ts$|/(queries|commands)/[a-z-]+\\.ts$|^lib/letters/render/(pdf|pdf-worker|typeset|docx|eml|file)\\.ts$|^lib/evidence/intake\\.ts$|^lib/evidence/intake/[a-z-]+\\.ts$";
 /** Where the parts are put together. */
 const COMPOSITION_ROOT =
   "^lib/infra/launch/|^lib/accounts/commands/(erase|copy)-[a-z]+\\.ts$|^lib/[^/]+/cli\\.ts$|^prisma/seed\\.ts$|^instrumentation\\.ts$";
