@@ -1,3 +1,4 @@
+import { cellsOf, type Row } from "./cells";
 import { dayIn } from "./days";
 import type { CsvKind } from "./kinds";
 
@@ -34,14 +35,14 @@ function knownIn(row: readonly string[], known: ReadonlySet<string>): number {
 }
 
 /** How many of the columns of a kind the first rows of a file name. */
-export function knownColumns(rows: readonly string[][], { columns }: CsvKind): number {
+export function knownColumns(rows: readonly Row[], { columns }: CsvKind): number {
   const known = new Set(columns.map(plain));
-  return Math.max(0, ...rows.slice(0, mostPreamble).map((row) => knownIn(row, known)));
+  return Math.max(0, ...rows.slice(0, mostPreamble).map((row) => knownIn(cellsOf(row), known)));
 }
 
 function headerRow(rows: readonly string[][], columns: readonly string[]): number | undefined {
   const known = new Set(columns.map(plain));
-  const scores = rows.slice(0, mostPreamble).map((row) => knownIn(row, known));
+  const scores = rows.map((row) => knownIn(row, known));
   const best = Math.max(0, ...scores);
   const row = scores.indexOf(best);
   const half = Math.min(columns.length, rows[row]?.length ?? 0) / 2;
@@ -87,7 +88,8 @@ function placesIn(names: readonly string[], needed: readonly string[], columns: 
  * Finds the columns of a file in its first rows: by name, whatever their order and whatever stands above them; by
  * likeness or place where a name has changed. Undefined where nothing of the file is as we know it.
  */
-export function findHeader(rows: readonly string[][], kind: CsvKind): Found | undefined {
+export function findHeader(firstRows: readonly Row[], kind: CsvKind): Found | undefined {
+  const rows = firstRows.slice(0, mostPreamble).map(cellsOf);
   const row = headerRow(rows, kind.columns);
   if (row === undefined) return withoutNames(rows[0] ?? [], kind);
   const names = rows[row] ?? [];

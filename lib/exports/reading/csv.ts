@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { doubled } from "./backslashes";
+import { cutRows, type Row, type Signs } from "./cells";
 
 /** Where a file in one piece ends, or that it broke off, or went on in one cell for longer than any cell is. */
 export type CsvEnd = "whole" | "cut-short";
@@ -9,22 +9,12 @@ export interface CsvOptions {
   backslashes?: boolean;
 }
 
-/** Parsed at a time at least, so that the parser's start does not show. */
+/** Cut at a time at least, so that what stands above the names of columns comes with them. */
 const batchLength = 1 << 15;
 /** No cell of an export is as long: a quote that is never closed is. */
 const longestRow = 1 << 20;
 /** So many rows without an end, and the file is left. */
 const mostStuck = 3;
-
-interface Parsed {
-  data: string[][];
-  errors: { code: string }[];
-  meta: { cursor: number };
-}
-
-function isParsed(value: unknown): value is Parsed {
-  return typeof value === "object" && value !== null && "data" in value && "meta" in value;
-}
 
 const delimiters = [",", ";", "\t"];
 
@@ -35,29 +25,14 @@ function delimiterOf(start: string): string {
   return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-function parserFor(start: string): (text: string, isLast: boolean) => Parsed {
+function signsOf(start: string): Signs {
   const newline = start.includes("\n") || !start.includes("\r") ? "\n" : "\r";
-  const parser = new Papa.Parser({ delimiter: delimiterOf(start), newline });
-  return (text, isLast) => {
-    const parsed: unknown = parser.parse(text, 0, !isLast);
-    if (!isParsed(parsed)) throw new TypeError("The CSV parser gave no rows");
-    return parsed;
-  };
-}
-
-/** A row's last cell keeps the carriage return of a Windows line. */
-function withoutReturns(rows: string[][]): string[][] {
-  for (const row of rows) {
-    const last = row.length - 1;
-    const cell = row[last];
-    if (cell?.endsWith("\r")) row[last] = cell.slice(0, -1);
-  }
-  return rows;
+  return { delimiter: delimiterOf(start), newline };
 }
 
 /** Takes the text of a file piece by piece and gives back the rows that are whole. */
 function rowTaker() {
-  let parse: ReturnType<typeof parserFor> | undefined;
+  let signs: Signs | undefined;
   let held = "";
   let wanted = batchLength;
   let stuck = 0;
@@ -67,17 +42,17 @@ function rowTaker() {
     wanted = batchLength;
   };
   return {
-    take(text: string, isLast: boolean): string[][] {
+    take(text: string, isLast: boolean): Row[] {
       held += text;
       if (!isLast && held.length < wanted) return [];
-      parse ??= parserFor(held);
-      const { data, errors, meta } = parse(held, isLast);
-      if (errors.some(({ code }) => code === "MissingQuotes")) stuck += 1;
-      held = held.slice(meta.cursor);
+      signs ??= signsOf(held);
+      const { rows, end, isOpen } = cutRows(held, signs, isLast);
+      if (isLast && isOpen) stuck += 1;
+      held = held.slice(end);
       // A row that does not end yet is looked at again when there is twice as much of it, so that no row is read often.
-      wanted = data.length > 0 ? batchLength : held.length * 2;
+      wanted = rows.length > 0 ? batchLength : held.length * 2;
       if (held.length > longestRow) skipTheStuck();
-      return withoutReturns(data);
+      return rows;
     },
     isStuck: () => stuck >= mostStuck,
     end: (): CsvEnd => (stuck > 0 ? "cut-short" : "whole"),
@@ -88,10 +63,7 @@ function rowTaker() {
  * The rows of a CSV file, some at a time, first to last; the value returned says how it ended.
  * Cells are text without quotes; a cell may have lines. A stream that fails ends the rows, without the one it broke.
  */
-export async function* rowsOf(
-  texts: AsyncIterable<string>,
-  options: CsvOptions = {},
-): AsyncGenerator<string[][], CsvEnd> {
+export async function* rowsOf(texts: AsyncIterable<string>, options: CsvOptions = {}): AsyncGenerator<Row[], CsvEnd> {
   const taker = rowTaker();
   const plain = options.backslashes ? doubled(texts) : texts;
   try {

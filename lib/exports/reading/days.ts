@@ -1,5 +1,26 @@
 import { earliestYear } from "../schema";
-import { calendarDateFromParts, isCalendarDate, type CalendarDate } from "@/lib/kernel/calendar-date";
+import { calendarDateAt, calendarDateFromParts, type CalendarDate } from "@/lib/kernel/calendar-date";
+
+/** A day in UTC as the number of days since the first of 1970: a million of them are compared and counted, none is shown. */
+export type DayNumber = number;
+
+const dayLength = 24 * 60 * 60 * 1000;
+const dayNumberOf = (day: CalendarDate): DayNumber => Date.parse(day) / dayLength;
+
+/** The days that an export may name: any other is a slip of a program. */
+export const firstDay = dayNumberOf(`${earliestYear}-01-01`);
+export const lastDay = dayNumberOf("2100-12-31");
+
+const isPlausible = (day: DayNumber) => day >= firstDay && day <= lastDay;
+
+/** Dates that were written out: one is wanted for each category that has something on its day. */
+const dates = new Map<DayNumber, CalendarDate>();
+
+export function calendarDateOf(day: DayNumber): CalendarDate {
+  const date = dates.get(day) ?? calendarDateAt(new Date(day * dayLength));
+  dates.set(day, date);
+  return date;
+}
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -33,8 +54,6 @@ const formats: readonly RegExp[] = [
   /^You .{1,200} on (?<month>[A-Z][a-z]{2,8}) (?<day>\d{1,2}), (?<year>\d{4}) at /,
 ];
 
-const lastYear = 2100;
-
 const longestDay = 300;
 
 function read(text: string): CalendarDate | undefined {
@@ -47,54 +66,50 @@ function read(text: string): CalendarDate | undefined {
   return undefined;
 }
 
-const latest = `${lastYear}-12-31`;
-const isPlausible = (day: CalendarDate) => day >= `${earliestYear}-01-01` && day <= latest;
-
-function slowDayIn(text: string): CalendarDate | undefined {
+function slowDayIn(text: string): DayNumber | undefined {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > longestDay) return undefined;
-  const day = read(trimmed);
-  return day && isPlausible(day) ? day : undefined;
+  const date = trimmed.length > longestDay ? undefined : read(trimmed);
+  const day = date === undefined ? undefined : dayNumberOf(date);
+  return day !== undefined && isPlausible(day) ? day : undefined;
 }
 
-/** Days that were read, by number: an export has a few thousand days and a million times. */
-const kept = new Map<number, CalendarDate | undefined>();
+/** Days that were read, by their digits: an export has a few thousand days and a million times. */
+const kept = new Map<number, DayNumber | undefined>();
 const mostKept = 40_000;
-const dayLength = 10;
+const textLength = 10;
 const places = [0, 1, 2, 3, 5, 6, 8, 9];
 
 const isDash = (code: number) => code === 0x2d || code === 0x2f;
 
 /** 20240605 for a cell that begins as "2024-06-05 " or "2024/06/05 " does; undefined for any other. */
-function dayNumber(text: string): number | undefined {
+function digitsOf(text: string): number | undefined {
   if (!isDash(text.charCodeAt(4)) || !isDash(text.charCodeAt(7))) return undefined;
-  if (text.length !== dayLength && text.charCodeAt(dayLength) !== 0x20) return undefined;
-  let number = 0;
+  if (text.length !== textLength && text.charCodeAt(textLength) !== 0x20) return undefined;
+  let digits = 0;
   for (const place of places) {
     const digit = text.charCodeAt(place) - 0x30;
     if (!(digit >= 0 && digit <= 9)) return undefined;
-    number = number * 10 + digit;
+    digits = digits * 10 + digit;
   }
-  return number;
+  return digits;
 }
 
 /**
  * The day that a cell of an export names, in UTC, or undefined where it names none.
  * A month or a year alone ("Jan 2020", "2020") names no day: it says when a post was held, not when it was typed in.
  */
-export function dayIn(text: string): CalendarDate | undefined {
-  const number = dayNumber(text);
-  if (number === undefined) return slowDayIn(text);
-  const known = kept.get(number);
+export function dayIn(text: string): DayNumber | undefined {
+  const digits = digitsOf(text);
+  if (digits === undefined) return slowDayIn(text);
+  const known = kept.get(digits);
   if (known !== undefined) return known;
   const day = slowDayIn(text);
-  if (kept.size < mostKept) kept.set(number, day);
+  if (kept.size < mostKept) kept.set(digits, day);
   return day;
 }
 
 /** The day of so many milliseconds since 1970, or undefined beyond what a platform could have seen. */
-export function dayOfMilliseconds(milliseconds: number): CalendarDate | undefined {
-  if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > 4.2e12) return undefined;
-  const day = new Date(milliseconds).toISOString().slice(0, 10);
-  return isCalendarDate(day) && isPlausible(day) ? day : undefined;
+export function dayOfMilliseconds(milliseconds: number): DayNumber | undefined {
+  const day = Math.floor(milliseconds / dayLength);
+  return isPlausible(day) ? day : undefined;
 }

@@ -1,4 +1,4 @@
-import { isSpoilt, mended } from "./mojibake";
+import { firstByte, isSpoilt, mended, secondByte } from "./mojibake";
 
 /** How long a text is: words, and characters as Unicode counts them. */
 export interface Measure {
@@ -9,8 +9,10 @@ export interface Measure {
 /** What a character is to a word, in bits. Signs and marks neither make a word nor end one. */
 const letter = 1;
 const noSpace = 2;
-/** A first byte of UTF-8 read as a character: with one of them, a text may be spoilt. */
-const firstByte = 4;
+/** A first and a second byte of UTF-8, each read as a character: with both of them, a text may be spoilt. */
+const first = 4;
+const second = 32;
+const mayBeSpoilt = first | second;
 /** Thai, Lao, Burmese, Khmer, Japanese and Chinese are written without spaces between words. */
 const runOn = 8;
 /** Half of a character beyond the first 65,536. */
@@ -24,12 +26,12 @@ function bitsOf(code: number): number {
   const character = String.fromCodePoint(code);
   if (/\s/.test(character)) return 0;
   if (code >= 0xd800 && code < 0xe000) return noSpace | half;
-  const isFirstByte = code >= 0xc2 && code <= 0xf4;
   return (
     noSpace |
     (inWord.test(character) ? letter : 0) |
     (runOnScripts.test(character) ? runOn : 0) |
-    (isFirstByte ? firstByte : 0)
+    (firstByte.test(character) ? first : 0) |
+    (secondByte.test(character) ? second : 0)
   );
 }
 
@@ -69,7 +71,7 @@ export function measureText(text: string): Measure {
     inside = (inside | isLetter) & (here >> 1);
     seen |= here;
   }
-  const whole = seen & firstByte && isSpoilt(text) ? mended(text) : text;
+  const whole = (seen & mayBeSpoilt) === mayBeSpoilt && isSpoilt(text) ? mended(text) : text;
   if (whole !== text) return measureText(whole);
   return seen & (half | runOn) ? measureRare(text) : { words, characters: text.length };
 }

@@ -7,7 +7,9 @@ const windows = new Map(
 );
 
 /** A first byte and a second byte of UTF-8, each read as a character. */
-const byteAndByte = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+export const firstByte = /[\u00c2-\u00f4]/;
+export const secondByte = /[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+const byteAndByte = new RegExp(firstByte.source + secondByte.source);
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 /** Whether a text looks as if it had been UTF-8 and was read as something else: "Ã©" for "é". */

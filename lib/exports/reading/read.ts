@@ -1,6 +1,5 @@
-import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import type { ExportNoteKind } from "../answer";
-import { dayIn, dayOfMilliseconds } from "./days";
+import { dayIn, dayOfMilliseconds, type DayNumber } from "./days";
 import { textOfHtml } from "./html";
 import { itemsOf, valueAt, type JsonItem } from "./json";
 import type { CsvKind, FileKind, HtmlKind, JsonKind } from "./kinds";
@@ -59,7 +58,7 @@ function readCsv(bytes: AsyncIterable<Uint8Array>, kind: CsvKind, reading: Readi
 }
 
 /** Dates, and seconds or milliseconds since 1970. */
-function dayOf(value: unknown): CalendarDate | undefined {
+function dayOf(value: unknown): DayNumber | undefined {
   if (typeof value === "string") return dayIn(value) ?? (/^\d{9,13}$/.test(value) ? dayOf(Number(value)) : undefined);
   if (typeof value !== "number") return undefined;
   return dayOfMilliseconds(value < 1e11 ? value * 1000 : value);

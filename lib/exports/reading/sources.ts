@@ -1,7 +1,6 @@
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { ExportFault, ExportFile } from "../answer";
 import { limits, type Limits } from "./limits";
-import { streamOf } from "./text";
 import { entriesOf, isZip, type ZipEntry } from "./zip";
 
 /** One file of an export, out of whatever held it. Nothing is unpacked before its stream is read. */
@@ -83,7 +82,7 @@ function looseSource({ path, blob }: ExportFile): Source {
     bytes: size,
     packed: size,
     isLocked: false,
-    stream: () => streamOf(blob),
+    stream: () => blob.stream(),
   };
 }
 

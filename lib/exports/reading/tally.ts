@@ -1,11 +1,12 @@
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { calendarDateOf, firstDay, lastDay, type DayNumber } from "./days";
 import { measureText } from "./measure";
 import { exportCategories, type CategoryTally, type ExportCategory, type ExportGroup } from "../schema";
 
 /** What is counted of one category while files are read. */
 export interface Bin {
   /** One item, with its day if it has one. */
-  add: (day: CalendarDate | undefined) => void;
+  add: (day: DayNumber | undefined) => void;
   /** A text of an item. */
   measure: (text: string) => void;
 }
@@ -15,28 +16,32 @@ interface Counting extends Bin {
 }
 
 function counting(category: ExportCategory, group: ExportGroup): Counting {
-  const days = new Map<CalendarDate, { items: number }>();
+  /** For every day that an export may name, how many items. */
+  const onDay = new Uint32Array(lastDay - firstDay + 1);
   let [rows, undated, words, characters] = [0, 0, 0, 0];
   return {
     add(day) {
       rows += 1;
-      const seen = day === undefined ? undefined : days.get(day);
-      if (seen) seen.items += 1;
-      else if (day === undefined) undated += 1;
-      else days.set(day, { items: 1 });
+      if (day === undefined) undated += 1;
+      else onDay[day - firstDay] = (onDay[day - firstDay] ?? 0) + 1;
     },
     measure(text) {
       const measured = measureText(text);
       words += measured.words;
       characters += measured.characters;
     },
-    result: () => {
-      const sorted = [...days]
-        .map(([day, { items }]) => [day, items] as const)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return { category, group, rows, undated, words, characters, days: Object.fromEntries(sorted) };
-    },
+    result: () => ({ category, group, rows, undated, words, characters, days: daysOf(onDay) }),
   };
+}
+
+/** The days that have items, in the order of time. */
+function daysOf(onDay: Uint32Array): CategoryTally["days"] {
+  const days: Record<CalendarDate, number> = {};
+  for (let day = firstDay; day <= lastDay; day += 1) {
+    const items = onDay[day - firstDay] ?? 0;
+    if (items > 0) days[calendarDateOf(day)] = items;
+  }
+  return days;
 }
 
 /** Keeps the counts of all categories: numbers and days, never a text. */

@@ -1,30 +1,3 @@
-/** Read at a time of a file that is not packed. */
-const sliceLength = 1 << 20;
-
-/** The bytes of a file, in larger pieces than it gives by itself: the next is fetched while one is being used. */
-export function streamOf(blob: Blob): ReadableStream<Uint8Array> {
-  let at = 0;
-  const fetchNext = () => {
-    const slice = at < blob.size ? blob.slice(at, at + sliceLength).arrayBuffer() : undefined;
-    // Failing is told when the piece is asked for.
-    slice?.catch(() => undefined);
-    at += sliceLength;
-    return slice;
-  };
-  let next = fetchNext();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const piece = next;
-        if (!piece) return controller.close();
-        next = fetchNext();
-        controller.enqueue(new Uint8Array(await piece));
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
-
 /** What is read of a file, in pieces, until its end or until the person stops it. Ends the stream if the reader stops early. */
 export async function* piecesOf(
   stream: ReadableStream<Uint8Array>,
