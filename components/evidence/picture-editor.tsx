@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { boxesShown, isUntouched } from "@/lib/evidence/redaction";
 import { kindsOf } from "@/lib/evidence/traces";
-import { burnt } from "./burn";
+import { type BurningFault, burnt } from "./burn";
 import type { DeviceWords } from "./device-words";
 import { FileReport } from "./file-report";
 import { NumberFields } from "./number-fields";
@@ -31,11 +31,17 @@ export function PictureEditor({ item, words, opened, picture, onChange, onUse }:
     words: words.editor.said,
   });
   const [isBurning, setIsBurning] = useState(false);
+  const [fault, setFault] = useState<BurningFault>();
   const use = async () => {
     setIsBurning(true);
-    onUse({
+    const content = await burnt(picture, editing.now);
+    if (!content.ok) {
+      setIsBurning(false);
+      return setFault(content.reason);
+    }
+    return onUse({
       id: item.id,
-      content: await burnt(picture, editing.now),
+      content: content.value,
       name: item.name,
       original: opened.original,
       hidden: boxesShown(editing.now).length,
@@ -48,6 +54,7 @@ export function PictureEditor({ item, words, opened, picture, onChange, onUse }:
       <Workbench editing={editing} picture={picture} words={words.editor} />
       <div className="prepare-use">
         <p className="hint">{words.editor.sends}</p>
+        <div role="alert">{fault ? <p className="field-error">{words.editor[fault]}</p> : null}</div>
         <Button type="button" disabled={isBurning} onClick={() => void use()}>
           {isUntouched(editing.now, size) ? words.editor.useAsIs : words.editor.use}
         </Button>

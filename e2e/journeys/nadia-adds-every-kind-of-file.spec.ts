@@ -150,6 +150,31 @@ test("files are pasted and dropped; one that cannot be read says why", async ({ 
   await checkAccessibility(page);
 });
 
+test("a picture that the browser gives back as noise is not sent, and is once she allows it to be read", async ({
+  page,
+  wire,
+}) => {
+  await reachEvidence(page);
+  // As browsers do that guard against being recognised by what they draw.
+  await page.evaluate(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+      const read = getImageData.apply(this, area);
+      if (!document.title.startsWith("allowed")) crypto.getRandomValues(read.data);
+      return read;
+    };
+  });
+  await choose(page, png("screen.png", await aScreenshot(300)));
+  const dialog = await looking(page, "screen.png");
+  await dialog.getByRole("button", { name: "Use it as it is" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Your browser lets no page read what it has drawn");
+  await checkAccessibility(page);
+  expect(wire.sent.some(({ address }) => address.endsWith("/check/evidence/add"))).toBe(false);
+  await page.evaluate(() => (document.title = `allowed ${document.title}`));
+  await dialog.getByRole("button", { name: "Use it as it is" }).click();
+  await expect(page.getByText("screen.png was added.")).toBeVisible();
+});
+
 test("a sending is stopped, fails, and is tried again under the same name; the page asks before it is left", async ({
   page,
   wire,
