@@ -53,7 +53,6 @@ export async function EraseAccountPage({ complaints, signatures, findings }: Era
       <ul>
         <li>{words("released")}</li>
         <li>{words("sent")}</li>
-        <li>{words("backups")}</li>
       </ul>
       <p>{words.rich("keepFirst", { copy: (chunks) => <a href="/account/export">{chunks}</a> })}</p>
       <form action="/account/erase/now" method="post">

@@ -13,6 +13,7 @@ import { actorInSession, recentActorOfSession } from "@/lib/infra/session";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
+import { keysAreLost } from "@/lib/testing/lost-keys";
 import {
   changeByCode,
   changeByLink,
@@ -110,6 +111,20 @@ describe("another address", () => {
     const changed = await Promise.all([reach(one), reach(other)]);
     expect(changed.filter(({ ok }) => ok)).toHaveLength(1);
   });
+});
+
+test("an address is free again whose account was erased and came back with an old backup", async () => {
+  const [{ by }, lost, old] = [await somebody(), await somebody(), await somebody()];
+  await keysAreLost(lost.by.userId);
+  await requestNewAddress({ by, email: lost.by.email, client }, now());
+  const [mail = expect.fail("no mail")] = await mailsTo(lost.by.email);
+  expect(await changeByLink(by, mail.token, now())).toMatchObject({ ok: true });
+  expect(await emailOf(by)).toBe(lost.by.email);
+  const { token } = await makeProof({ purpose: "old-address", holder: by.userId, email: old.by.email }, now());
+  await keysAreLost(old.by.userId);
+  expect(await takeBack({ userId: by.userId, token }, now())).toBe(true);
+  expect(await emailOf(by)).toBe(old.by.email);
+  expect(await db.user.count({ where: { id: { in: [lost.by.userId, old.by.userId] } } })).toBe(0);
 });
 
 describe("taking an account back", () => {

@@ -7,6 +7,7 @@ import { aMailServer, type AMailServer } from "@/lib/testing/a-mail-server";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { env } from "@/lib/infra/env";
 import { aRecentActor } from "@/lib/testing/an-actor";
+import { keysAreLost } from "@/lib/testing/lost-keys";
 import { eraseIdleAccounts, warnIdleAccounts } from "./commands/erase-idle";
 
 const seen = new Date("2026-11-22T00:00:00Z");
@@ -89,4 +90,16 @@ test("one whose address was altered stays, is told to the log, and does not keep
   expect(await eraseIdleAccounts(day("2028-11-22"))).toBe(1);
   expect(await db.user.findMany({ select: { id: true } })).toEqual([{ id: broken }]);
   expect(await db.user.count({ where: { id: other } })).toBe(0);
+});
+
+test("what came back of one that was erased is not warned, and goes when its time is over; one that is in use stays", async () => {
+  const [gone, fresh] = [await aStayAway(), await aStayAway()];
+  await db.user.update({ where: { id: fresh }, data: { lastSeenOn: day("2028-10-01") } });
+  await keysAreLost(gone);
+  await keysAreLost(fresh);
+  expect(await warnIdleAccounts(day("2028-10-22"))).toBe(0);
+  await eraseIdleAccounts(day("2028-11-21"));
+  expect(await left()).toBe(2);
+  expect(await eraseIdleAccounts(day("2028-11-22"))).toBe(0);
+  expect(await db.user.findMany({ select: { id: true } })).toEqual([{ id: fresh }]);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { letterFactsFrom, type SignedAnswers } from "@/lib/findings/facts";
 import { db } from "@/lib/infra/db";
+import { withKey } from "@/lib/infra/key-apart";
 import { newKey, sha256 } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
@@ -13,7 +14,7 @@ import type { LetterFacts, LetterKind } from "@/lib/letters/schema";
 import { factsNow, openLetters } from "./facts-now";
 import { findMyComplaint } from "./queries";
 import { usualLead } from "./reminders";
-import { complaintKey, sealBytes, sealJson, withKey, wrapComplaintKey } from "./store";
+import { complaintKey, sealBytes, sealJson, wrapComplaintKey } from "./store";
 
 export { correctEvent, recordEvent, removeEvent, type NewEvent, type RecordRefusal } from "./commands/events";
 

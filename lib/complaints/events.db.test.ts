@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { purgeEvidence } from "@/lib/evidence/commands";
 import { db } from "@/lib/infra/db";
+import { withKey } from "@/lib/infra/key-apart";
 import type { Actor } from "@/lib/kernel/actor";
 import { aDatabase } from "@/lib/testing/a-database";
 import { noon } from "@/lib/testing/a-finding";
@@ -11,7 +12,7 @@ import { correctEvent, recordEvent, removeEvent, type NewEvent } from "./command
 import { findMyComplaint, listMyComplaints } from "./queries";
 import { casesInRegister, casesToRemind, type OwnedCase } from "./queries/caseload";
 import { caseLimits } from "./schema";
-import { complaintKey, openCase, sealEvent, sealJson, withKey, wrapComplaintKey } from "./store";
+import { complaintKey, openCase, sealEvent, sealJson, wrapComplaintKey } from "./store";
 
 beforeAll(aDatabase);
 

@@ -1,15 +1,16 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { lineOf, type ComplaintLine } from "./line";
 import { isRowId, type Complaint, type FrozenLetter } from "./schema";
-import { complaintKey, openBytes, opened, readable, wholeCase, withKey } from "./store";
+import { complaintKey, openBytes, opened, wholeCase } from "./store";
 
 /** The person's complaints, newest first, as they stand on a day. */
 export async function listMyComplaints(actor: Actor, today: CalendarDate): Promise<ComplaintLine[]> {
   const rows = await db.complaint.findMany({
-    where: { ownerId: actor.userId, ...readable },
+    where: { ownerId: actor.userId, ...hasKey },
     include: wholeCase,
     orderBy: { createdAt: "desc" },
   });
@@ -24,7 +25,7 @@ export async function countMyComplaints(actor: Actor): Promise<number> {
 /** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */
 export async function findMyComplaint(actor: Actor, id: string): Promise<Complaint | undefined> {
   if (!isRowId(id)) return undefined;
-  const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId, ...readable }, include: wholeCase });
+  const row = await db.complaint.findFirst({ where: { id, ownerId: actor.userId, ...hasKey }, include: wholeCase });
   return row ? opened(row) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { EvidencePiece } from "@/lib/evidence/schema";
-import { open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { type KeptApart, keyOf, withKey } from "@/lib/infra/key-apart";
+import { open, seal, wrapKey } from "@/lib/infra/vault";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import type { LetterDocument } from "@/lib/letters/document";
 import type { LetterFacts } from "@/lib/letters/schema";
@@ -8,13 +9,9 @@ import { caseEventSchema, type CaseEvent } from "./events";
 import type { Complaint, FrozenLetter } from "./schema";
 
 /** The data key of one complaint opens its rows and nothing else; additional data bind each ciphertext to its row and field. */
-export interface Keyed {
+interface Keyed extends KeptApart {
   id: string;
-  key: { wrappedKey: Uint8Array } | null;
 }
-
-/** What is read of a complaint's row to have its key. */
-export const withKey = { key: { select: { wrappedKey: true } } } as const;
 
 /** Binds the wrapped key to its complaint. */
 export const complaintKeyPlace = (id: string) => `Complaint:${id}`;
@@ -23,11 +20,8 @@ export function wrapComplaintKey(id: string, key: Uint8Array): Uint8Array<ArrayB
   return wrapKey(complaintKeyPlace(id), key);
 }
 
-/** Throws where the key is destroyed, or lies apart in a backup: what it sealed is lost to whoever asks. */
-export function complaintKey({ id, key }: Keyed): Uint8Array {
-  if (!key) throw new Error(`Complaint ${id} has no key`);
-  return unwrapKey(complaintKeyPlace(id), key.wrappedKey);
-}
+/** The data key of a complaint that was read with its key. */
+export const complaintKey = (row: Keyed): Uint8Array => keyOf(complaintKeyPlace(row.id), row);
 
 /** Seals a value for `field` of the row `id`. */
 export function sealJson(
@@ -62,9 +56,6 @@ export interface KeptCase {
 export function openCase(key: Uint8Array, { id, sealed }: { id: string; sealed: Uint8Array }): KeptCase {
   return JSON.parse(openBytes(key, { id, field: "Complaint:sealed" }, sealed).toString("utf8")) as KeptCase;
 }
-
-/** Which cases there are to read: one that was erased, and came back with a backup, has no key and is not there. */
-export const readable = { key: { isNot: null } } as const;
 
 /** What is read of a case: everything but the bytes of its letters. */
 export const wholeCase = {

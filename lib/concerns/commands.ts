@@ -1,6 +1,7 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { db } from "@/lib/infra/db";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import { mayComplain } from "@/lib/infra/limits";
 import { keyedHash } from "@/lib/infra/vault";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
@@ -40,13 +41,15 @@ export async function sendConcern({ form, mark, client }: Sending, now: Date): P
   const { words, name, email } = form;
   if (!(await mayComplain(email ?? client, client))) return refuse("too-often");
   const id = crypto.randomUUID();
-  const { key, columns } = sealConcern(id, { name, email });
+  const { key, sealed, kept: keptKey } = sealConcern(id, { name, email });
   const entry = { ...sealEntry(key, id, { kind: "received", at: now, words }), mailTryAt: now };
-  const written = await db.$transaction(async ({ concern, concernEntry }) => {
-    const row = { id, reference: newReference(), fingerprint, ...columns, receivedAt: now };
+  const written = await db.$transaction(async ({ concern, concernKey, concernEntry }) => {
+    const row = { id, reference: newReference(), fingerprint, sealed, receivedAt: now };
     const { count } = await concern.createMany({ data: [row], skipDuplicates: true });
-    if (count === 1) await concernEntry.create({ data: entry });
-    return count === 1;
+    if (count === 0) return false;
+    await concernKey.create({ data: keptKey });
+    await concernEntry.create({ data: entry });
+    return true;
   });
   const kept = written ? { id } : await before();
   // Neither written nor there: another concern drew the same reference, which a second try does not.
@@ -63,7 +66,10 @@ export async function addToConcern(
   if (!(await mayComplain(id, client))) return refuse("too-often");
   return db.$transaction(async (work) => {
     await work.$queryRaw`SELECT FROM "Concern" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const row = await work.concern.findUnique({ where: { id }, include: { entries: { select: { kind: true } } } });
+    const row = await work.concern.findUnique({
+      where: { id, ...hasKey },
+      include: { ...withKey, entries: { select: { kind: true } } },
+    });
     if (!row) return refuse("gone");
     if (row.entries.some(({ kind }) => kind === "closed")) return refuse("closed");
     const entry = sealEntry(openKey(row), id, { kind: "added", at: now, words });
@@ -77,7 +83,7 @@ export async function withdrawConcern(token: string, now: Date): Promise<boolean
   const id = concernIdIn(token);
   if (id === undefined) return false;
   return db.$transaction(async (work) => {
-    const row = await work.concern.findUnique({ where: { id }, select: { reference: true } });
+    const row = await work.concern.findUnique({ where: { id, ...hasKey }, select: { reference: true } });
     const { count } = await work.concern.deleteMany({ where: { id } });
     if (!row || count === 0) return false;
     const detail = { concern: row.reference };

@@ -130,6 +130,20 @@ test("taken back, it is deleted with its key, and the log keeps its reference", 
   expect(await withdrawConcern(token, now)).toBe(false);
 });
 
+test("one that was taken back, and comes back with an old backup, is there for nobody", async () => {
+  const [token, other, by] = [await sent(), await sent(), await anAdmin()];
+  const id = idOf(token);
+  await db.concernKey.delete({ where: { concernId: id } });
+  expect(await findOwnConcern(token)).toBeUndefined();
+  expect(await findConcern({ by, id })).toBeUndefined();
+  expect((await listConcerns({ by })).map((one) => one.id)).toEqual([idOf(other)]);
+  const gone = { ok: false, reason: "gone" };
+  expect(await addToConcern({ token, words: "More", client: "somebody" }, now)).toEqual(gone);
+  expect(await actOnConcern({ by, id, act: "answer", words: "More" }, now)).toEqual(gone);
+  expect(await withdrawConcern(token, now)).toBe(false);
+  expect(await db.concern.count({ where: { id } })).toBe(0);
+});
+
 test("it goes a year after the last word once it was answered or closed, and after three years in any case", async () => {
   const by = await anAdmin();
   const [waiting, answered] = [await sent(), await sent()];

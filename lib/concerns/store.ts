@@ -1,6 +1,7 @@
 import "server-only";
 import { derivedToken, readDerivedToken } from "@/lib/infra/derived-token";
-import { newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { type KeptApart, keyOf, makeKey, withKey } from "@/lib/infra/key-apart";
+import { open, seal } from "@/lib/infra/vault";
 import { type Concern, type ConcernEntry, type EntryKind, entryKinds, type Writer, writerSchema } from "./schema";
 
 /** Binds the wrapped key of a concern to its row. */
@@ -18,18 +19,20 @@ export const concernToken = (id: string) => derivedToken(purpose, { id, tag });
 /** The concern that a link is about; undefined for a link that is none of ours. */
 export const concernIdIn = (token: string) => readDerivedToken(purpose, token)?.id;
 
-/** Seals who wrote a concern, with a new key of its own. */
+/** Seals who wrote a concern, with a new key of its own. Gives the key, and the row of it. */
 export function sealConcern(id: string, writer: Writer) {
-  const key = newKey();
+  const { key, wrappedKey } = makeKey(concernKeyPlace(id));
   const sealed = seal(key, writerPlace(id), Buffer.from(JSON.stringify(writer)));
-  return { key, columns: { wrappedKey: wrapKey(concernKeyPlace(id), key), sealed } };
+  return { key, sealed, kept: { concernId: id, wrappedKey } };
 }
 
-interface ConcernRow {
+/** What is read of a concern to open all of it: its entries in their order. */
+export const wholeConcern = { ...withKey, entries: { orderBy: { at: "asc" } } } as const;
+
+interface ConcernRow extends KeptApart {
   id: string;
   reference: string;
   receivedAt: Date;
-  wrappedKey: Uint8Array;
   sealed: Uint8Array;
 }
 interface EntryRow {
@@ -40,8 +43,7 @@ interface EntryRow {
 }
 
 /** The data key of a concern's row. */
-export const openKey = ({ id, wrappedKey }: Pick<ConcernRow, "id" | "wrappedKey">) =>
-  unwrapKey(concernKeyPlace(id), wrappedKey);
+export const openKey = (row: Pick<ConcernRow, "id" | "key">) => keyOf(concernKeyPlace(row.id), row);
 
 /** The row of an entry: what was said in it sealed with the key of its concern. */
 export function sealEntry(key: Uint8Array, concernId: string, { kind, at, words }: ConcernEntry) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
-import { newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { hasKey, type KeptApart, keyOf, makeKey, withKey } from "@/lib/infra/key-apart";
+import { open, seal } from "@/lib/infra/vault";
 import type { Actor } from "@/lib/kernel/actor";
 import type { DraftContent } from "./states";
 
@@ -12,36 +13,32 @@ export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
 const placeOf = (id: string) => `Draft:${id}:sealed`;
 /** Binds the wrapped key of a draft in an account to its draft. */
 export const draftKeyPlace = placeOf;
-const withKey = { key: { select: { wrappedKey: true } } } as const;
 const whereHeld = (holder: DraftHolder) =>
-  holder.kind === "browser" ? { id: holder.id, ownerId: null } : { ownerId: holder.actor.userId };
+  holder.kind === "browser" ? { id: holder.id, ownerId: null } : { ownerId: holder.actor.userId, ...hasKey };
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
 
-interface DraftRow {
+interface DraftRow extends KeptApart {
   id: string;
-  key: { wrappedKey: Uint8Array } | null;
   sealed: Uint8Array;
   expiresAt: Date;
 }
 
-function keyOf(row: Pick<DraftRow, "id" | "key">, holder: DraftHolder): Uint8Array {
-  if (holder.kind === "browser") return holder.key;
-  if (!row.key) throw new Error(`Draft ${row.id} has an owner and no key`);
-  return unwrapKey(draftKeyPlace(row.id), row.key.wrappedKey);
+function heldKey(row: Pick<DraftRow, "id" | "key">, holder: DraftHolder): Uint8Array {
+  return holder.kind === "browser" ? holder.key : keyOf(draftKeyPlace(row.id), row);
 }
 
 function contentOf(row: DraftRow, holder: DraftHolder, now: Date): DraftContent | undefined {
   // A draft in an account does not run out: the person can delete it.
   if (holder.kind === "browser" && row.expiresAt <= now) return undefined;
-  const plain = open(keyOf(row, holder), placeOf(row.id), row.sealed);
+  const plain = open(heldKey(row, holder), placeOf(row.id), row.sealed);
   return plain && (JSON.parse(plain.toString("utf8")) as DraftContent);
 }
 
 /** Opens the draft of an account. What does not open was altered or moved: it throws. */
-export function openDraftOf({ id, key, sealed }: Pick<DraftRow, "id" | "key" | "sealed">): DraftContent {
-  const plain = key && open(unwrapKey(draftKeyPlace(id), key.wrappedKey), placeOf(id), sealed);
-  if (!plain) throw new Error(`Draft ${id} does not open`);
+export function openDraftOf(row: Pick<DraftRow, "id" | "key" | "sealed">): DraftContent {
+  const plain = open(keyOf(draftKeyPlace(row.id), row), placeOf(row.id), row.sealed);
+  if (!plain) throw new Error(`Draft ${row.id} does not open`);
   return JSON.parse(plain.toString("utf8")) as DraftContent;
 }
 
@@ -94,7 +91,7 @@ async function writeRow(
   { row, holder }: { row: DraftRow; holder: DraftHolder },
   { plain, expiresAt }: Kept,
 ): Promise<string> {
-  const sealed = seal(keyOf(row, holder), placeOf(row.id), plain);
+  const sealed = seal(heldKey(row, holder), placeOf(row.id), plain);
   await transaction.draft.update({ where: { id: row.id }, data: { sealed, expiresAt } });
   return row.id;
 }
@@ -113,17 +110,12 @@ async function createRow(transaction: Transaction, holder: DraftHolder, { plain,
     await transaction.draft.create({ data: { id: holder.id, sealed, expiresAt } });
     return holder.id;
   }
-  const id = crypto.randomUUID();
-  const key = newKey();
-  await transaction.draft.create({
-    data: {
-      id,
-      ownerId: holder.actor.userId,
-      key: { create: { wrappedKey: wrapKey(draftKeyPlace(id), key) } },
-      sealed: seal(key, placeOf(id), plain),
-      expiresAt,
-    },
-  });
+  const [id, ownerId] = [crypto.randomUUID(), holder.actor.userId];
+  const { key, wrappedKey } = makeKey(draftKeyPlace(id));
+  // One that was deleted, and came back with a backup without its key, makes way.
+  await transaction.draft.deleteMany({ where: { ownerId, key: null } });
+  const sealed = seal(key, placeOf(id), plain);
+  await transaction.draft.create({ data: { id, ownerId, key: { create: { wrappedKey } }, sealed, expiresAt } });
   return id;
 }
 

@@ -2,20 +2,36 @@ import "server-only";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { now, secondsAhead, today } from "./clock";
 import { db } from "./db";
-import { addressHash, openAddress, sealAddress } from "./sealed-address";
+import { hasKey } from "./key-apart";
+import { addressHash, newAccount, openAddress, openOwnAddress, sealAddress, withAddress } from "./sealed-address";
 import { sha256 } from "./vault";
 
-interface UserRow {
-  id: string;
-  sealedEmail: Uint8Array;
-  emailVerified: Date | null;
+type UserRow = Parameters<typeof openOwnAddress>[0] & { emailVerified: Date | null };
+
+const userFrom = (row: UserRow): AdapterUser => ({
+  id: row.id,
+  email: openOwnAddress(row),
+  emailVerified: row.emailVerified,
+});
+
+const userFields = { ...withAddress, emailVerified: true } as const;
+
+/** A session that can be used: one of an account without its key is nobody's. */
+const liveSession = (sessionToken: string, now: Date) => ({
+  tokenHash: sha256(sessionToken),
+  expires: { gt: now },
+  user: hasKey,
+});
+
+const accountOf = (email: string) => ({ emailHash: addressHash("User", email), ...hasKey });
+
+/**
+ * Deletes what an account was that had this address and was erased, where a backup has brought it back: it has no key, and would keep the
+ * address from whoever comes with it now.
+ */
+export async function clearAddress(work: Pick<typeof db, "user">, email: string): Promise<void> {
+  await work.user.deleteMany({ where: { emailHash: addressHash("User", email), key: null } });
 }
-
-const emailOf = ({ id, sealedEmail }: Pick<UserRow, "id" | "sealedEmail">) => openAddress("User", id, sealedEmail);
-
-const userFrom = (row: UserRow): AdapterUser => ({ id: row.id, email: emailOf(row), emailVerified: row.emailVerified });
-
-const userFields = { id: true, sealedEmail: true, emailVerified: true } as const;
 
 function sessionFrom(row: { userId: string; expires: Date }, sessionToken: string): AdapterSession {
   return { sessionToken, userId: row.userId, expires: row.expires };
@@ -40,21 +56,20 @@ async function noteSeen(userId: string, day: Date): Promise<void> {
 export const authAdapter = {
   /** Two links to one new address may be used at the same moment: both sign in one person. */
   async createUser({ email, emailVerified }: Omit<AdapterUser, "id">) {
-    const id = crypto.randomUUID();
-    const row = await db.user.upsert({
-      where: { emailHash: addressHash("User", email) },
-      create: { id, ...sealAddress("User", id, email), emailVerified },
-      update: { emailVerified },
-      select: userFields,
+    const { row, key } = newAccount(email);
+    return db.$transaction(async (work) => {
+      await clearAddress(work, email);
+      const { count } = await work.user.createMany({ data: [{ ...row, emailVerified }], skipDuplicates: true });
+      if (count === 1) await work.userKey.create({ data: key });
+      return userFrom(await work.user.update({ where: accountOf(email), data: { emailVerified }, select: userFields }));
     });
-    return userFrom(row);
   },
   async getUser(id) {
-    const row = await db.user.findUnique({ where: { id }, select: userFields });
+    const row = await db.user.findUnique({ where: { id, ...hasKey }, select: userFields });
     return row && userFrom(row);
   },
   async getUserByEmail(email) {
-    const row = await db.user.findUnique({ where: { emailHash: addressHash("User", email) }, select: userFields });
+    const row = await db.user.findUnique({ where: accountOf(email), select: userFields });
     return row && userFrom(row);
   },
   async getUserByAccount(): Promise<null> {
@@ -75,7 +90,7 @@ export const authAdapter = {
   },
   async getSessionAndUser(sessionToken) {
     const row = await db.session.findUnique({
-      where: { tokenHash: sha256(sessionToken), expires: { gt: now() } },
+      where: liveSession(sessionToken, now()),
       include: { user: { select: userFields } },
     });
     if (row) await noteUse(row);
@@ -120,15 +135,16 @@ export interface DeskSession {
 
 export async function findDeskSession(sessionToken: string | undefined, now: Date): Promise<DeskSession | undefined> {
   if (sessionToken === undefined) return undefined;
-  const user = { select: { id: true, sealedEmail: true, role: true, secondFactor: { select: { confirmedAt: true } } } };
+  const user = { select: { ...withAddress, role: true, secondFactor: { select: { confirmedAt: true } } } };
   const row = await db.session.findUnique({
-    where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
+    where: liveSession(sessionToken, now),
     select: { id: true, secondFactorAt: true, user },
   });
   if (!row) return undefined;
   const { id: userId, role, secondFactor } = row.user;
   const { id: sessionId, secondFactorAt } = row;
-  return { sessionId, userId, email: emailOf(row.user), role, secondFactorAt, confirmedAt: secondFactor?.confirmedAt };
+  const [email, confirmedAt] = [openOwnAddress(row.user), secondFactor?.confirmedAt];
+  return { sessionId, userId, email, role, secondFactorAt, confirmedAt };
 }
 
 /** What a session says to the pages of its owner's account. */
@@ -146,11 +162,11 @@ export async function findAccountSession(
 ): Promise<AccountSession | undefined> {
   if (sessionToken === undefined) return undefined;
   const row = await db.session.findUnique({
-    where: { tokenHash: sha256(sessionToken), expires: { gt: now } },
-    select: { id: true, confirmedAt: true, user: { select: { id: true, sealedEmail: true } } },
+    where: liveSession(sessionToken, now),
+    select: { id: true, confirmedAt: true, user: { select: withAddress } },
   });
   return row
-    ? { sessionId: row.id, userId: row.user.id, email: emailOf(row.user), confirmedAt: row.confirmedAt }
+    ? { sessionId: row.id, userId: row.user.id, email: openOwnAddress(row.user), confirmedAt: row.confirmedAt }
     : undefined;
 }
 

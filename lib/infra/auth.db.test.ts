@@ -13,7 +13,7 @@ import { endSession, findUserBySessionToken, sessionCookieName, signInWithToken 
 import { env } from "./env";
 import { now } from "./clock";
 import { db } from "./db";
-import { openAddress } from "./sealed-address";
+import { openOwnAddress, withAddress } from "./sealed-address";
 
 beforeAll(aDatabase);
 
@@ -123,7 +123,7 @@ describe("a mailed link", () => {
     const typed = signInSchema.parse({ email: ` ${email.toUpperCase()} ` }).email;
     const [first, second] = [await signedIn(email), await signedIn(typed)];
     expect(await findUserBySessionToken(first.sessionToken)).toEqual(await findUserBySessionToken(second.sessionToken));
-    const people = (await db.user.findMany()).map(({ id, sealedEmail }) => openAddress("User", id, sealedEmail));
+    const people = (await db.user.findMany({ select: withAddress })).map(openOwnAddress);
     expect(people.filter((each) => each.toLowerCase() === email)).toHaveLength(1);
   });
 

@@ -3,7 +3,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { logEvent, logFault } from "./log";
 import { type Mail, sendMail } from "./mail";
-import { openAddress } from "./sealed-address";
+import { hasKey } from "./key-apart";
+import { openOwnAddress, withAddress } from "./sealed-address";
 import { switches } from "./switches";
 import { newKey, open, seal, unwrapKey, wrapKey } from "./vault";
 
@@ -90,10 +91,9 @@ async function attempt(row: Row, isWanted: IsWanted, now: Date): Promise<Outcome
   const { id, userId, key, createdAt } = row;
   try {
     if ((await isWanted({ id, key, writtenAt: createdAt }, now)) === false) return "unwanted";
-    const { sealedEmail } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { sealedEmail: true } });
-    return (await sendMail({ ...opened(row), to: openAddress("User", userId, sealedEmail), id }, now))
-      ? "sent"
-      : "failed";
+    const reader = await db.user.findUnique({ where: { id: userId, ...hasKey }, select: withAddress });
+    if (!reader) return "unwanted";
+    return (await sendMail({ ...opened(row), to: openOwnAddress(reader), id }, now)) ? "sent" : "failed";
   } catch (error) {
     // One mail that cannot be read must not keep back all others.
     logFault("outbox.broken", error);

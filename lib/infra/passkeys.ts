@@ -9,6 +9,7 @@ import { isIP } from "node:net";
 import type { Passkey } from "@/prisma/generated/client";
 import { db } from "./db";
 import { env } from "./env";
+import { hasKey } from "./key-apart";
 import { logEvent } from "./log";
 import { type Question, putChallenge, takeChallenge } from "./passkey-challenges";
 import { answerSchema, newAnswerSchema } from "./passkey-answers";
@@ -27,10 +28,13 @@ export function hasPasskeys(): boolean {
   return !isNumber && (protocol === "https:" || hostname === "localhost");
 }
 
+/** Which passkeys answer: neither one that was removed nor one of an account that was erased does, where a backup has brought it back. */
+const usable = { ...hasKey, user: hasKey } as const;
+
 /** Whether a person has a passkey that could answer; with `vouchedSince`, one that stands for the second factor they have since then. */
 export async function hasOwnPasskey(userId: string, vouchedSince?: Date): Promise<boolean> {
   const vouchedAt = vouchedSince === undefined ? {} : { vouchedAt: { gte: vouchedSince } };
-  return hasPasskeys() && (await db.passkey.count({ where: { userId, ...vouchedAt } })) > 0;
+  return hasPasskeys() && (await db.passkey.count({ where: { userId, ...usable, ...vouchedAt } })) > 0;
 }
 
 /** What the page needs to ask a passkey, for the browser as it is, and the key for the browser's cookie. */
@@ -43,7 +47,7 @@ export interface Asking {
 export async function askPasskey(question: Question, now: Date): Promise<Asking> {
   const { challenge, browser } = await putChallenge(question, now);
   const { userId } = question;
-  const own = userId === undefined ? [] : await db.passkey.findMany({ where: { userId } });
+  const own = userId === undefined ? [] : await db.passkey.findMany({ where: { userId, ...usable } });
   const options = await generateAuthenticationOptions({
     rpID: hostOf(),
     challenge: Buffer.from(challenge, "base64url"),
@@ -103,7 +107,7 @@ export async function shownPasskey(
   const challenge = await takeChallenge(question, browser, now);
   const parsed = answerSchema.safeParse(answer);
   if (challenge === undefined || !parsed.success) return undefined;
-  const row = await db.passkey.findUnique({ where: { credentialId: parsed.data.id } });
+  const row = await db.passkey.findUnique({ where: { credentialId: parsed.data.id, ...usable } });
   if (!row || (question.userId ?? handleOf(parsed.data)) !== row.userId) return undefined;
   const told = await verified(row, challenge, parsed.data);
   if (!told) return undefined;

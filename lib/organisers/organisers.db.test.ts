@@ -11,6 +11,7 @@ import { switches } from "@/lib/infra/switches";
 import { allOff } from "@/lib/kernel/switches";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor, anAdmin, anOrganiser } from "@/lib/testing/an-actor";
+import { keysAreLost } from "@/lib/testing/lost-keys";
 import { anEnvironment } from "@/lib/testing/an-environment";
 import { recordAct } from "./audit";
 import { changePeople, invite, purgeInvitations } from "./commands/people";
@@ -100,12 +101,14 @@ describe("the role of the database for the desk", () => {
     "CountedAnswer",
     "OutboxMail",
     "Passkey",
+    "PasskeyKey",
     "PasskeyChallenge",
     "Reminder",
     "VerificationToken",
     "RefusedForm",
     "Session",
     "User",
+    "UserKey",
     "Installation",
     "RateLimit",
   ];
@@ -128,6 +131,18 @@ describe("the role of the database for the desk", () => {
     expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).role).toBe("complainant");
   });
 
+  test("does not see one who was erased and came back with an old backup, nor leaves the desk to them", async () => {
+    const [by, lost] = [await anAdmin(), await anAdmin()];
+    await keysAreLost(lost.userId);
+    expect((await listColleagues({ by })).map(({ id }) => id)).not.toContain(lost.userId);
+    expect(await changePeople({ by, id: lost.userId, act: "admin" }, now)).toEqual({ ok: false, reason: "gone" });
+    await db.user.updateMany({ where: { id: { notIn: [by.userId, lost.userId] } }, data: { role: "complainant" } });
+    expect(await changePeople({ by, id: by.userId, act: "organiser" }, now)).toEqual({
+      ok: false,
+      reason: "last-admin",
+    });
+  });
+
   test.each([
     `UPDATE "AuditEvent" SET "kind" = 'x'`,
     `DELETE FROM "AuditEvent"`,
@@ -136,6 +151,8 @@ describe("the role of the database for the desk", () => {
     `UPDATE "CountedHour" SET "added" = 5`,
     `DELETE FROM "Signature"`,
     `UPDATE "OrganiserAccount" SET "sealedEmail" = 'x@example.org'`,
+    `UPDATE "ConcernKey" SET "wrappedKey" = 'x'`,
+    `DELETE FROM "ChangeReportKey"`,
   ])("may not: %s", async (sql) => {
     await expect(organiserDb.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/);
   });

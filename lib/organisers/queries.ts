@@ -1,6 +1,6 @@
 import "server-only";
 import { organiserDb } from "@/lib/infra/organiser-db";
-import { byEmail, openAddress } from "@/lib/infra/sealed-address";
+import { byEmail, openAddress, openOwnAddress } from "@/lib/infra/sealed-address";
 import { type Admin, type OrganiserRole, organiserRole } from "@/lib/kernel/actor";
 import { type Switches, switchesFrom } from "@/lib/kernel/switches";
 import { entryFrom } from "./log";
@@ -35,12 +35,13 @@ export interface Colleague {
 
 export async function listColleagues({}: { by: Admin }): Promise<readonly Colleague[]> {
   const rows = await organiserDb.$queryRaw<
-    { id: string; sealedEmail: Uint8Array; role: string; hasSecondFactor: boolean }[]
-  >`SELECT "id", "sealedEmail", "role", EXISTS (SELECT FROM "SecondFactor" WHERE "userId" = "id") AS "hasSecondFactor"
+    { id: string; sealedEmail: Uint8Array; wrappedKey: Uint8Array; role: string; hasSecondFactor: boolean }[]
+  >`SELECT "id", "sealedEmail", "wrappedKey", "role", EXISTS (SELECT FROM "SecondFactor" WHERE "userId" = "id") AS "hasSecondFactor"
     FROM "OrganiserAccount"`;
-  const colleagues = rows.flatMap(({ id, sealedEmail, role: word, hasSecondFactor }) => {
+  const colleagues = rows.flatMap(({ id, sealedEmail, wrappedKey, role: word, hasSecondFactor }) => {
     const role = organiserRole(word);
-    return role ? [{ id, email: openAddress("User", id, sealedEmail), role, hasSecondFactor }] : [];
+    const email = openOwnAddress({ id, sealedEmail, key: { wrappedKey } });
+    return role ? [{ id, email, role, hasSecondFactor }] : [];
   });
   return colleagues.toSorted(byEmail);
 }

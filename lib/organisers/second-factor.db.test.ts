@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
+import { withKey } from "@/lib/infra/key-apart";
 import { candidateOfSession, letIn, organiserOfSession } from "@/lib/infra/session";
-import { newToken } from "@/lib/infra/vault";
+import { newKey, newToken } from "@/lib/infra/vault";
 import type { Candidate } from "@/lib/kernel/actor";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor, anAdmin } from "@/lib/testing/an-actor";
+import { changePeople } from "./commands/people";
 import { setUpSecondFactor, showPasskey, showSecondFactor } from "./commands/second-factor";
 import { codeAt, keyFor, stepOf } from "./one-time-code";
 import { listLog } from "./queries";
 import { findRecoveryCodes, findSetUp } from "./queries/second-factor";
-import { offeredSecret, openSecret } from "./store";
+import { offeredSecret, openSecret, sealSecret } from "./store";
 
 beforeAll(aDatabase);
 
@@ -77,8 +79,9 @@ describe("setting up", () => {
     expect(await findSetUp(candidate)).toBeUndefined();
     const secret = offeredSecret(candidate, undefined);
     await setUpSecondFactor({ by: candidate, code: codeAt(secret, now), as: undefined }, now);
-    const row = await db.secondFactor.findUniqueOrThrow({ where: { userId: candidate.userId } });
-    expect(openSecret(row).equals(secret)).toBe(true);
+    const where = { userId: candidate.userId };
+    const row = await db.secondFactor.findUniqueOrThrow({ where, include: withKey });
+    expect(openSecret(row)).toEqual(secret);
     expect(Buffer.from(row.sealed).includes(secret)).toBe(false);
   });
 
@@ -95,6 +98,29 @@ describe("setting up", () => {
     const as = organiser.ok ? organiser.value : undefined;
     expect(await setUpSecondFactor({ by: candidate, code, as }, seconds(60))).toMatchObject({ ok: true });
     expect(await organiserOfSession(token, seconds(60))).toEqual({ ok: false, reason: "second-factor" });
+  });
+});
+
+describe("a factor that comes back with an old backup", () => {
+  const setUpAnew = (userId: string) =>
+    db.secondFactorKey.update({ where: { userId }, data: sealSecret(userId, newKey()).key });
+
+  test.each([
+    ["was taken away since", (userId: string) => db.secondFactorKey.delete({ where: { userId } })],
+    ["was set up anew since", setUpAnew],
+  ])("and %s lets nobody in by its codes, nor set up another; an admin takes it away", async (_, comesBack) => {
+    const { candidate, secret } = await aFactor();
+    const { userId } = candidate;
+    await comesBack(userId);
+    const shown = await showSecondFactor({ by: candidate, code: codeAt(secret, seconds(30)) }, seconds(30));
+    expect(shown).toEqual({ ok: false, reason: "wrong-code" });
+    const code = codeAt(offeredSecret(candidate, now), seconds(30));
+    const again = await setUpSecondFactor({ by: candidate, code, as: undefined }, seconds(30));
+    expect(again).toEqual({ ok: false, reason: "not-now" });
+    expect(await changePeople({ by: await anAdmin(), id: userId, act: "reset" }, seconds(30))).toMatchObject({
+      ok: true,
+    });
+    expect(await db.secondFactor.count({ where: { userId } })).toBe(0);
   });
 });
 

@@ -1,37 +1,25 @@
 import "server-only";
-import { keyedHash, newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { type KeptApart, keyOf, makeKey } from "@/lib/infra/key-apart";
+import { keyedHash, open, seal } from "@/lib/infra/vault";
 import type { Candidate } from "@/lib/kernel/actor";
 
 /** Binds the wrapped key of a second factor to its row. */
 export const secondFactorKeyPlace = (userId: string) => `SecondFactor:${userId}`;
 const secretPlace = (userId: string) => `SecondFactor:${userId}:sealed`;
 
-interface SealedSecret {
-  userId: string;
-  wrappedKey: Uint8Array<ArrayBuffer>;
-  sealed: Uint8Array<ArrayBuffer>;
+/** The row of a second factor with that secret, and that of its key, which is a new one. */
+export function sealSecret(userId: string, secret: Uint8Array) {
+  const { key, wrappedKey } = makeKey(secondFactorKeyPlace(userId));
+  return { factor: { userId, sealed: seal(key, secretPlace(userId), secret) }, key: { userId, wrappedKey } };
 }
 
-export function sealSecret(userId: string, secret: Uint8Array): SealedSecret {
-  const key = newKey();
-  return {
-    userId,
-    wrappedKey: wrapKey(secondFactorKeyPlace(userId), key),
-    sealed: seal(key, secretPlace(userId), secret),
-  };
-}
-
-interface Sealed {
-  userId: string;
-  wrappedKey: Uint8Array;
-  sealed: Uint8Array;
-}
-
-/** Opens what `sealSecret` sealed. What does not open was altered or moved: it throws. */
-export function openSecret({ userId, wrappedKey, sealed }: Sealed): Buffer {
-  const secret = open(unwrapKey(secondFactorKeyPlace(userId), wrappedKey), secretPlace(userId), sealed);
-  if (!secret) throw new Error(`SecondFactor of ${userId} does not open`);
-  return secret;
+/**
+ * Opens what `sealSecret` sealed. Undefined where it was altered or moved, or where its key is not the one that is there: it came back with
+ * a backup, and was taken away or set up anew since. No code fits it then.
+ */
+export function openSecret(row: KeptApart & { userId: string; sealed: Uint8Array }): Buffer | undefined {
+  const { userId, sealed } = row;
+  return row.key ? open(keyOf(secondFactorKeyPlace(userId), row), secretPlace(userId), sealed) : undefined;
 }
 
 /** As long as the apps expect it. */

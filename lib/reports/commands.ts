@@ -21,19 +21,14 @@ interface Sending {
 export async function sendReport({ platform, mark, content, picture }: Sending, now: Date): Promise<boolean> {
   const id = crypto.randomUUID();
   const { practice, topic, ...typed } = content;
-  const { count } = await db.changeReport.createMany({
-    data: {
-      id,
-      fingerprint: keyedHash("change report", JSON.stringify([mark, platform, content])),
-      platform,
-      practice: practice ?? null,
-      topic,
-      ...sealReport(id, typed, picture),
-      sentAt: now,
-    },
-    skipDuplicates: true,
+  const { columns, key } = sealReport(id, typed, picture);
+  const fingerprint = keyedHash("change report", JSON.stringify([mark, platform, content]));
+  const row = { id, fingerprint, platform, practice: practice ?? null, topic, ...columns, sentAt: now };
+  return db.$transaction(async (work) => {
+    const { count } = await work.changeReport.createMany({ data: [row], skipDuplicates: true });
+    if (count === 1) await work.changeReportKey.create({ data: key });
+    return count === 1;
   });
-  return count > 0;
 }
 
 /** Deletes reports whose time is over, with their keys. Gives how many. */

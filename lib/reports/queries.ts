@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import { organiserDb } from "@/lib/infra/organiser-db";
 import type { Organiser } from "@/lib/kernel/actor";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
@@ -17,7 +18,9 @@ export async function listReports({
   most?: number;
 }): Promise<readonly ChangeReport[]> {
   const rows = await organiserDb.changeReport.findMany({
+    where: hasKey,
     omit: { sealedPicture: true },
+    include: withKey,
     orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { sentAt: "desc" }],
     take: most,
   });
@@ -32,6 +35,6 @@ export async function listReports({
 /** The picture that came with a report; undefined where there is no such report (any more) or none came. */
 export async function findReportPicture({ id }: { by: Organiser; id: string }): Promise<ReportPicture | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
-  const row = await organiserDb.changeReport.findUnique({ where: { id } });
+  const row = await organiserDb.changeReport.findUnique({ where: { id, ...hasKey }, include: withKey });
   return row ? openReportPicture(row) : undefined;
 }

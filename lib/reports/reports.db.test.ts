@@ -9,7 +9,7 @@ import { settleReport } from "./commands/settle";
 import { findReportPicture, listReports } from "./queries";
 
 beforeAll(aDatabase);
-beforeEach(() => db.$executeRaw`TRUNCATE "ChangeReport"`);
+beforeEach(() => db.$executeRaw`TRUNCATE "ChangeReport" CASCADE`);
 
 const { now, today } = noon;
 const later = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
@@ -105,6 +105,17 @@ describe("settling", () => {
     expect((await listReports({ by })).map(({ words }) => words)).toEqual(["newer", "older", "settled"]);
     expect(await listReports({ by, most: 1 })).toHaveLength(1);
   });
+});
+
+test("a report that comes back with an old backup, without its key, is there for nobody", async () => {
+  const by = await anOrganiser();
+  const picture = { bytes: Buffer.from("the screen"), type: "image/png" } as const;
+  await sendReport({ ...aReport(), picture }, now);
+  const { id } = await onlyRow();
+  await db.changeReportKey.delete({ where: { reportId: id } });
+  expect(await listReports({ by })).toEqual([]);
+  expect(await findReportPicture({ by, id })).toBeUndefined();
+  expect(await settleReport({ by, id, verdict: "accepted" }, now)).toBe(false);
 });
 
 test("reports go 90 days after they were settled, and after two years in any case", async () => {

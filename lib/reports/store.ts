@@ -1,5 +1,6 @@
 import "server-only";
-import { newKey, open, seal, unwrapKey, wrapKey } from "@/lib/infra/vault";
+import { type KeptApart, keyOf, makeKey } from "@/lib/infra/key-apart";
+import { open, seal } from "@/lib/infra/vault";
 import { type ReportPicture, type Sealed, sealedSchema } from "./schema";
 
 /** Binds the wrapped key of a report to its row. */
@@ -7,33 +8,26 @@ export const reportKeyPlace = (id: string) => `ChangeReport:${id}`;
 const textPlace = (id: string) => `ChangeReport:${id}:sealed`;
 const picturePlace = (id: string) => `ChangeReport:${id}:sealedPicture`;
 
-interface SealedRow {
-  wrappedKey: Uint8Array<ArrayBuffer>;
-  sealed: Uint8Array<ArrayBuffer>;
-  sealedPicture: Uint8Array<ArrayBuffer> | null;
-}
-
-/** Seals what was typed, and the picture if there is one, with a key of its own, bound to the row they will stand in. */
-export function sealReport(id: string, content: Sealed, picture?: ReportPicture): SealedRow {
-  const key = newKey();
+/**
+ * Seals what was typed, and the picture if there is one, with a key of its own, bound to the row they will stand in. Gives the columns, and
+ * the row of the key.
+ */
+export function sealReport(id: string, content: Sealed, picture?: ReportPicture) {
+  const { key, wrappedKey } = makeKey(reportKeyPlace(id));
   const plain = Buffer.from(JSON.stringify({ ...content, picture: picture?.type }));
-  return {
-    wrappedKey: wrapKey(reportKeyPlace(id), key),
-    sealed: seal(key, textPlace(id), plain),
-    sealedPicture: picture ? seal(key, picturePlace(id), picture.bytes) : null,
-  };
+  const sealedPicture = picture ? seal(key, picturePlace(id), picture.bytes) : null;
+  return { columns: { sealed: seal(key, textPlace(id), plain), sealedPicture }, key: { reportId: id, wrappedKey } };
 }
 
-interface ReportRow {
+interface ReportRow extends KeptApart {
   id: string;
-  wrappedKey: Uint8Array;
   sealed: Uint8Array;
 }
 
 /** Opens what `sealReport` sealed. What does not open was altered or moved, which nobody can mend by typing: it throws. */
-export function openReport({ id, wrappedKey, sealed }: ReportRow): Sealed {
-  const plain = open(unwrapKey(reportKeyPlace(id), wrappedKey), textPlace(id), sealed);
-  if (!plain) throw new Error(`ChangeReport ${id} does not open`);
+export function openReport(row: ReportRow): Sealed {
+  const plain = open(keyOf(reportKeyPlace(row.id), row), textPlace(row.id), row.sealed);
+  if (!plain) throw new Error(`ChangeReport ${row.id} does not open`);
   return sealedSchema.parse(JSON.parse(plain.toString("utf8")));
 }
 
@@ -41,7 +35,7 @@ export function openReport({ id, wrappedKey, sealed }: ReportRow): Sealed {
 export function openReportPicture(row: ReportRow & { sealedPicture: Uint8Array | null }): ReportPicture | undefined {
   const { picture: type } = openReport(row);
   if (type === undefined || row.sealedPicture === null) return undefined;
-  const bytes = open(unwrapKey(reportKeyPlace(row.id), row.wrappedKey), picturePlace(row.id), row.sealedPicture);
+  const bytes = open(keyOf(reportKeyPlace(row.id), row), picturePlace(row.id), row.sealedPicture);
   if (!bytes) throw new Error(`The picture of ChangeReport ${row.id} does not open`);
   return { bytes, type };
 }

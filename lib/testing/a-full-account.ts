@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { askForCopy } from "@/lib/accounts/commands/copies";
 import { makeCopies } from "@/lib/accounts/commands/copy-job";
-import { sealPasskeyName } from "@/lib/accounts/store";
 import { openComplaint } from "@/lib/complaints/commands";
 import { chooseFeed, chooseReminders } from "@/lib/complaints/commands/settings";
 import { picturesOf } from "@/lib/evidence/queries";
@@ -11,9 +10,7 @@ import { sendMail } from "@/lib/infra/mail";
 import { makeProof } from "@/lib/infra/mailed-proof";
 import { writeMail } from "@/lib/infra/outbox";
 import { sealAddress } from "@/lib/infra/sealed-address";
-import { newKey } from "@/lib/infra/vault";
 import type { RecentActor } from "@/lib/kernel/actor";
-import { sealSecret } from "@/lib/organisers/store";
 import { contribute } from "@/lib/statistics/commands";
 import { anEvent, idOf } from "./a-case";
 import { aCounting } from "./a-counting";
@@ -22,6 +19,7 @@ import { happened } from "./a-kept-case";
 import { anOpenPetition, signs } from "./a-signer";
 import { aRecentActor } from "./an-actor";
 import { aTakenMessage, aTakenPicture, someCaptions, someKeptPieces } from "./some-evidence";
+import { aFactorOf, aPasskeyOf } from "./ways-in";
 
 const { now, today } = noon;
 
@@ -102,23 +100,28 @@ async function whatHangs(actor: RecentActor, mark: Mark): Promise<void> {
   const invitation = randomUUID();
   const invited = { id: invitation, ...sealAddress("Invitation", invitation, email), role: "organiser", expiresAt };
   await db.invitation.create({ data: invited });
-  await db.secondFactor.create({ data: sealSecret(userId, newKey()) });
+  await aFactorOf(userId);
   await db.recoveryCode.create({ data: { codeHash: randomUUID(), userId } });
-  const passkey = { id: randomUUID(), userId, credentialId: randomUUID(), publicKey: Buffer.from(""), counter: 0 };
-  const kept = { transports: [], isSyncable: false, isBackedUp: false, createdAt: now };
-  await db.passkey.create({ data: { ...passkey, ...kept, ...sealPasskeyName(passkey.id, mark("passkey")) } });
+  await aPasskeyOf(userId, mark("passkey"));
 }
 
-/** The ids of a person, of their cases, their draft, their pictures and their copy: whatever else is theirs names one of these. */
+/** The ids of a person, of their cases, their draft, their pictures, their passkeys and their copy: whatever else is theirs names one of these. */
 async function idsOf(userId: string): Promise<string[]> {
   const {
     complaints,
     draft,
+    passkeys,
     export: copy,
   } = await db.user.findUniqueOrThrow({
     where: { id: userId },
-    include: { complaints: { include: { files: true } }, draft: { include: { files: true } }, export: true },
+    include: {
+      complaints: { include: { files: true } },
+      draft: { include: { files: true } },
+      passkeys: true,
+      export: true,
+    },
   });
   const held = [...complaints, ...(draft ? [draft] : [])];
-  return [userId, ...held.flatMap(({ id, files }) => [id, ...files.map((file) => file.id)]), copy?.id ?? ""];
+  const files = held.flatMap((one) => [one.id, ...one.files.map(({ id }) => id)]);
+  return [userId, ...files, ...passkeys.map(({ id }) => id), copy?.id ?? ""];
 }

@@ -2,7 +2,7 @@ import { authAdapter } from "@/lib/infra/auth-adapter";
 import { now } from "@/lib/infra/clock";
 import { db } from "@/lib/infra/db";
 import { actorOfNewSession, organiserOfSession, recentActorOfSession } from "@/lib/infra/session";
-import { newKey, newToken, sha256 } from "@/lib/infra/vault";
+import { newToken, sha256 } from "@/lib/infra/vault";
 import {
   type Actor,
   type Admin,
@@ -11,6 +11,7 @@ import {
   type OrganiserRole,
   type RecentActor,
 } from "@/lib/kernel/actor";
+import { aFactorOf } from "./ways-in";
 
 const farOff = new Date("2099-01-01T00:00:00Z");
 
@@ -44,10 +45,8 @@ const shownAt = new Date("2026-11-21T12:00:00Z");
 /** Gives somebody the role and a session in which a second factor was shown then: its token. */
 export async function anOrganisersSession(role: OrganiserRole = "organiser", at = shownAt): Promise<string> {
   const { userId } = await anActor();
-  // No app opens with it: it only has to have been set up.
-  const bytes = Uint8Array.from(newKey());
-  const secondFactor = { create: { wrappedKey: bytes, sealed: bytes, confirmedAt: at } };
-  await db.user.update({ where: { id: userId }, data: { role, secondFactor } });
+  await db.user.update({ where: { id: userId }, data: { role } });
+  await aFactorOf(userId, at);
   const sessionToken = newToken();
   await db.session.create({
     data: { tokenHash: sha256(sessionToken), userId, expires: farOff, secondFactorAt: at },

@@ -3,7 +3,9 @@ import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { addressOfLink, hasLiveLink, isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
 import { sendMail } from "@/lib/infra/mail";
-import { addressHash, sealAddress } from "@/lib/infra/sealed-address";
+import { clearAddress } from "@/lib/infra/auth-adapter";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
+import { accountKey, addressHash, sealOwnAddress } from "@/lib/infra/sealed-address";
 import type { Transaction } from "@/lib/infra/outbox";
 import type { ActorInSession, RecentActor } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
@@ -11,7 +13,8 @@ import { say } from "@/lib/words/say";
 import { mailTo, type MailOutcome } from "../commands";
 
 const newAddressOf = ({ userId }: { userId: string }) => ({ purpose: "new-address", holder: userId }) as const;
-const having = (email: string) => ({ emailHash: addressHash("User", email) });
+const addressed = (email: string) => ({ emailHash: addressHash("User", email) });
+const having = (email: string) => ({ ...addressed(email), ...hasKey });
 const oldAddressOf = (userId: string) => ({ purpose: "old-address", holder: userId }) as const;
 
 /**
@@ -64,7 +67,7 @@ async function tellOldAddress({ userId, email, token }: TakenBack & { email: str
 
 /** Lets one transaction after another decide whose an address is. */
 async function takeInTurn(work: Transaction, email: string): Promise<void> {
-  await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${having(email).emailHash}`}, 0))`;
+  await work.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${addressed(email).emailHash}`}, 0))`;
 }
 
 /** Gives the account the address whose mail was read, unless that has an account by now, and tells the old one. */
@@ -77,17 +80,31 @@ export async function changeByLink(by: ActorInSession, token: string, now: Date)
   return succeed(undefined);
 }
 
+interface Moved {
+  userId: string;
+  /** The address that it has; undefined for whichever. */
+  from?: string;
+  email: string;
+}
+
+/** Seals an address into an account, under the key that it has. False where there is no such account (any more). */
+async function writeAddress(work: Transaction, { userId, from, email }: Moved, now: Date): Promise<boolean> {
+  const where = { id: userId, ...hasKey, ...(from !== undefined && addressed(from)) };
+  const row = await work.user.findUnique({ where, select: { id: true, ...withKey } });
+  if (!row) return false;
+  await clearAddress(work, email);
+  const data = { ...sealOwnAddress(accountKey(row), userId, email), emailVerified: now };
+  return (await work.user.updateMany({ where, data })).count === 1;
+}
+
 /** Gives what the address before can take it back by. Of an address that two accounts reach for at the same moment, one gets it. */
-async function giveAddress({ userId, from, email }: { userId: string; from: string; email: string }, now: Date) {
+async function giveAddress({ userId, from, email }: Required<Moved>, now: Date) {
   return db.$transaction(async (work) => {
     await takeInTurn(work, email);
     if ((await work.user.count({ where: having(email) })) > 0 || (await canBeTakenBack(userId, now, work)))
       return undefined;
-    const { count } = await work.user.updateMany({
-      where: { id: userId, ...having(from) },
-      data: { ...sealAddress("User", userId, email), emailVerified: now },
-    });
-    return count === 1 ? makeProof({ ...oldAddressOf(userId), email: from }, now, work) : undefined;
+    if (!(await writeAddress(work, { userId, from, email }, now))) return undefined;
+    return makeProof({ ...oldAddressOf(userId), email: from }, now, work);
   });
 }
 
@@ -127,9 +144,9 @@ export async function takeBack({ userId, token }: TakenBack, now: Date): Promise
     if ((await work.user.count({ where: { ...having(email), NOT: isNothing } })) > 0) return false;
     if ((await redeemLink({ ...oldAddressOf(userId), token }, now, work)) === undefined) return false;
     await work.user.deleteMany({ where: { ...having(email), NOT: { id: userId } } });
-    const { count } = await work.user.updateMany({ where: { id: userId }, data: sealAddress("User", userId, email) });
+    const isBack = await writeAddress(work, { userId, email }, now);
     await work.session.deleteMany({ where: { userId } });
     await work.passkey.deleteMany({ where: { userId } });
-    return count === 1;
+    return isBack;
   });
 }

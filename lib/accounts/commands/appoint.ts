@@ -1,16 +1,17 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
-import { addressHash, byEmail, openAddress } from "@/lib/infra/sealed-address";
+import { hasKey } from "@/lib/infra/key-apart";
+import { addressHash, byEmail, openOwnAddress, withAddress } from "@/lib/infra/sealed-address";
 import { type Actor, organiserRole, type OrganiserRole, type Role } from "@/lib/kernel/actor";
 import { recordAct } from "@/lib/organisers/audit";
 
-const withAddress = (email: string) => ({ emailHash: addressHash("User", email) });
+const having = (email: string) => ({ emailHash: addressHash("User", email), ...hasKey });
 const invited = (email: string) => ({ emailHash: addressHash("Invitation", email) });
 
 /** Gives a person a role, by a command on the server. False where nobody has signed in with that address yet. */
 export async function appoint(email: string, role: Role, now: Date): Promise<boolean> {
   return db.$transaction(async (work) => {
-    const user = await work.user.findUnique({ where: withAddress(email), select: { id: true } });
+    const user = await work.user.findUnique({ where: having(email), select: { id: true } });
     if (!user) return false;
     await work.user.update({ where: { id: user.id }, data: { role } });
     await recordAct(work, { by: "server", kind: "organiser.appoint", detail: { whom: user.id, role } }, now);
@@ -21,7 +22,7 @@ export async function appoint(email: string, role: Role, now: Date): Promise<boo
 /** Takes a second factor away, for somebody who lost it and whom no admin can help. False where there is none of theirs. */
 export async function resetSecondFactor(email: string, now: Date): Promise<boolean> {
   return db.$transaction(async (work) => {
-    const user = await work.user.findUnique({ where: withAddress(email), select: { id: true } });
+    const user = await work.user.findUnique({ where: having(email), select: { id: true } });
     if (!user) return false;
     await work.recoveryCode.deleteMany({ where: { userId: user.id } });
     const { count } = await work.secondFactor.deleteMany({ where: { userId: user.id } });
@@ -32,10 +33,13 @@ export async function resetSecondFactor(email: string, now: Date): Promise<boole
 
 /** Everybody who may organise. */
 export async function listOrganisers(): Promise<readonly { email: string; role: OrganiserRole }[]> {
-  const people = await db.user.findMany({ where: { role: { not: "complainant" } } });
-  const found = people.flatMap(({ id, sealedEmail, role: word }) => {
-    const role = organiserRole(word);
-    return role ? [{ email: openAddress("User", id, sealedEmail), role }] : [];
+  const people = await db.user.findMany({
+    where: { role: { not: "complainant" }, ...hasKey },
+    select: { ...withAddress, role: true },
+  });
+  const found = people.flatMap((person) => {
+    const role = organiserRole(person.role);
+    return role ? [{ email: openOwnAddress(person), role }] : [];
   });
   return found.toSorted(byEmail);
 }

@@ -8,7 +8,8 @@ import type { EvidencePiece } from "@/lib/evidence/schema";
 import { findDraftOf } from "@/lib/findings/queries/caseload";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
-import { openAddress } from "@/lib/infra/sealed-address";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
+import { openOwnAddress } from "@/lib/infra/sealed-address";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { letterFileName } from "@/lib/letters/file-name";
 import { renderFile } from "@/lib/letters/render/file";
@@ -100,11 +101,11 @@ async function copyDraft(userId: string, add: AddFile): Promise<Copy["draft"]> {
 }
 
 async function aboutPerson(userId: string, now: Date): Promise<Omit<Copy, "complaints" | "draft">> {
-  const { sealedEmail, createdAt, lastSeenOn, role, sessions, passkeys } = await db.user.findUniqueOrThrow({
+  const { sessions, passkeys, ...person } = await db.user.findUniqueOrThrow({
     where: { id: userId },
-    include: { sessions: true, passkeys: true },
+    include: { ...withKey, sessions: true, passkeys: { where: hasKey, include: withKey } },
   });
-  const email = openAddress("User", userId, sealedEmail);
+  const [email, { createdAt, lastSeenOn, role }] = [openOwnAddress(person), person];
   const signatures = await listSignaturesOf(email);
   return {
     portal: env().baseUrl,

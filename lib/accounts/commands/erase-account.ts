@@ -99,11 +99,14 @@ async function countHanging(work: Transaction, userId: string) {
   const codes = await work.recoveryCode.count(theirs);
   const passkeys = await work.passkey.count(theirs);
   const copies = await work.accountExport.count(theirs);
+  const ownKeys = await work.userKey.count(theirs);
+  const factorKeys = await work.secondFactorKey.count(theirs);
+  const passkeyKeys = await work.passkeyKey.count({ where: { passkey: { userId } } });
   return {
     mails,
     sessions,
     copies,
     waysToSignIn: factors + codes + passkeys,
-    keys: mailKeys + factors + passkeys + copies,
+    keys: ownKeys + mailKeys + factorKeys + passkeyKeys + copies,
   };
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
+import { hasKey } from "@/lib/infra/key-apart";
 import { logFault } from "@/lib/infra/log";
 import { type IsWanted, writeMail } from "@/lib/infra/outbox";
-import { openAddress } from "@/lib/infra/sealed-address";
+import { openOwnAddress, withAddress } from "@/lib/infra/sealed-address";
 import { addDays, addMonths, calendarDateAt, formatDate } from "@/lib/kernel/calendar-date";
 import { say } from "@/lib/words/say";
 import { eraseAccountOf } from "./erase-account";
@@ -20,7 +21,7 @@ const keyPrefix = "idle:";
 /** Writes to people who have not been here for 23 months, once. Gives how many. It may be run twice. */
 export async function warnIdleAccounts(now: Date): Promise<number> {
   const today = calendarDateAt(now);
-  const idle = { lastSeenOn: { lte: dateOf(addMonths(today, -warnedAfter)) }, warnedOn: null };
+  const idle = { lastSeenOn: { lte: dateOf(addMonths(today, -warnedAfter)) }, warnedOn: null, ...hasKey };
   const people = await db.user.findMany({ where: idle, select: { id: true, lastSeenOn: true }, take: batch });
   const latest = (one: string, other: string) => (one > other ? one : other);
   for (const { id, lastSeenOn } of people) {
@@ -39,23 +40,25 @@ export async function warnIdleAccounts(now: Date): Promise<number> {
 }
 
 /** Of an account; undefined where it does not open, which is told to the log: one that was altered must not keep all others here. */
-function addressOf({ id, sealedEmail }: { id: string; sealedEmail: Uint8Array }): string | undefined {
+function addressOf(person: Parameters<typeof openOwnAddress>[0]): string | undefined {
   try {
-    return openAddress("User", id, sealedEmail);
+    return openOwnAddress(person);
   } catch (error) {
-    logFault("account.broken", error, { id });
+    logFault("account.broken", error, { id: person.id });
     return undefined;
   }
 }
 
-/** Erases accounts that nobody has used for 24 months, four weeks after they were warned at the earliest. Gives how many. */
+/**
+ * Erases accounts that nobody has used for 24 months, four weeks after they were warned at the earliest. Gives how many. What a backup has
+ * brought back of one that was erased goes without a warning, since nothing tells whose it was.
+ */
 export async function eraseIdleAccounts(now: Date): Promise<number> {
   const today = calendarDateAt(now);
-  const over = {
-    lastSeenOn: { lte: dateOf(addMonths(today, -erasedAfter)) },
-    warnedOn: { lte: dateOf(addDays(today, -fewestDaysBetween)) },
-  };
-  const people = await db.user.findMany({ where: over, select: { id: true, sealedEmail: true }, take: batch });
+  const unseen = { lastSeenOn: { lte: dateOf(addMonths(today, -erasedAfter)) } };
+  await db.user.deleteMany({ where: { ...unseen, key: null } });
+  const over = { ...unseen, warnedOn: { lte: dateOf(addDays(today, -fewestDaysBetween)) } };
+  const people = await db.user.findMany({ where: over, select: withAddress, take: batch });
   let erased = 0;
   for (const person of people) {
     const email = addressOf(person);

@@ -1,12 +1,13 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
+import { hasKey, makeKey, withKey } from "@/lib/infra/key-apart";
 import { type Transaction, writeMail } from "@/lib/infra/outbox";
 import { type Answered, newPasskey } from "@/lib/infra/passkeys";
 import type { Organiser, RecentActor } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
-import { sealPasskeyName } from "../store";
+import { passkeyKey, passkeyKeyPlace, sealPasskeyName } from "../store";
 
 /** More than anybody has devices. */
 const most = 20;
@@ -39,17 +40,20 @@ export async function addPasskey(
   now: Date,
 ): Promise<Result<undefined, "no-passkey" | "too-many">> {
   const { userId } = by;
-  if ((await db.passkey.count({ where: { userId } })) >= most) return refuse("too-many");
+  if ((await db.passkey.count({ where: { userId, ...hasKey } })) >= most) return refuse("too-many");
   const made = await newPasskey(userId, answered, now);
   if (!made) return refuse("no-passkey");
   const id = crypto.randomUUID();
+  const { key, wrappedKey } = makeKey(passkeyKeyPlace(id));
   const vouchedAt = as?.userId === userId ? now : null;
   const isAdded = await db.$transaction(async (work) => {
-    const row = { id, userId, ...made, ...sealPasskeyName(id, name), vouchedAt, createdAt: now };
+    const row = { id, userId, ...made, sealedName: sealPasskeyName(key, id, name), vouchedAt, createdAt: now };
     // One that is somebody's already stays theirs.
     const { count } = await work.passkey.createMany({ data: [row], skipDuplicates: true });
-    if (count === 1) await tell(work, { userId, id, how: "added" }, now);
-    return count === 1;
+    if (count === 0) return false;
+    await work.passkeyKey.create({ data: { passkeyId: id, wrappedKey } });
+    await tell(work, { userId, id, how: "added" }, now);
+    return true;
   });
   return isAdded ? succeed(undefined) : refuse("no-passkey");
 }
@@ -59,8 +63,11 @@ export async function renamePasskey(
   { userId }: RecentActor,
   { id, name }: { id: string; name: string },
 ): Promise<boolean> {
-  const { count } = await db.passkey.updateMany({ where: { id, userId }, data: sealPasskeyName(id, name) });
-  return count === 1;
+  const where = { id, userId, ...hasKey };
+  const row = await db.passkey.findUnique({ where, select: { id: true, ...withKey } });
+  if (!row) return false;
+  const sealedName = sealPasskeyName(passkeyKey(row), id, name);
+  return (await db.passkey.updateMany({ where, data: { sealedName } })).count === 1;
 }
 
 /** Removes a passkey: it opens nothing any more. False where it is none of the person's. */

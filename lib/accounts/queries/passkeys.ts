@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CalendarDate, calendarDateAt } from "@/lib/kernel/calendar-date";
 import { openPasskeyName } from "../store";
@@ -17,7 +18,11 @@ export interface PasskeyShown {
 
 /** The passkeys of a person, as they were added. */
 export async function listPasskeys({ userId }: Actor): Promise<readonly PasskeyShown[]> {
-  const rows = await db.passkey.findMany({ where: { userId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const rows = await db.passkey.findMany({
+    where: { userId, ...hasKey },
+    include: withKey,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   return rows.map((row) => ({
     id: row.id,
     name: openPasskeyName(row),

@@ -1,13 +1,14 @@
 import "server-only";
 import type { EvidencePiece } from "@/lib/evidence/schema";
 import { db } from "@/lib/infra/db";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import type { Actor } from "@/lib/kernel/actor";
 import { calendarDateAt } from "@/lib/kernel/calendar-date";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { LetterKind } from "@/lib/letters/schema";
 import { caseEventSchema, type CaseEvent, type EventTold } from "../events";
 import { caseLimits, isRowId, type FrozenLetter } from "../schema";
-import { complaintKey, openCase, openEvent, openLetter, sealEvent, sealJson, withKey, type KeptCase } from "../store";
+import { complaintKey, openCase, openEvent, openLetter, sealEvent, sealJson, type KeptCase } from "../store";
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
 
@@ -105,7 +106,10 @@ async function withCase<Reason extends string>(
   if (!isRowId(id)) return refuse("no-complaint");
   return db.$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Complaint" WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await transaction.complaint.findFirst({ where: { id, ownerId: actor.userId }, include: withKey });
+    const row = await transaction.complaint.findFirst({
+      where: { id, ownerId: actor.userId, ...hasKey },
+      include: withKey,
+    });
     if (!row) return refuse("no-complaint");
     const key = complaintKey(row);
     return change({ id, key, kept: openCase(key, row), transaction });

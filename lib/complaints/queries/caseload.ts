@@ -1,10 +1,11 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import { logFault } from "@/lib/infra/log";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { isKeptLongEnough } from "../keeping";
 import type { Complaint } from "../schema";
-import { complaintKey, openBytes, opened, readable, wholeCase, withKey } from "../store";
+import { complaintKey, openBytes, opened, wholeCase } from "../store";
 
 /** A case as a job sees it. No route may import this file: whoever asks here has shown no session. */
 export interface OwnedCase {
@@ -49,7 +50,7 @@ type Where = NonNullable<Parameters<typeof db.complaint.findMany>[0]>["where"];
 async function* every(where: Where): AsyncGenerator<OwnedCase> {
   for (let after: string | undefined; ;) {
     const rows = await db.complaint.findMany({
-      where: { AND: [readable, where ?? {}, after === undefined ? {} : { id: { gt: after } }] },
+      where: { AND: [hasKey, where ?? {}, after === undefined ? {} : { id: { gt: after } }] },
       include: wholeCase,
       orderBy: { id: "asc" },
       take: batch,

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "@/lib/infra/db";
+import { hasKey } from "@/lib/infra/key-apart";
 import { isKeyedHash, keyedHash } from "@/lib/infra/vault";
 import { isRowId, type Complaint } from "../schema";
-import { opened, readable, wholeCase } from "../store";
+import { opened, wholeCase } from "../store";
 
 const purpose = "calendar feed";
 const signed = (id: string, version: number) => `${id} ${version}`;
@@ -24,7 +25,7 @@ function readName(name: string): { id: string; hash: string } | undefined {
  */
 export async function findFeed(name: string): Promise<Complaint | undefined> {
   const read = readName(name);
-  const where = { id: read?.id ?? "", feedVersion: { not: null }, ...readable };
+  const where = { id: read?.id ?? "", feedVersion: { not: null }, ...hasKey };
   const row = read && (await db.complaint.findUnique({ where, include: wholeCase }));
   const isIts = row && isKeyedHash(purpose, signed(row.id, row.feedVersion ?? 0), read.hash);
   return isIts ? opened(row) : undefined;

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { hasKey, withKey } from "@/lib/infra/key-apart";
 import { organiserDb } from "@/lib/infra/organiser-db";
 import type { Admin } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
@@ -21,7 +22,10 @@ export type ActRefusal = "gone" | "closed";
 export async function actOnConcern({ by, id, act, words }: Acting, now: Date): Promise<Result<undefined, ActRefusal>> {
   if (!z.uuid().safeParse(id).success) return refuse("gone");
   return organiserDb.$transaction(async (work) => {
-    const row = await work.concern.findUnique({ where: { id }, include: { entries: { select: { kind: true } } } });
+    const row = await work.concern.findUnique({
+      where: { id, ...hasKey },
+      include: { ...withKey, entries: { select: { kind: true } } },
+    });
     const isClosed = row?.entries.some(({ kind }) => kind === "closed");
     const refused = isClosed ? "closed" : undefined;
     if (!row) return refuse("gone");

@@ -88,4 +88,12 @@ describe("a mail about a concern", () => {
     lookAgainAtSwitches();
     expect(await send()).toBe(1);
   });
+
+  test("is not sent about one that came back with an old backup, and keeps back no other", async () => {
+    const [lost, other] = [await concernIsSent({ email }, now), await concernIsSent({ email }, now)];
+    await db.concernKey.delete({ where: { concernId: concernIdIn(lost) ?? "" } });
+    expect(await send()).toBe(2);
+    expect((await mails()).map(({ text }) => text?.includes(ownConcernPage(other)))).toEqual([true]);
+    expect(await db.concernEntry.count({ where: { mailTryAt: { not: null } } })).toBe(0);
+  });
 });

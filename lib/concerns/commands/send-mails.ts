@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
+import { withKey } from "@/lib/infra/key-apart";
 import { logFault } from "@/lib/infra/log";
 import { type Mail, sendMail } from "@/lib/infra/mail";
 import { switches } from "@/lib/infra/switches";
@@ -16,12 +17,14 @@ const longestSending = 10 * minute;
 /** A run ends there: the next is seconds away. */
 const mostMails = 100;
 
-const select = { concern: true } as const;
+const select = { concern: { include: withKey } } as const;
 type Due = Prisma.ConcernEntryGetPayload<{ include: typeof select }>;
 
 /** The mails of an entry with their addresses: one that nobody gave gets none. Each has a Message-ID that stays the same, however often it is tried. */
 function mailsAbout(entry: Due): Mail[] {
   const { concern } = entry;
+  // One that was taken back, and came back with a backup, has nothing to say to anybody.
+  if (!concern.key) return [];
   const key = openKey(concern);
   const { baseUrl: home, contact } = env();
   const about: AboutConcern = { ...concern, home, token: concernToken(concern.id) };

@@ -1,40 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, inject, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { findInvitation, listOrganisers } from "@/lib/accounts/commands/appoint";
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
-import { env } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
-import { migrate } from "@/lib/infra/launch/migrate";
-import { migrationsFolder } from "@/lib/infra/launch/schema-engine";
 import { sealOpenAddresses } from "@/lib/infra/launch/seal-addresses";
-import { prepare } from "@/lib/infra/launch/with-database";
 import { aDump, databaseFolder, filesWith, tablesWith } from "@/lib/testing/a-search";
 import { anActor } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
+import { anOlderDatabase, beginOn } from "@/lib/testing/another-database";
 
 const change = "20261123024500_sealed_addresses";
 const soon = new Date("2099-01-01T00:00:00Z");
 let url = "";
 let dataDir = "";
-
-/** An empty database as it was before addresses were sealed. */
-async function anOlderDatabase(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "unticked-older-"));
-  cpSync(migrationsFolder, folder, { recursive: true });
-  rmSync(join(folder, change), { recursive: true });
-  const older = new URL(inject("databaseServer"));
-  older.pathname = `w_${randomUUID().replaceAll("-", "")}`;
-  const client = await connect({ connectionString: inject("databaseServer") });
-  await client.query(`CREATE DATABASE ${older.pathname.slice(1)}`);
-  await client.end();
-  await migrate(older.href, folder);
-  rmSync(folder, { recursive: true });
-  return older.href;
-}
 
 interface People {
   id: string;
@@ -60,17 +42,13 @@ async function somebodyOf(before: string): Promise<People> {
   return { id, address, link };
 }
 
-/** Begins on the database as `npm start` does, without the server. */
-async function begin(): Promise<void> {
-  const own = { databaseReaderUrl: undefined, databaseOrganiserUrl: undefined };
-  await prepare({ ...env(), ...own, databaseUrl: url, dataDir }, () => undefined);
-}
+const begin = () => beginOn(url, dataDir);
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "unticked-sealing-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
   await db.$disconnect();
-  url = await anOlderDatabase();
+  url = await anOlderDatabase(change);
   anEnvironment({ databaseUrl: url });
 });
 

@@ -5,7 +5,7 @@ import { hashKeyPlace, keyCheckPlace } from "@/lib/infra/launch/key-check";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { mailKeyPlace } from "@/lib/infra/outbox";
-import { addressPlace, addressTables } from "@/lib/infra/sealed-address";
+import { accountKeyPlace, addressPlace, passingTables } from "@/lib/infra/sealed-address";
 import { open, openByMaster, sealByMaster } from "@/lib/infra/vault";
 import { concernKeyPlace } from "@/lib/concerns/store";
 import { secondFactorKeyPlace } from "@/lib/organisers/store";
@@ -33,12 +33,13 @@ export const wrappedColumns: readonly WrappedColumn[] = [
   { table: "ComplaintKey", column: "wrappedKey", id: "complaintId", place: keyOf(complaintKeyPlace) },
   { table: "OutboxMail", column: "wrappedKey", id: "id", place: keyOf(mailKeyPlace) },
   { table: "PetitionKey", column: "wrappedKey", id: "petitionId", place: keyOf(petitionKeyPlace) },
-  { table: "SecondFactor", column: "wrappedKey", id: "userId", place: keyOf(secondFactorKeyPlace) },
-  { table: "ChangeReport", column: "wrappedKey", id: "id", place: keyOf(reportKeyPlace) },
-  { table: "Passkey", column: "wrappedKey", id: "id", place: keyOf(passkeyKeyPlace) },
+  { table: "UserKey", column: "wrappedKey", id: "userId", place: keyOf(accountKeyPlace) },
+  { table: "SecondFactorKey", column: "wrappedKey", id: "userId", place: keyOf(secondFactorKeyPlace) },
+  { table: "ChangeReportKey", column: "wrappedKey", id: "reportId", place: keyOf(reportKeyPlace) },
+  { table: "PasskeyKey", column: "wrappedKey", id: "passkeyId", place: keyOf(passkeyKeyPlace) },
   { table: "AccountExport", column: "wrappedKey", id: "id", place: keyOf(copyKeyPlace) },
-  { table: "Concern", column: "wrappedKey", id: "id", place: keyOf(concernKeyPlace) },
-  ...addressTables.map(({ table, id }) => ({
+  { table: "ConcernKey", column: "wrappedKey", id: "concernId", place: keyOf(concernKeyPlace) },
+  ...passingTables.map(({ table, id }) => ({
     table,
     column: "sealedEmail",
     id,

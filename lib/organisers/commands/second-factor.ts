@@ -1,5 +1,6 @@
 import "server-only";
 import { maySecondFactor } from "@/lib/infra/limits";
+import { withKey } from "@/lib/infra/key-apart";
 import { organiserDb } from "@/lib/infra/organiser-db";
 import type { ShownPasskey } from "@/lib/infra/passkeys";
 import type { Candidate, Organiser } from "@/lib/kernel/actor";
@@ -46,10 +47,12 @@ export async function setUpSecondFactor(
   const secret = offeredSecret(by, before?.confirmedAt ?? undefined);
   const step = stepOf(code, secret, now);
   if (step === undefined) return refuseCode({ by, kind: "factor.set-up" }, now);
-  const factor = { ...sealSecret(userId, secret), confirmedAt: now, lastStep: step };
+  const { factor: sealed, key } = sealSecret(userId, secret);
+  const factor = { ...sealed, confirmedAt: now, lastStep: step };
   const codes = recoveryCodesOf(userId, now).map((one) => ({ userId, codeHash: recoveryHash(userId, one) }));
   await organiserDb.$transaction(async (work) => {
     await work.secondFactor.upsert({ where: { userId }, create: factor, update: factor });
+    await work.secondFactorKey.upsert({ where: { userId }, create: key, update: key });
     await work.recoveryCode.deleteMany({ where: { userId } });
     await work.recoveryCode.createMany({ data: codes });
     await recordAct(work, { by, kind: "factor.set-up" }, now);
@@ -59,8 +62,9 @@ export async function setUpSecondFactor(
 
 /** Uses a code of the app: of a step of time that was used before, none works. */
 async function isCodeUsed(userId: string, code: string, now: Date): Promise<boolean> {
-  const factor = await organiserDb.secondFactor.findUnique({ where: { userId } });
-  const step = factor ? stepOf(code, openSecret(factor), now) : undefined;
+  const factor = await organiserDb.secondFactor.findUnique({ where: { userId }, include: withKey });
+  const secret = factor ? openSecret(factor) : undefined;
+  const step = secret && stepOf(code, secret, now);
   if (step === undefined) return false;
   const { count } = await organiserDb.secondFactor.updateMany({
     where: { userId, lastStep: { lt: step } },

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { purgeConcerns, withdrawConcern } from "@/lib/concerns/commands";
-import { sealPasskeyName } from "@/lib/accounts/store";
 import { askForCopy, purgeCopies } from "@/lib/accounts/commands/copies";
 import { makeCopies } from "@/lib/accounts/commands/copy-job";
 import { openComplaint } from "@/lib/complaints/commands";
@@ -32,6 +31,7 @@ import { anActor, anAdmin, anOrganiser, aRecentActor } from "@/lib/testing/an-ac
 import { forgetReleases } from "@/lib/testing/forget-releases";
 import { someAnswers } from "@/lib/testing/some-answers";
 import { someCaptions, someKeptPieces } from "@/lib/testing/some-evidence";
+import { aPasskeyOf } from "@/lib/testing/ways-in";
 import { readSource } from "./source-files";
 import { days, goneAfter, signersKept } from "./signers-kept";
 
@@ -109,15 +109,7 @@ const proofs: Record<string, () => Promise<void>> = {
   "VerificationToken.sealedEmail keep=7d": linksGo,
   "Passkey.sealedName keep=account": async () => {
     const { userId } = await anActor();
-    const row = {
-      credentialId: "one",
-      publicKey: Buffer.from("a key"),
-      counter: 0,
-      isSyncable: false,
-      isBackedUp: false,
-    };
-    const id = crypto.randomUUID();
-    await db.passkey.create({ data: { id, userId, ...row, ...sealPasskeyName(id, "My phone"), createdAt: now } });
+    await aPasskeyOf(userId);
     await db.user.delete({ where: { id: userId } });
     expect(await db.passkey.count()).toBe(0);
   },

@@ -8,6 +8,7 @@ import { findPicture } from "@/lib/evidence/queries";
 import { findDraft } from "@/lib/findings/store";
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
+import { withKey } from "@/lib/infra/key-apart";
 import { sendDueMails } from "@/lib/infra/outbox";
 import { keepRefusedForm, openRefusedForm } from "@/lib/infra/refused-form";
 import { addressHash, openAddress } from "@/lib/infra/sealed-address";
@@ -70,7 +71,7 @@ async function ofAccount({ actor, complaint: id, petition: petitionId, signature
     row("Signature.sealed", signature, async () => openSigner(await petitionKey(), await signed())),
     row("Signature.sealedNote", signature, async () => openNote(await petitionKey(), await signed())),
     row("SecondFactor.sealed", { by: "userId", id: userId }, async () =>
-      openSecret(await db.secondFactor.findFirstOrThrow(theirs)),
+      openSecret(await db.secondFactor.findFirstOrThrow({ ...theirs, include: withKey })),
     ),
     row("AccountExportPart.sealed", { by: "exportId", id: await copyOf(userId) }, () => drained(openCopy(actor, now))),
   ];
@@ -116,7 +117,7 @@ async function ofNobody(): Promise<SealedRow[]> {
   const known = (await db.changeReport.findMany({ select: { id: true } })).map(({ id }) => id);
   await sendReport({ ...aReport({ mark }), picture: { bytes: Buffer.from(mark), type: "image/png" } }, now);
   const { id: report } = await db.changeReport.findFirstOrThrow({ where: { id: { notIn: known } } });
-  const reported = () => db.changeReport.findUniqueOrThrow({ where: { id: report } });
+  const reported = () => db.changeReport.findUniqueOrThrow({ where: { id: report }, include: withKey });
   const cookie = (await keepRefusedForm("a form", { words: mark }, now)).split(/[=;]/)[1];
   return [
     row("ChangeReport.sealed", report, async () => openReport(await reported())),
