@@ -15,7 +15,7 @@ import { addressMails } from "./commands/address-mails";
 import { claimMails } from "./commands/claim-mails";
 import { countSignatures, recountSignatures } from "./commands/count-signatures";
 import { askNewAddress } from "./commands/move";
-import { forgetWithdrawn, purgeSignatures } from "./commands/purge";
+import { purgeSignatures } from "./commands/purge";
 import { withdrawByToken } from "./commands/withdraw";
 import { decideComment } from "./desk/commands/decide-comment";
 import { takeDelivery } from "./desk/commands/take-delivery";
@@ -127,14 +127,4 @@ describe("where only the row came back, under a portal that runs", () => {
     expect(await db.signature.count({ where: { mailKind: "new-address" } })).toBe(0);
     expect(await withdrawByToken(token)).toBe(1);
   });
-});
-
-test("where no keys came back, or those of older signatures did not, nothing is taken away", async () => {
-  await somebody("first");
-  await somebody("second", { signedAt: later });
-  await db.signatureKey.deleteMany();
-  expect(await forgetWithdrawn()).toBe(0);
-  await somebody("after", { signedAt: new Date(later.getTime() + 1) });
-  expect(await forgetWithdrawn()).toBe(0);
-  expect(await ids()).toHaveLength(3);
 });

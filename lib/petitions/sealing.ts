@@ -13,7 +13,13 @@ export function newSalt(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(newKey());
 }
 
-const keyOf = (petitionKey: Uint8Array, salt: Uint8Array) => deriveKey(petitionKey, "signature", salt);
+const keyOf = (petitionKey: Uint8Array, salt: Uint8Array) =>
+  salt.length === 0 ? petitionKey : deriveKey(petitionKey, "signature", salt);
+
+/** What came in before signatures had keys is sealed by that of the petition, until lib/infra/launch/seal-signatures.ts has come to it. */
+const opened = (petitionKey: Uint8Array, salt: Uint8Array, [place, sealed]: readonly [string, Uint8Array]) =>
+  open(keyOf(petitionKey, salt), place, sealed) ?? open(petitionKey, place, sealed);
+
 const signerPlace = (id: string) => `Signature:${id}:sealed`;
 const notePlace = (id: string) => `Signature:${id}:sealedNote`;
 
@@ -35,7 +41,7 @@ export interface SealedSignature {
  */
 export function openSigner(petitionKey: Uint8Array, { id, sealed, salt }: SealedSignature): Signer | undefined {
   if (!sealed || !salt) return undefined;
-  const plain = open(keyOf(petitionKey, salt), signerPlace(id), sealed);
+  const plain = opened(petitionKey, salt, [signerPlace(id), sealed]);
   if (!plain) throw new Error(`Signature ${id} does not open`);
   return signerSchema.parse(JSON.parse(plain.toString("utf8")));
 }
@@ -51,7 +57,7 @@ export type NotedSignature = Omit<SealedSignature, "sealed"> & { sealedNote: Uin
 /** Opens what `sealNote` sealed; "" for none. Throws as `openSigner` does. */
 export function openNote(petitionKey: Uint8Array, { id, sealedNote, salt }: NotedSignature): string {
   if (!sealedNote || !salt) return "";
-  const plain = open(keyOf(petitionKey, salt), notePlace(id), sealedNote);
+  const plain = opened(petitionKey, salt, [notePlace(id), sealedNote]);
   if (!plain) throw new Error(`The note of signature ${id} does not open`);
   return plain.toString("utf8");
 }

@@ -55,6 +55,16 @@ async function readKeys(client: Client, folder: string, { tables }: Contents): P
   }
 }
 
+/**
+ * A signature has a row among the keys as long as it stands: one without was withdrawn since. It goes, since it would be counted. This asks after
+ * keys that have just been read, and nowhere else: where they are missing for another reason, everybody would seem to have withdrawn.
+ */
+async function forgetWithdrawn(client: Client): Promise<void> {
+  await client.query(
+    `DELETE FROM "Signature" WHERE NOT EXISTS (SELECT 1 FROM "SignatureKey" WHERE "signatureId" = "Signature"."id")`,
+  );
+}
+
 async function inTransaction(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = await connect({ connectionString: databaseUrl });
   try {
@@ -86,7 +96,7 @@ function checkVersion(needed: readonly string[]): void {
 
 /**
  * Fills an empty database from a backup, and brings it up to date from where it was. What was erased since the data were written has no key
- * among the newest, and stays unread.
+ * among the newest, and stays unread; a signature that was withdrawn goes again.
  * @throws OperatorFault where a folder is not whole or the keys are older than the data, before anything was changed
  */
 export async function restoreBackup(databaseUrl: string, folders: Folders): Promise<void> {
@@ -103,4 +113,5 @@ export async function restoreBackup(databaseUrl: string, folders: Folders): Prom
   await migrate(databaseUrl, migrationsFolder, keys.migrations);
   await inTransaction(databaseUrl, (client) => readKeys(client, folders.keys, keys));
   await migrate(databaseUrl);
+  await inTransaction(databaseUrl, forgetWithdrawn);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { db } from "@/lib/infra/db";
 import { connect } from "@/lib/infra/launch/connection";
 import { migrate } from "@/lib/infra/launch/migrate";
@@ -10,7 +10,7 @@ import { restoreBackup } from "@/lib/infra/launch/restore-backup";
 import { saltSignatures } from "@/lib/infra/launch/seal-signatures";
 import { writeBackup } from "@/lib/infra/launch/write-backup";
 import { newKey, open, seal, wrapKey } from "@/lib/infra/vault";
-import { openNote, openSigner } from "@/lib/petitions/sealing";
+import { openNote, openSigner, sealNote } from "@/lib/petitions/sealing";
 import { petitionKeyPlace } from "@/lib/petitions/store";
 import { anEmptyDatabase, anOlderDatabase, beginOn } from "@/lib/testing/another-database";
 import { anEnvironment } from "@/lib/testing/an-environment";
@@ -79,17 +79,20 @@ beforeEach(async () => {
   await ask(url, `INSERT INTO "PetitionKey" VALUES ($1, $2)`, [petition, wrapped]);
 });
 
-test("a start on a portal from before seals each signature by a key of its own, and the petition’s opens none any more", async () => {
+test("signatures of a portal from before are read, and each is sealed by a key of its own; the petition’s opens none any more", async () => {
   const signers = [await anOlderSigner(), await anOlderSigner(), await anOlderSigner({ isKept: false })];
   await beginOn(url, dataDir);
-  expect(await readAll()).toEqual([signers[0]?.name, signers[1]?.name, undefined].toSorted());
+  const names = [signers[0]?.name, signers[1]?.name, undefined].toSorted();
+  expect(await readAll()).toEqual(names);
+  expect(await saltSignatures()).toBe(2);
+  expect(await readAll()).toEqual(names);
   for (const { id, sealed, sealedNote } of await rows())
     for (const [field, value] of Object.entries({ sealed, sealedNote }))
       expect(value && open(petitionKey, `Signature:${id}:${field}`, value)).toBeFalsy();
-  expect(await saltSignatures(url)).toBe(0);
+  expect(await saltSignatures()).toBe(0);
 });
 
-test("starts that come at once seal each once; what is left when one breaks off is sealed by the next", async () => {
+test("portals that do it at once seal each once; what is left when one breaks off, the next run seals", async () => {
   const signers = await Promise.all(Array.from({ length: 30 }, () => anOlderSigner()));
   await migrate(url);
   const both = await Promise.all([saltSignatures(url), saltSignatures(url)]);
@@ -104,10 +107,11 @@ test("starts that come at once seal each once; what is left when one breaks off 
   expect(opened.toSorted()).toEqual(signers.map(({ name }) => name).toSorted());
 });
 
-test("one that was altered stays refused, and keeps no start from beginning", async () => {
+test("one that was altered stays refused, and keeps back no other", async () => {
   const [whole, altered] = [await anOlderSigner(), await anOlderSigner()];
   await ask(url, `UPDATE "Signature" SET "sealed" = "sealed" || '\\x00' WHERE "id" = $1`, [altered.id]);
   await beginOn(url, dataDir);
+  expect(await saltSignatures()).toBe(1);
   const opens = (id: string, row = rows()) =>
     row.then((all) => {
       const { key, ...found } = all.find((one) => one.id === id) ?? expect.fail("It is gone");
@@ -117,14 +121,40 @@ test("one that was altered stays refused, and keeps no start from beginning", as
   await expect(opens(altered.id)).rejects.toThrow("does not open");
 });
 
+test("what organisers write meanwhile is not lost, and sealed by the next run; what is sealed beside it by the older key is read", async () => {
+  const [one, other] = [await anOlderSigner(), await anOlderSigner()];
+  await migrate(url);
+  const desk = await connect({ connectionString: url });
+  await desk.query("BEGIN");
+  const note = sealNote(petitionKey, { id: one.id, salt: Buffer.from("") }, `Of ${one.name}`);
+  await desk.query(`UPDATE "Signature" SET "sealedNote" = $1 WHERE "id" = $2`, [note, one.id]);
+  const sealing = saltSignatures(url);
+  await vi.waitFor(async () =>
+    expect(
+      await ask(url, `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`),
+    ).toHaveLength(1),
+  );
+  await desk.query("COMMIT");
+  await desk.end();
+  expect(await sealing).toBe(1);
+  expect(await saltSignatures(url)).toBe(1);
+  // Somebody read it before the job came to it, and writes it after.
+  await db.signature.update({ where: { id: other.id }, data: { sealed: Buffer.from(other.sealed ?? []) } });
+  expect(await readAll()).toEqual([one.name, other.name].toSorted());
+});
+
 test("data of a portal from before are restored with newer keys, and read", async () => {
   const signers = [await anOlderSigner(), await anOlderSigner()];
   const at = (name: string) => ({ data: join(dataDir, name), keys: join(dataDir, `${name}-keys`) });
   await writeBackup(url, at("older"), new Date("2026-11-23T09:00:00Z"));
   await beginOn(url, dataDir);
+  await saltSignatures();
   await writeBackup(url, at("newer"), new Date("2026-11-23T10:00:00Z"));
   const restored = await anEmptyDatabase();
   await restoreBackup(restored, { data: at("older").data, keys: at("newer").keys });
   await beginOn(restored, dataDir);
-  expect(await readAll()).toEqual(signers.map(({ name }) => name).toSorted());
+  const names = signers.map(({ name }) => name).toSorted();
+  expect(await readAll()).toEqual(names);
+  expect(await saltSignatures()).toBe(2);
+  expect(await readAll()).toEqual(names);
 });

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { env } from "@/lib/infra/env";
 import { connect } from "@/lib/infra/launch/connection";
 import { newSalt, sealedAnew, type SealedRow } from "@/lib/petitions/sealing";
 import { openPetitionKey } from "@/lib/petitions/store";
@@ -12,8 +13,9 @@ interface Unsalted extends SealedRow {
 
 interface Anew extends SealedRow {
   salt: Uint8Array;
-  /** What it takes the place of. */
+  /** What these take the place of. */
   before: Uint8Array;
+  noteBefore: Uint8Array | null;
 }
 
 /** Gives the key of a row's petition, which is opened once. */
@@ -29,7 +31,7 @@ function petitionKeys(): (row: Unsalted) => Uint8Array {
 function anewOf(key: Uint8Array, row: Unsalted): Anew[] {
   const salt = newSalt();
   const anew = sealedAnew(key, row, salt);
-  return anew ? [{ ...anew, salt, before: row.sealed }] : [];
+  return anew ? [{ ...anew, salt, before: row.sealed, noteBefore: row.sealedNote }] : [];
 }
 
 /** Reads them as they lie, in the moment of the first read. */
@@ -41,29 +43,30 @@ async function reader(client: Client): Promise<() => Promise<Unsalted[]>> {
   return async () => (await client.query<Unsalted>(`FETCH ${String(batch)} FROM "unsalted"`)).rows;
 }
 
-/** Each is changed only where it still is what was read: of starts that come at once, and of somebody who withdraws meanwhile, one is first. */
+/** Each is changed only where it still is what was read: of portals that do it at once, and of whoever changes it meanwhile, one is first. */
 async function write(client: Client, rows: readonly Anew[]): Promise<number> {
   const column = (name: keyof Anew) => rows.map((row) => row[name]);
   const { rowCount } = await client.query(
     `WITH "anew" AS (
-      SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[])
-        AS "anew" ("id", "sealed", "sealedNote", "salt", "before")
+      SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[])
+        AS "anew" ("id", "sealed", "sealedNote", "salt", "before", "noteBefore")
     ), "sealed" AS (
       UPDATE "Signature" SET "sealed" = "anew"."sealed", "sealedNote" = "anew"."sealedNote" FROM "anew"
         WHERE "Signature"."id" = "anew"."id" AND "Signature"."sealed" = "anew"."before"
-      RETURNING "Signature"."id"
+          AND "Signature"."sealedNote" IS NOT DISTINCT FROM "anew"."noteBefore"
+      RETURNING "Signature"."id", "anew"."salt"
     )
-    UPDATE "SignatureKey" SET "salt" = "anew"."salt" FROM "anew" JOIN "sealed" USING ("id") WHERE "signatureId" = "anew"."id"`,
-    [column("id"), column("sealed"), column("sealedNote"), column("salt"), column("before")],
+    UPDATE "SignatureKey" SET "salt" = "sealed"."salt" FROM "sealed" WHERE "signatureId" = "sealed"."id"`,
+    [column("id"), column("sealed"), column("sealedNote"), column("salt"), column("before"), column("noteBefore")],
   );
   return rowCount ?? 0;
 }
 
 /**
- * Seals by keys of their own the signatures of a portal from before there were such keys. Gives how many there were. Starts that come at once
- * do it together; what is left when one breaks off is sealed by the next.
+ * Seals by keys of their own the signatures of a portal from before there were such keys, beside those who sign and read. Gives how many there
+ * were. What is left when it breaks off, or was changed meanwhile, the next run seals.
  */
-export async function saltSignatures(databaseUrl: string): Promise<number> {
+export async function saltSignatures(databaseUrl = env().databaseUrl): Promise<number> {
   const keyOf = petitionKeys();
   const [reading, writing] = [
     await connect({ connectionString: databaseUrl }),

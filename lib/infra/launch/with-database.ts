@@ -9,11 +9,9 @@ import { masterKeysFrom } from "@/lib/infra/master-keys";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
 import { sealOpenAddresses } from "@/lib/infra/launch/seal-addresses";
-import { saltSignatures } from "@/lib/infra/launch/seal-signatures";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
 import { loadSecrets } from "@/lib/infra/launch/secrets";
-import { forgetWithdrawn } from "@/lib/petitions/commands/purge";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
 
 /** A database that is up and migrated, with the environment that leads to it. */
@@ -27,13 +25,6 @@ async function openDatabase(settings: Settings, password: string): Promise<Embed
   if (url === undefined) return holdPostgres({ dataDir, password });
   await checkConnection(url);
   return { url, note: undefined, release: () => Promise.resolve() };
-}
-
-/** Seals what an earlier version left open or sealed otherwise, and takes away what only a backup brought back. */
-async function bringSealsUpToDate(databaseUrl: string): Promise<void> {
-  await sealOpenAddresses();
-  await saltSignatures(databaseUrl);
-  await forgetWithdrawn();
 }
 
 /** Makes the tables of a database what this version of the portal has. */
@@ -60,7 +51,7 @@ export async function prepare(settings: Settings, say: Say, bring: BringUpToDate
       ...{ databaseUrl, authSecret, masterKeys, hashKey },
     };
     publishEnv(env);
-    await step(say, "Looking through what is sealed", () => bringSealsUpToDate(databaseUrl));
+    await sealOpenAddresses();
     await ensureRoles(env);
     await checkStorage(env);
     return { env, release };

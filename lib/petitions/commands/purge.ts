@@ -64,22 +64,6 @@ async function forgetSigners(now: Date): Promise<number> {
 }
 
 /**
- * Takes away the signatures that were withdrawn and came back with a backup: they have no key. Where those that were signed earlier have none
- * either, it is the keys that did not come back, and all of them stay. Gives how many went.
- */
-export async function forgetWithdrawn(): Promise<number> {
-  return inBatches(
-    () => db.$executeRaw`
-      DELETE FROM "Signature" WHERE "id" IN (
-        SELECT "id" FROM "Signature" LEFT JOIN "SignatureKey" ON "signatureId" = "id"
-          WHERE "signatureId" IS NULL
-            AND "signedAt" > (SELECT min("signedAt") FROM "Signature" JOIN "SignatureKey" ON "signatureId" = "id")
-          LIMIT ${batch} FOR UPDATE OF "Signature" SKIP LOCKED
-      )`,
-  );
-}
-
-/**
  * Forgets what is kept of signers no longer: attempts that nobody confirmed within 14 days; what was typed, 30 days after confirmation; and 180 days
  * after a petition has ended, everything that names anybody. Gives how many rows and keys.
  */
