@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { anEnvironment } from "@/lib/testing/an-environment";
-import { keyedHash, newKey, newToken, open, seal, sha256, unwrapKey, wrapKey } from "./vault";
+import { deriveKey, keyedHash, newKey, newToken, open, seal, sha256, unwrapKey, wrapKey } from "./vault";
 
 beforeAll(() => anEnvironment());
 
@@ -85,4 +85,21 @@ describe("a hash", () => {
     expect(tokens.filter((token) => !/^[\w-]{43}$/.test(token))).toEqual([]);
     expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
+});
+
+test("a derived key follows from its key, its purpose and its salt, and from each of them", () => {
+  const [key, salt] = [newKey(), newKey()];
+  const others = [
+    deriveKey(newKey(), "signature", salt),
+    deriveKey(key, "other", salt),
+    deriveKey(key, "signature", newKey()),
+  ];
+  const derived = deriveKey(key, "signature", salt);
+  expect(derived).toEqual(deriveKey(key, "signature", salt));
+  expect(derived).toHaveLength(32);
+  expect([derived, key, salt].map((bytes) => others.some((other) => other.equals(bytes)))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
