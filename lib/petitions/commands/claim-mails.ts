@@ -59,10 +59,10 @@ export async function claimMails(now: Date): Promise<{ mails: ClaimedMail[]; lea
         ) AS next
        ORDER BY next.turn, next."mailTryAt" LIMIT ${batch}
     )
-    UPDATE "Signature" AS signature SET "mailTryAt" = ${lease} FROM due LEFT JOIN "SignatureKey" ON "signatureId" = due.id
-     WHERE signature.id = due.id
-    RETURNING signature.id, "petitionId", "mailboxHash", sealed, salt, verdict, "sealedNote", "verifiedAt", "mailKind", "mailAttempts", "mailsAsked",
-              "updatesMailed", "dueAt"`;
+    UPDATE "Signature" AS signature SET "mailTryAt" = ${lease} FROM due WHERE signature.id = due.id
+    RETURNING signature.id, "petitionId", "mailboxHash", sealed,
+              (SELECT salt FROM "SignatureKey" WHERE "signatureId" = signature.id) AS salt,
+              verdict, "sealedNote", "verifiedAt", "mailKind", "mailAttempts", "mailsAsked", "updatesMailed", "dueAt"`;
   return { mails, lease };
 }
 
