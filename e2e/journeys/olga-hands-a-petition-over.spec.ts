@@ -81,6 +81,9 @@ test("Olga closes a petition and takes what is handed over: a document, and the 
   ]);
   await page.goto("/organise/log");
   await expect(page.getByText("Fetched what is delivered").first()).toBeVisible();
-  await visitor.goto(`${petition}/sign`);
-  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Signing has ended");
+  // What everybody sees of a petition is a few seconds old.
+  await expect(async () => {
+    await visitor.goto(`${petition}/sign`);
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Signing has ended", { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
 });

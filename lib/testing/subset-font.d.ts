@@ -4,9 +4,10 @@ declare module "subset-font" {
     readonly max: number;
   }
   /** A font with no more than the characters of `text` and the given part of each axis. */
-  export default function subsetFont(
+  function subsetFont(
     font: Uint8Array,
     text: string,
     options: { targetFormat: "woff2"; variationAxes: Readonly<Record<string, Axis>> },
   ): Promise<Buffer>;
+  export = subsetFont;
 }
