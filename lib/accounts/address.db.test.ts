@@ -9,6 +9,7 @@ import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { listKeptMail } from "@/lib/infra/mail";
 import { makeProof } from "@/lib/infra/mailed-proof";
+import { sendDueMails } from "@/lib/infra/outbox";
 import { actorInSession, recentActorOfSession } from "@/lib/infra/session";
 import { aDatabase } from "@/lib/testing/a-database";
 import { anActor } from "@/lib/testing/an-actor";
@@ -26,7 +27,7 @@ import {
 beforeAll(aDatabase);
 beforeEach(() => {
   const dataDir = mkdtempSync(join(tmpdir(), "unticked-address-"));
-  anEnvironment({ ...env(), dataDir });
+  anEnvironment({ ...env(), dataDir, smtpUrl: "" });
   return () => rmSync(dataDir, { recursive: true });
 });
 
@@ -41,8 +42,11 @@ async function somebody(email = anAddress()) {
   return { by: found.ok ? found.value : expect.fail(found.reason), sessionToken };
 }
 
+const sendWaiting = (at = now()) => sendDueMails(() => Promise.resolve(undefined), at);
+
 /** The mails that stayed on this machine for an address, with what can be used of them. */
 async function mailsTo(address: string) {
+  await sendWaiting();
   const mails = (await listKeptMail()).filter(({ to }) => to === address);
   return mails.map(({ text, subject }) => ({
     subject,
@@ -72,6 +76,20 @@ describe("another address", () => {
       expect(await change()).toMatchObject({ ok: false });
     },
   );
+
+  test("is told to the old one however long the mail server is away, and to nobody else", async () => {
+    const [{ by }, email] = [await somebody(), anAddress()];
+    const { token } = await makeProof({ purpose: "new-address", holder: by.userId, email }, now());
+    // Nothing listens there.
+    anEnvironment({ ...env(), smtpUrl: "smtp://127.0.0.1:1" });
+    expect(await changeByLink(by, token, now())).toMatchObject({ ok: true });
+    expect(await sendWaiting()).toBe(0);
+    anEnvironment({ ...env(), smtpUrl: "" });
+    expect(await sendWaiting(daysAhead(1))).toBe(1);
+    const [mail = expect.fail("no mail")] = await mailsTo(by.email);
+    expect(await isTakeBackLive({ userId: mail.of, token: mail.token }, now())).toBe(true);
+    expect(await mailsTo(email)).toEqual([]);
+  });
 
   test("is not taken on by somebody else’s code or link", async () => {
     const [{ by: mine }, { by: theirs }, email] = [await somebody(), await somebody(), anAddress()];

@@ -11,8 +11,8 @@ import { newKey, open, seal, unwrapKey, wrapKey } from "./vault";
 /** The work of one transaction. */
 export type Transaction = Prisma.TransactionClient;
 
-/** What is kept of a mail until it has gone: to whom it goes is looked up when it goes. */
-export type Letter = Omit<Mail, "to" | "id">;
+/** What is kept of a mail until it has gone. Without `to` it goes to the address that the account has by then. */
+export type Letter = Omit<Mail, "to" | "id"> & Partial<Pick<Mail, "to">>;
 
 interface Row {
   id: string;
@@ -93,7 +93,8 @@ async function attempt(row: Row, isWanted: IsWanted, now: Date): Promise<Outcome
     if ((await isWanted({ id, key, writtenAt: createdAt }, now)) === false) return "unwanted";
     const reader = await db.user.findUnique({ where: { id: userId, ...hasKey }, select: withAddress });
     if (!reader) return "unwanted";
-    return (await sendMail({ ...opened(row), to: openOwnAddress(reader), id }, now)) ? "sent" : "failed";
+    const letter = opened(row);
+    return (await sendMail({ ...letter, to: letter.to ?? openOwnAddress(reader), id }, now)) ? "sent" : "failed";
   } catch (error) {
     // One mail that cannot be read must not keep back all others.
     logFault("outbox.broken", error);

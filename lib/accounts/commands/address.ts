@@ -2,11 +2,10 @@ import "server-only";
 import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { addressOfLink, hasLiveLink, isLinkLive, linkForCode, makeProof, redeemLink } from "@/lib/infra/mailed-proof";
-import { sendMail } from "@/lib/infra/mail";
 import { clearAddress } from "@/lib/infra/auth-adapter";
 import { hasKey, withKey } from "@/lib/infra/key-apart";
 import { accountKey, addressHash, sealOwnAddress } from "@/lib/infra/sealed-address";
-import type { Transaction } from "@/lib/infra/outbox";
+import { type Transaction, writeMail } from "@/lib/infra/outbox";
 import type { ActorInSession, RecentActor } from "@/lib/kernel/actor";
 import { refuse, type Result, succeed } from "@/lib/kernel/result";
 import { say } from "@/lib/words/say";
@@ -56,13 +55,14 @@ export function isNewAddressLive(by: ActorInSession, token: string, now: Date): 
   return isLinkLive({ ...newAddressOf(by), token }, now);
 }
 
-/** Tells the old address, with the link that takes the account back. */
-async function tellOldAddress({ userId, email, token }: TakenBack & { email: string }, now: Date): Promise<void> {
+/** Tells the address before, with the link that takes the account back: however long the mail server is away, whoever reads there hears of it. */
+async function tellOldAddress(work: Transaction, { userId, from }: Required<Moved>, now: Date): Promise<void> {
+  const { token } = await makeProof({ ...oldAddressOf(userId), email: from }, now, work);
   const words = say("mail");
   const home = env().baseUrl;
   const link = `${home}/account/address/take-back?of=${userId}&token=${token}`;
-  const letter = { subject: words("oldAddress.subject"), text: words("oldAddress.text", { link, home }) };
-  await sendMail({ to: email, ...letter }, now);
+  const letter = { to: from, subject: words("oldAddress.subject"), text: words("oldAddress.text", { link, home }) };
+  await writeMail(work, { userId, key: `moved ${userId} ${now.toISOString()}`, letter }, now);
 }
 
 /** Lets one transaction after another decide whose an address is. */
@@ -74,10 +74,8 @@ async function takeInTurn(work: Transaction, email: string): Promise<void> {
 export async function changeByLink(by: ActorInSession, token: string, now: Date): Promise<Result<undefined, "link">> {
   const { userId } = by;
   const email = await redeemLink({ ...newAddressOf(by), token }, now);
-  const back = email === undefined ? undefined : await giveAddress({ userId, from: by.email, email }, now);
-  if (!back) return refuse("link");
-  await tellOldAddress({ userId, email: by.email, token: back.token }, now);
-  return succeed(undefined);
+  const isGiven = email !== undefined && (await giveAddress({ userId, from: by.email, email }, now));
+  return isGiven ? succeed(undefined) : refuse("link");
 }
 
 interface Moved {
@@ -97,14 +95,16 @@ async function writeAddress(work: Transaction, { userId, from, email }: Moved, n
   return (await work.user.updateMany({ where, data })).count === 1;
 }
 
-/** Gives what the address before can take it back by. Of an address that two accounts reach for at the same moment, one gets it. */
-async function giveAddress({ userId, from, email }: Required<Moved>, now: Date) {
+/** Whether the account has it now, and the address before is told. Of an address that two accounts reach for at the same moment, one gets it. */
+async function giveAddress(moved: Required<Moved>, now: Date): Promise<boolean> {
+  const { userId, email } = moved;
   return db.$transaction(async (work) => {
     await takeInTurn(work, email);
     if ((await work.user.count({ where: having(email) })) > 0 || (await canBeTakenBack(userId, now, work)))
-      return undefined;
-    if (!(await writeAddress(work, { userId, from, email }, now))) return undefined;
-    return makeProof({ ...oldAddressOf(userId), email: from }, now, work);
+      return false;
+    if (!(await writeAddress(work, moved, now))) return false;
+    await tellOldAddress(work, moved, now);
+    return true;
   });
 }
 
