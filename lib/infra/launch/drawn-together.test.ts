@@ -1,5 +1,6 @@
-import { createServer, get, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { commonKey, drawnTogether } from "@/lib/infra/launch/drawn-together";
@@ -8,17 +9,21 @@ const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
 type Begin = (response: ServerResponse) => void;
+const line = "x".repeat(64 * 1024);
 
 /** A server whose pages take a moment; each says which it is. */
-async function aServer(begin: Begin = () => undefined) {
+async function aServer(begin: Begin = () => undefined, lines = 0) {
   let drawn = 0;
   const server = createServer((request, response) => {
     const slowly = async () => {
+      // As Next does: nothing for whoever has hung up, and no faster than it is read.
+      if (response.destroyed) return;
       drawn += 1;
       const number = String(drawn);
       begin(response);
       response.write("<!doctype html>");
       await sleep(150);
+      for (let left = lines; left > 0; left -= 1) if (!response.write(line)) await once(response, "drain");
       response.end(`page ${number}`);
     };
     response.setHeader("content-security-policy", `nonce-${String(drawn + 1)}`);
@@ -76,16 +81,49 @@ test.each<[string, Begin]>([
   expect(new Set(all.map(({ text }) => text)).size).toBe(2);
 });
 
+/** Somebody who asks as `asked` does, and hangs up when told to. */
+function impatient(address: string): () => void {
+  const patience = new AbortController();
+  fetch(address, { signal: patience.signal }).catch(() => undefined);
+  return () => patience.abort();
+}
+
 test("whoever hangs up takes the page from nobody", async () => {
   const { address, drawn } = await aServer();
-  const first = get(`${address}/platforms/linkedin`);
-  first.on("error", () => undefined);
+  const hangUp = impatient(`${address}/platforms/linkedin`);
   await sleep(50);
   const others = [asked(`${address}/platforms/linkedin`), asked(`${address}/platforms/linkedin`)];
   await sleep(30);
-  first.destroy();
+  expect(drawn()).toBe(1);
+  hangUp();
   expect((await Promise.all(others)).map(({ text }) => text)).toEqual(Array(2).fill("<!doctype html>page 2"));
   expect(drawn()).toBe(2);
+});
+
+test("whoever hung up while they waited keeps nobody else waiting", async () => {
+  const { address, drawn } = await aServer();
+  const first = impatient(`${address}/about`);
+  await sleep(20);
+  const second = impatient(`${address}/about`);
+  for (const hangUp of [second, first]) {
+    await sleep(30);
+    hangUp();
+  }
+  await sleep(20);
+  expect((await asked(`${address}/about`)).text).toBe("<!doctype html>page 2");
+  expect(drawn()).toBe(2);
+});
+
+test("whoever reads slowly keeps nobody else waiting", async () => {
+  const { address } = await aServer(undefined, 256);
+  const { hostname, port } = new URL(address);
+  const slow = connect(Number(port), hostname);
+  closers.push(() => slow.destroy());
+  slow.pause();
+  const likeFetch = ["accept: */*", "accept-language: *", "accept-encoding: gzip, deflate"];
+  slow.write(["GET / HTTP/1.1", `host: ${hostname}:${port}`, ...likeFetch, "\r\n"].join("\r\n"));
+  await sleep(50);
+  expect((await asked(address)).text).toMatch(/^<!doctype html>x+page 1$/);
 });
 
 test.each(["/check/effect", "/account", "/petitions/a/sign", "/organise", "/api/v1/dashboard", "/platforms/x/changed"])(

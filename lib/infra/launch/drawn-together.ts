@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { forwardedHeader } from "@/lib/infra/headers";
+import { forwardedHeader, runsNothing } from "@/lib/infra/headers";
 
 /** Pages that a crowd lands on. To whoever brings no cookie they say the same; none of their forms has a mark of its own. */
 const landedOn =
@@ -14,9 +14,9 @@ const tellApart = [
   "x-forwarded-host",
   forwardedHeader,
 ];
-/** Whoever sends one of these is somebody, or wants something else than the page. */
-const own =
-  /^(?:cookie|authorization|range|if-.+|rsc|next-.+|purpose|sec-purpose|expect|content-length|transfer-encoding)$/;
+/** What browsers and proxies send beside them, and what changes no page. Whoever sends anything else is somebody, or wants something else. */
+const idle =
+  /^(?:connection|keep-alive|te|user-agent|referer|from|dnt|priority|pragma|cache-control|save-data|upgrade-insecure-requests|sec-(?:fetch|ch|gpc).*|x-requested-with|x-forwarded-for)$/;
 
 /** A page as it goes over the wire. */
 interface Drawn {
@@ -28,7 +28,7 @@ interface Drawn {
 /** What requests have in common that one page answers; undefined for a request that is answered by itself. */
 export function commonKey({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">) {
   if (method !== "GET" || !landedOn.test(url.split("?")[0] ?? "")) return undefined;
-  if (Object.keys(headers).some((name) => own.test(name))) return undefined;
+  if (Object.keys(headers).some((name) => !tellApart.includes(name) && !idle.test(name))) return undefined;
   return JSON.stringify([url, ...tellApart.map((name) => headers[name] ?? "")]);
 }
 
@@ -43,7 +43,9 @@ function recorded(response: ServerResponse): Promise<Drawn | undefined> {
   return new Promise((done) => {
     response.write = (part: unknown, ...rest: never[]) => {
       keep(part, rest[0]);
-      return write(part, ...rest);
+      write(part, ...rest);
+      // All of it is kept here anyway: whoever reads slowly is not waited for, since others wait for the end.
+      return true;
     };
     response.end = (...given: never[]) => {
       keep(given[0], given[1]);
@@ -65,6 +67,26 @@ function answer(response: ServerResponse, { status, headers, body }: Drawn): voi
   response.writeHead(status, { ...others, "content-length": body.byteLength }).end(body);
 }
 
+/** Seconds for which the operator's proxy may hand such a page to others, and the header that tells it so: nginx takes it out again. */
+const [lentFor, lent] = ["10", "x-accel-expires"];
+
+/** Alike for everybody: it was found, marks no browser, and no script of it runs, so that its policy names no nonce. */
+const mayBeLent = (response: ServerResponse) =>
+  response.statusCode === 200 &&
+  !response.hasHeader("set-cookie") &&
+  runsNothing(String(response.getHeader("content-security-policy")));
+
+/** Tells the operator's proxy for how long it may keep the page under way, once it is known which page it is. */
+function lend(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  // Before any other header: nginx up to 1.23 goes by the one that comes first, and Next tells browsers to keep nothing.
+  response.setHeader(lent, lentFor);
+  response.writeHead = (...given: never[]) => {
+    if (!mayBeLent(response)) response.removeHeader(lent);
+    return writeHead(...given);
+  };
+}
+
 const underWay = new Map<string, Promise<Drawn | undefined>>();
 
 /**
@@ -80,13 +102,17 @@ export async function drawnTogether(
   const first = key === undefined ? undefined : underWay.get(key);
   if (first) {
     const drawn = await first;
+    // Nothing is drawn for whoever has hung up meanwhile, so nobody may wait for that.
+    if (response.destroyed) return;
     if (drawn && isForAll(drawn)) return answer(response, drawn);
     return drawn ? draw() : drawnTogether(request, response, draw);
   }
-  if (key !== undefined)
+  if (key !== undefined) {
+    lend(response);
     underWay.set(
       key,
       recorded(response).finally(() => underWay.delete(key)),
     );
+  }
   draw();
 }
