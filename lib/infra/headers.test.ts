@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy, headersFor, securityHeaders } from "./headers";
+import { contentSecurityPolicy, headersFor, runsNothing, securityHeaders, withoutScript } from "./headers";
 
 const policy = contentSecurityPolicy("abc123");
 
@@ -8,6 +8,11 @@ test("the policy allows nothing that it does not name, and no script without the
   expect(policy).toContain("script-src 'nonce-abc123' 'strict-dynamic';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("worker-src 'self';");
+});
+
+test("the policy of a page without scripts names no nonce, and is the same in all else", () => {
+  expect(withoutScript(policy)).toBe(policy.replace("'nonce-abc123' 'strict-dynamic'", "'none'"));
+  expect([policy, withoutScript(policy)].map(runsNothing)).toEqual([false, true]);
 });
 
 test.each(["unsafe-inline", "unsafe-eval", "unsafe-hashes", "*", "http:", "https:"])(

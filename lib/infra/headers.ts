@@ -3,7 +3,7 @@ const framed = /^\/(?:dashboard|petitions\/[^/]+)\/embed$/;
 /** What other sites may show, and the style of the frame, which a site may have shut off from our own. */
 const shown = /^\/(?:(?:dashboard|petitions\/[^/]+)\/share\.png|dashboard\/embed\/style\.css)$/;
 
-/** The one policy of every page: nothing is allowed but what is named. Scripts need the nonce of this answer. */
+/** The one policy of every page: nothing is allowed but what is named. Scripts need the nonce of this answer; most pages have none. */
 export function contentSecurityPolicy(nonce: string, path = "/"): string {
   return [
     "default-src 'none'",
@@ -18,6 +18,16 @@ export function contentSecurityPolicy(nonce: string, path = "/"): string {
     "base-uri 'none'",
     `frame-ancestors ${framed.test(path) ? "*" : "'none'"}`,
   ].join("; ");
+}
+
+/** The policy of a page that runs no script: whatever got into it would not run either, and the page names nothing that is to be secret. */
+export function withoutScript(policy: string): string {
+  return policy.replace(/script-src [^;]+/, "script-src 'none'");
+}
+
+/** True for a policy under which nothing runs. */
+export function runsNothing(policy: string): boolean {
+  return policy.includes("script-src 'none'");
 }
 
 export const securityHeaders = {

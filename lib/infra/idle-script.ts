@@ -1,5 +1,6 @@
 import "server-only";
 import type { ServerResponse } from "node:http";
+import { withoutScript } from "@/lib/infra/headers";
 import { answerUnderWay } from "@/lib/infra/status";
 
 /** What a part that works in the browser has in its markup (`components/ui/needs-script.tsx`). */
@@ -10,6 +11,8 @@ const gap = "<template";
 /** Scripts that run, with the data they would take up; one that is data for search engines has a type. */
 const running = /<script(?! type=)[^>]*>[^<]*<\/script>/g;
 const fetchedAhead = /<link rel="preload" as="script"[^>]*>/g;
+/** Within quotation marks of text, React writes another sign. */
+const nonce = / nonce="[^"]*"/g;
 
 /**
  * A page without the scripts that Next puts on each, where no part of it needs one: every link and form of ours works as plain HTML does, so
@@ -17,7 +20,7 @@ const fetchedAhead = /<link rel="preload" as="script"[^>]*>/g;
  */
 export function withoutIdleScript(page: string): string {
   if (page.includes(needed) || page.includes(gap)) return page;
-  return page.replaceAll(running, "").replaceAll(fetchedAhead, "");
+  return page.replaceAll(running, "").replaceAll(fetchedAhead, "").replaceAll(nonce, "");
 }
 
 /** Sends the page under way without scripts that do nothing. Called while it is drawn, so that it is done before it is compressed. */
@@ -40,7 +43,16 @@ function holdBack(response: ServerResponse): void {
   response.end = (part?: unknown) => {
     keep(part);
     const whole = Buffer.concat(parts).toString();
-    write(response.statusCode < 500 ? withoutIdleScript(whole) : whole);
+    const page = response.statusCode < 500 ? withoutIdleScript(whole) : whole;
+    if (page !== whole) forbidScript(response);
+    write(page);
     return end();
   };
+}
+
+/** A page that has no script needs none: its policy names no nonce then, and the page is the same for whoever asks. */
+function forbidScript(response: ServerResponse): void {
+  const policy = response.getHeader("content-security-policy");
+  if (typeof policy === "string" && !response.headersSent)
+    response.setHeader("content-security-policy", withoutScript(policy));
 }

@@ -62,6 +62,7 @@ test.each([
   ["with a cookie", "/dashboard", { cookie: "a=b" }],
   ["in another language", "/dashboard", { "accept-language": "cy" }],
   ["as a part of a page", "/dashboard", { rsc: "1" }],
+  ["with a header that nobody here knows", "/dashboard", { "x-nextjs-data": "1" }],
   ["of another address", "/dashboard?measure=on", {}],
   ["under another name", "/dashboard", { "x-forwarded-host": "other.example" }],
 ])("who asks %s has a page of their own", async (_, path, headers) => {
@@ -133,3 +134,19 @@ test.each(["/check/effect", "/account", "/petitions/a/sign", "/organise", "/api/
     expect(commonKey({ method: "POST", url: "/", headers: {} })).toBeUndefined();
   },
 );
+
+const nothingRuns = "default-src 'none'; script-src 'none'";
+
+test.each<[string, string, Begin, string | null]>([
+  ["in which nothing runs", "/about", () => undefined, "10"],
+  ["with a nonce", "/about", (response) => response.setHeader("content-security-policy", "script-src 'nonce-a'"), null],
+  ["that sets a cookie", "/about", (response) => void response.setHeader("set-cookie", "theirs=1"), null],
+  ["that is not there", "/about", (response) => void (response.statusCode = 404), null],
+  ["of somebody", "/account", () => undefined, null],
+])("a page %s tells the operator's proxy whether it may keep it", async (_, path, begin, told) => {
+  const { address } = await aServer((response) => {
+    response.setHeader("content-security-policy", nothingRuns);
+    begin(response);
+  });
+  expect((await fetch(address + path)).headers.get("x-accel-expires")).toBe(told);
+});
