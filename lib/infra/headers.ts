@@ -22,7 +22,7 @@ export function contentSecurityPolicy(nonce: string, path = "/"): string {
 
 /** The policy of a page that runs no script: whatever got into it would not run either, and the page names nothing that is to be secret. */
 export function withoutScript(policy: string): string {
-  return policy.replace(/script-src [^;]+/, "script-src 'none'");
+  return policy.replace(/script-src 'nonce-[^;]+/, "script-src 'none'");
 }
 
 /** True for a policy under which nothing runs. */

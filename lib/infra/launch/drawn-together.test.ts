@@ -134,19 +134,3 @@ test.each(["/check/effect", "/account", "/petitions/a/sign", "/organise", "/api/
     expect(commonKey({ method: "POST", url: "/", headers: {} })).toBeUndefined();
   },
 );
-
-const nothingRuns = "default-src 'none'; script-src 'none'";
-
-test.each<[string, string, Begin, string | null]>([
-  ["in which nothing runs", "/about", () => undefined, "10"],
-  ["with a nonce", "/about", (response) => response.setHeader("content-security-policy", "script-src 'nonce-a'"), null],
-  ["that sets a cookie", "/about", (response) => void response.setHeader("set-cookie", "theirs=1"), null],
-  ["that is not there", "/about", (response) => void (response.statusCode = 404), null],
-  ["of somebody", "/account", () => undefined, null],
-])("a page %s tells the operator's proxy whether it may keep it", async (_, path, begin, told) => {
-  const { address } = await aServer((response) => {
-    response.setHeader("content-security-policy", nothingRuns);
-    begin(response);
-  });
-  expect((await fetch(address + path)).headers.get("x-accel-expires")).toBe(told);
-});

@@ -1,22 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { forwardedHeader, runsNothing } from "@/lib/infra/headers";
-
-/** Pages that a crowd lands on. To whoever brings no cookie they say the same; none of their forms has a mark of its own. */
-const landedOn =
-  /^\/(?:|about|check\/platform|dashboard(?:\/embed)?|petitions(?:\/[^/]+(?:\/embed)?)?|platforms(?:\/[^/]+)?)$/;
-/** By these two requests for one address may still be answered otherwise. */
-const tellApart = [
-  "host",
-  "accept",
-  "accept-encoding",
-  "accept-language",
-  "x-forwarded-proto",
-  "x-forwarded-host",
-  forwardedHeader,
-];
-/** What browsers and proxies send beside them, and what changes no page. Whoever sends anything else is somebody, or wants something else. */
-const idle =
-  /^(?:connection|keep-alive|te|user-agent|referer|from|dnt|priority|pragma|cache-control|save-data|upgrade-insecure-requests|sec-(?:fetch|ch|gpc).*|x-requested-with|x-forwarded-for)$/;
+import { isLandedOn, isPlain, tellApart } from "@/lib/infra/launch/plain-request";
 
 /** A page as it goes over the wire. */
 interface Drawn {
@@ -26,10 +9,9 @@ interface Drawn {
 }
 
 /** What requests have in common that one page answers; undefined for a request that is answered by itself. */
-export function commonKey({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">) {
-  if (method !== "GET" || !landedOn.test(url.split("?")[0] ?? "")) return undefined;
-  if (Object.keys(headers).some((name) => !tellApart.includes(name) && !idle.test(name))) return undefined;
-  return JSON.stringify([url, ...tellApart.map((name) => headers[name] ?? "")]);
+export function commonKey(request: Pick<IncomingMessage, "method" | "url" | "headers">) {
+  if (!isPlain(request) || !isLandedOn(request)) return undefined;
+  return JSON.stringify([request.url, ...tellApart.map((name) => request.headers[name] ?? "")]);
 }
 
 /** What is written as the answer, while it goes to whoever asked for it; undefined where they hung up before it was whole. */
@@ -67,26 +49,6 @@ function answer(response: ServerResponse, { status, headers, body }: Drawn): voi
   response.writeHead(status, { ...others, "content-length": body.byteLength }).end(body);
 }
 
-/** Seconds for which the operator's proxy may hand such a page to others, and the header that tells it so: nginx takes it out again. */
-const [lentFor, lent] = ["10", "x-accel-expires"];
-
-/** Alike for everybody: it was found, marks no browser, and no script of it runs, so that its policy names no nonce. */
-const mayBeLent = (response: ServerResponse) =>
-  response.statusCode === 200 &&
-  !response.hasHeader("set-cookie") &&
-  runsNothing(String(response.getHeader("content-security-policy")));
-
-/** Tells the operator's proxy for how long it may keep the page under way, once it is known which page it is. */
-function lend(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  // Before any other header: nginx up to 1.23 goes by the one that comes first, and Next tells browsers to keep nothing.
-  response.setHeader(lent, lentFor);
-  response.writeHead = (...given: never[]) => {
-    if (!mayBeLent(response)) response.removeHeader(lent);
-    return writeHead(...given);
-  };
-}
-
 const underWay = new Map<string, Promise<Drawn | undefined>>();
 
 /**
@@ -107,12 +69,10 @@ export async function drawnTogether(
     if (drawn && isForAll(drawn)) return answer(response, drawn);
     return drawn ? draw() : drawnTogether(request, response, draw);
   }
-  if (key !== undefined) {
-    lend(response);
+  if (key !== undefined)
     underWay.set(
       key,
       recorded(response).finally(() => underWay.delete(key)),
     );
-  }
   draw();
 }

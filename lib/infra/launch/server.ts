@@ -6,6 +6,7 @@ import { errorCode } from "@/lib/infra/launch/connection";
 import { believeAddress } from "@/lib/infra/launch/client-address";
 import { directPost } from "@/lib/infra/launch/direct-posts";
 import { drawnTogether } from "@/lib/infra/launch/drawn-together";
+import { lend } from "@/lib/infra/launch/lend";
 import { refusalOf, refuse } from "@/lib/infra/launch/unanswerable";
 import { duringAnswer } from "@/lib/infra/status";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -59,6 +60,7 @@ export async function startServer(env: Env, services: readonly Service[]): Promi
   let draining = false;
   const server = createServer((request: IncomingMessage, response) => {
     believeAddress(request, env.trustProxy);
+    if (env.trustProxy) lend(request, response);
     if (draining) response.setHeader("Connection", "close");
     const refusal = refusalOf(request);
     const post = directPost(request, response);
