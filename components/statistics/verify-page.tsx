@@ -27,7 +27,7 @@ async function ByCommand({ origin }: Pick<VerifyPageProps, "origin">) {
         {chunks}
       </a>
     ),
-    code: (chunks: ReactNode) => <code>{chunks}</code>,
+    code: (chunks: ReactNode) => <code className="whole">{chunks}</code>,
   };
   return (
     <>
