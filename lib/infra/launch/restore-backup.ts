@@ -38,31 +38,43 @@ async function goOnCounting(client: Client): Promise<void> {
     );
 }
 
-/** The keys to what is there. One of something that came after the data has nothing to open. */
+/**
+ * What becomes of a key that a migration made of what lay beside older data: the newest takes its place. An older signature is sealed by the key of
+ * its petition and not by its salt, which is kept empty, unless what was typed is deleted by now.
+ */
+const takenOver: Readonly<Record<string, string>> = {
+  SignatureKey: `"salt" = CASE WHEN EXCLUDED."salt" IS NOT NULL THEN "SignatureKey"."salt" END`,
+};
+
+/** The keys to what is there, and no other: what has none among them was erased since. One of something that came after the data has nothing to open. */
 async function readKeys(client: Client, folder: string, { tables }: Contents): Promise<void> {
-  const all = await references(client);
-  for (const { table } of tables) {
-    const arrived = `arrived ${table}`;
-    await client.query(`CREATE TEMPORARY TABLE ${named(arrived)} (LIKE ${named(table)}) ON COMMIT DROP`);
-    await readTable(client, arrived, tableFile(folder, table));
-    const opens = all.filter((one) => one.table === table);
-    const isThere = opens.map(
-      ({ column, to, key }) => `EXISTS (SELECT 1 FROM ${named(to)} t WHERE t.${named(key)} = a.${named(column)})`,
+  const names = new Set(tables.map(({ table }) => table));
+  for (const { table, column, to, key } of (await references(client)).filter((one) => names.has(one.table))) {
+    const [keys, arrived, its] = [named(table), named(`arrived ${table}`), named(column)];
+    await client.query(`CREATE TEMPORARY TABLE ${arrived} (LIKE ${keys}) ON COMMIT DROP`);
+    await readTable(client, `arrived ${table}`, tableFile(folder, table));
+    await client.query(
+      `DELETE FROM ${keys} WHERE NOT EXISTS (SELECT 1 FROM ${arrived} a WHERE a.${its} = ${keys}.${its})`,
     );
     await client.query(
-      `INSERT INTO ${named(table)} SELECT a.* FROM ${named(arrived)} a WHERE ${isThere.join(" AND ")} ON CONFLICT DO NOTHING`,
+      `INSERT INTO ${keys} SELECT * FROM ${arrived} WHERE ${its} IN (SELECT ${named(key)} FROM ${named(to)})
+        ON CONFLICT (${its}) DO UPDATE SET ${takenOver[table] ?? `"wrappedKey" = EXCLUDED."wrappedKey"`}`,
     );
   }
 }
 
 /**
- * A signature has a row among the keys as long as it stands: one without was withdrawn since. It goes, since it would be counted. This asks after
- * keys that have just been read, and nowhere else: where they are missing for another reason, everybody would seem to have withdrawn.
+ * A signature has a row among the keys as long as it stands: one without was withdrawn since. It goes, since it would be counted. So does an account
+ * that has none: of older data, the next start would make it one. This asks after keys that have just been read, and nowhere else: where they are
+ * missing for another reason, everybody would seem to have gone.
  */
-async function forgetWithdrawn(client: Client): Promise<void> {
+async function forgetGone(client: Client, { tables }: Contents): Promise<void> {
   await client.query(
     `DELETE FROM "Signature" WHERE NOT EXISTS (SELECT 1 FROM "SignatureKey" WHERE "signatureId" = "Signature"."id")`,
   );
+  // Keys that were written before accounts had theirs tell nothing of who is gone.
+  if (tables.some(({ table }) => table === "UserKey"))
+    await client.query(`DELETE FROM "User" WHERE NOT EXISTS (SELECT 1 FROM "UserKey" WHERE "userId" = "User"."id")`);
 }
 
 async function inTransaction(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
@@ -96,7 +108,7 @@ function checkVersion(needed: readonly string[]): void {
 
 /**
  * Fills an empty database from a backup, and brings it up to date from where it was. What was erased since the data were written has no key
- * among the newest, and stays unread; a signature that was withdrawn goes again.
+ * among the newest, and stays unread; an account that was erased, and a signature that was withdrawn, go again.
  * @throws OperatorFault where a folder is not whole or the keys are older than the data, before anything was changed
  */
 export async function restoreBackup(databaseUrl: string, folders: Folders): Promise<void> {
@@ -113,5 +125,5 @@ export async function restoreBackup(databaseUrl: string, folders: Folders): Prom
   await migrate(databaseUrl, migrationsFolder, keys.migrations);
   await inTransaction(databaseUrl, (client) => readKeys(client, folders.keys, keys));
   await migrate(databaseUrl);
-  await inTransaction(databaseUrl, forgetWithdrawn);
+  await inTransaction(databaseUrl, (client) => forgetGone(client, keys));
 }

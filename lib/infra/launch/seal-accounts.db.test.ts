@@ -4,15 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { listOrganisers } from "@/lib/accounts/commands/appoint";
+import { eraseAccountOf } from "@/lib/accounts/commands/erase-account";
 import { listPasskeys } from "@/lib/accounts/queries/passkeys";
 import { passkeyKeyPlace, sealPasskeyName } from "@/lib/accounts/store";
 import { listConcerns } from "@/lib/concerns/queries";
 import { sealConcern } from "@/lib/concerns/store";
 import { authAdapter } from "@/lib/infra/auth-adapter";
 import { db } from "@/lib/infra/db";
-import { makeKey, withKey } from "@/lib/infra/key-apart";
+import { hasKey, makeKey, withKey } from "@/lib/infra/key-apart";
 import { connect } from "@/lib/infra/launch/connection";
+import { restoreBackup } from "@/lib/infra/launch/restore-backup";
 import { sealOpenAddresses } from "@/lib/infra/launch/seal-addresses";
+import { writeBackup } from "@/lib/infra/launch/write-backup";
 import { accountKeyPlace, addressPlace } from "@/lib/infra/sealed-address";
 import { newKey, sealByMaster } from "@/lib/infra/vault";
 import { openSecret, sealSecret } from "@/lib/organisers/store";
@@ -21,7 +24,7 @@ import { sealReport } from "@/lib/reports/store";
 import { aReport } from "@/lib/testing/a-report";
 import { anActor, anAdmin } from "@/lib/testing/an-actor";
 import { anEnvironment } from "@/lib/testing/an-environment";
-import { anOlderDatabase, beginOn } from "@/lib/testing/another-database";
+import { anEmptyDatabase, anOlderDatabase, beginOn } from "@/lib/testing/another-database";
 
 const soon = new Date("2099-01-01T00:00:00Z");
 let url = "";
@@ -111,6 +114,28 @@ describe("a portal from before each account had a key", () => {
     const by = await anAdmin();
     expect(await listConcerns({ by })).toMatchObject([{ id, writer: { name: "Sofia" } }]);
     expect(await listReports({ by })).toMatchObject([{ id, words: content.words }]);
+  });
+
+  test("is restored with newer keys, but for whom and what went since", async () => {
+    const [gone, stays] = [await somebody(), await somebody()];
+    const at = (name: string) => ({ data: join(dataDir, name), keys: join(dataDir, `${name}-keys`) });
+    await writeBackup(url, at("older"), new Date("2026-11-23T09:00:00Z"));
+    await begin();
+    await eraseAccountOf(gone.address, { withdrawSignatures: false }, new Date("2026-11-23T09:30:00Z"));
+    await db.passkey.deleteMany();
+    const { factor, key } = sealSecret(stays.id, newKey());
+    await db.secondFactor.update({ where: { userId: stays.id }, data: factor });
+    await db.secondFactorKey.update({ where: { userId: stays.id }, data: key });
+    await writeBackup(url, at("newer"), new Date("2026-11-23T10:00:00Z"));
+    const restored = await anEmptyDatabase();
+    await restoreBackup(restored, { data: at("older").data, keys: at("newer").keys });
+    await beginOn(restored, dataDir);
+    expect(await authAdapter.getUserByEmail(gone.address)).toBeNull();
+    expect(await authAdapter.getUserByEmail(stays.address)).toMatchObject({ id: stays.id });
+    expect(await db.passkey.count({ where: hasKey })).toBe(0);
+    const [before] = await db.secondFactor.findMany({ where: { userId: stays.id }, include: withKey });
+    expect(before && openSecret(before)).toBeUndefined();
+    expect(await db.user.count()).toBe(1);
   });
 
   test("takes the keys of a newer backup, and leaves an address that was altered", async () => {

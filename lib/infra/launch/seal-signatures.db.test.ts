@@ -143,17 +143,20 @@ test("what organisers write meanwhile is not lost, and sealed by the next run; w
   expect(await readAll()).toEqual([one.name, other.name].toSorted());
 });
 
-test("data of a portal from before are restored with newer keys, and read", async () => {
+test("data of a portal from before are restored with newer keys and read, but for what went since", async () => {
   const signers = [await anOlderSigner(), await anOlderSigner()];
+  const [withdrawn, unread] = [await anOlderSigner(), await anOlderSigner()];
   const at = (name: string) => ({ data: join(dataDir, name), keys: join(dataDir, `${name}-keys`) });
   await writeBackup(url, at("older"), new Date("2026-11-23T09:00:00Z"));
   await beginOn(url, dataDir);
   await saltSignatures();
+  await db.signature.delete({ where: { id: withdrawn.id } });
+  await db.signature.update({ where: { id: unread.id }, data: { sealed: null, sealedNote: null } });
   await writeBackup(url, at("newer"), new Date("2026-11-23T10:00:00Z"));
   const restored = await anEmptyDatabase();
   await restoreBackup(restored, { data: at("older").data, keys: at("newer").keys });
   await beginOn(restored, dataDir);
-  const names = signers.map(({ name }) => name).toSorted();
+  const names = [...signers.map(({ name }) => name), undefined].toSorted();
   expect(await readAll()).toEqual(names);
   expect(await saltSignatures()).toBe(2);
   expect(await readAll()).toEqual(names);
