@@ -40,6 +40,8 @@ function holdBack(response: ServerResponse): void {
     keep(part);
     return true;
   };
+  // Next sends the headers ahead of the page; what they are to say is known once it is whole.
+  response.flushHeaders = () => undefined;
   response.end = (part?: unknown) => {
     keep(part);
     const whole = Buffer.concat(parts).toString();
@@ -53,6 +55,5 @@ function holdBack(response: ServerResponse): void {
 /** A page that has no script needs none: its policy names no nonce then, and the page is the same for whoever asks. */
 function forbidScript(response: ServerResponse): void {
   const policy = response.getHeader("content-security-policy");
-  if (typeof policy === "string" && !response.headersSent)
-    response.setHeader("content-security-policy", withoutScript(policy));
+  if (typeof policy === "string") response.setHeader("content-security-policy", withoutScript(policy));
 }
