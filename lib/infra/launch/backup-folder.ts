@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
@@ -30,16 +40,43 @@ function contentsAt(folder: string): Contents | undefined {
   }
 }
 
-/** Lets `fill` write a folder, which stands at its place only once it is whole. Keys take the place of those that were there. */
-export async function writeFolder(folder: string, fill: (part: string) => Promise<Contents>): Promise<Contents> {
-  if (existsSync(folder) && contentsAt(folder)?.part !== "keys")
-    throw new OperatorFault(`${folder} is there already, and does not hold the keys of a backup. Nothing was written.`);
+const isOfBackup = (name: string) => name === "contents.json" || name.endsWith(".copy.gz");
+
+function isFree(folder: string, part: Part): boolean {
+  if (!existsSync(folder)) return true;
+  const names = statSync(folder).isDirectory() ? readdirSync(folder) : ["a file"];
+  const isKeys = () => contentsAt(folder)?.part === "keys" && names.every(isOfBackup);
+  return names.length === 0 || (part === "keys" && isKeys());
+}
+
+/**
+ * Refuses a folder that has anything in it. Keys may take the place of others, where nothing else lies beside these.
+ * @throws OperatorFault
+ */
+export function checkFree(folder: string, part: Part): void {
+  if (!isFree(folder, part))
+    throw new OperatorFault(
+      `${folder} is there already, and holds something else than the keys of a backup. Nothing was written.`,
+    );
+}
+
+/** Lets `fill` write a folder for a part, which stands at its place only once it is whole. */
+export async function writeFolder(
+  folder: string,
+  part: Part,
+  fill: (fresh: string) => Promise<Contents>,
+): Promise<Contents> {
+  checkFree(folder, part);
   const [fresh, old] = [`${folder}.new`, `${folder}.old`];
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
   const contents = await fill(fresh);
   writeFileSync(contentsFile(fresh), `${JSON.stringify(contents, null, 2)}\n`, { flush: true });
-  if (existsSync(folder)) renameSync(folder, old);
+  if (existsSync(folder)) {
+    // One that broke off here may have left it.
+    rmSync(old, { recursive: true, force: true });
+    renameSync(folder, old);
+  }
   renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true });
   return contents;

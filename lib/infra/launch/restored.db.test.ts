@@ -1,8 +1,7 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { eraseAccount } from "@/lib/accounts/commands/erase-account";
 import { findMyComplaint } from "@/lib/complaints/queries";
 import { db } from "@/lib/infra/db";
@@ -18,6 +17,7 @@ import { noon } from "@/lib/testing/a-finding";
 import { type FullAccount, aFullAccount } from "@/lib/testing/a-full-account";
 import { aDump, type Dump } from "@/lib/testing/a-search";
 import { anEnvironment } from "@/lib/testing/an-environment";
+import { anEmptyDatabase } from "@/lib/testing/another-database";
 import { readSource } from "@/lib/testing/checks/source-files";
 
 const { now } = noon;
@@ -35,16 +35,6 @@ beforeAll(async () => {
   stays = await aFullAccount();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** A database with nothing in it. */
-async function anEmptyDatabase(): Promise<string> {
-  const empty = new URL(inject("databaseServer"));
-  empty.pathname = `w_${randomUUID().replaceAll("-", "")}`;
-  const client = await connect({ connectionString: inject("databaseServer") });
-  await client.query(`CREATE DATABASE ${empty.pathname.slice(1)}`);
-  await client.end();
-  return empty.href;
-}
 
 const kept = (dump: Dump) =>
   [...dump]
@@ -115,14 +105,6 @@ test("a backup that is not whole, or does not fit, is refused before anything is
   await expect(restoreBackup(url, { data: join(folder, "fourth"), keys: join(folder, "keys-4") })).rejects.toThrow(
     /not empty/,
   );
-});
-
-test("a folder that holds something else is not written over", async () => {
-  const taken = mkdtempSync(join(folder, "taken-"));
-  writeFileSync(join(taken, "photo.jpg"), "mine");
-  await expect(writeBackup(url, { data: join(folder, "fifth"), keys: taken }, now)).rejects.toThrow(/is there already/);
-  expect(existsSync(join(taken, "photo.jpg"))).toBe(true);
-  await expect(writeBackup(url, at("fourth"), now)).rejects.toThrow(/is there already/);
 });
 
 test("no table that is kept names a row of one that is not, and what lives for days is left out", async () => {
