@@ -1,0 +1,1 @@
+export function ensureNginx(): { nginx: string; openssl: string };
