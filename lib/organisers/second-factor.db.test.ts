@@ -12,7 +12,7 @@ import { setUpSecondFactor, showPasskey, showSecondFactor } from "./commands/sec
 import { codeAt, keyFor, stepOf } from "./one-time-code";
 import { listLog } from "./queries";
 import { findRecoveryCodes, findSetUp } from "./queries/second-factor";
-import { offeredSecret, openSecret, sealSecret } from "./store";
+import { offeredSecret, openSecret, recoveryCodesOf, sealSecret } from "./store";
 
 beforeAll(aDatabase);
 
@@ -108,20 +108,28 @@ describe("a factor that comes back with an old backup", () => {
   test.each([
     ["was taken away since", (userId: string) => db.secondFactorKey.delete({ where: { userId } })],
     ["was set up anew since", setUpAnew],
-  ])("and %s lets nobody in by its codes, nor set up another; an admin takes it away", async (_, comesBack) => {
-    const { candidate, secret } = await aFactor();
-    const { userId } = candidate;
-    await comesBack(userId);
-    const shown = await showSecondFactor({ by: candidate, code: codeAt(secret, seconds(30)) }, seconds(30));
-    expect(shown).toEqual({ ok: false, reason: "wrong-code" });
-    const code = codeAt(offeredSecret(candidate, now), seconds(30));
-    const again = await setUpSecondFactor({ by: candidate, code, as: undefined }, seconds(30));
-    expect(again).toEqual({ ok: false, reason: "not-now" });
-    expect(await changePeople({ by: await anAdmin(), id: userId, act: "reset" }, seconds(30))).toMatchObject({
-      ok: true,
-    });
-    expect(await db.secondFactor.count({ where: { userId } })).toBe(0);
-  });
+  ])(
+    "and %s lets nobody in, by its codes or what stood for it, nor set up another; an admin takes it away",
+    async (_, comesBack) => {
+      const { candidate, secret } = await aFactor();
+      const { userId } = candidate;
+      await comesBack(userId);
+      const shown = await showSecondFactor({ by: candidate, code: codeAt(secret, seconds(30)) }, seconds(30));
+      expect(shown).toEqual({ ok: false, reason: "wrong-code" });
+      const [recovery = ""] = recoveryCodesOf(userId, now);
+      const recovered = await showSecondFactor({ by: candidate, code: recovery }, seconds(30));
+      expect(recovered).toEqual({ ok: false, reason: "wrong-code" });
+      const passkey = { id: userId, userId, vouchedAt: seconds(10) };
+      expect(await showPasskey({ by: candidate, shown: passkey }, seconds(30))).toMatchObject({ ok: false });
+      const code = codeAt(offeredSecret(candidate, now), seconds(30));
+      const again = await setUpSecondFactor({ by: candidate, code, as: undefined }, seconds(30));
+      expect(again).toEqual({ ok: false, reason: "not-now" });
+      expect(await changePeople({ by: await anAdmin(), id: userId, act: "reset" }, seconds(30))).toMatchObject({
+        ok: true,
+      });
+      expect(await db.secondFactor.count({ where: { userId } })).toBe(0);
+    },
+  );
 });
 
 describe("showing", () => {

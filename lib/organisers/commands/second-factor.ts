@@ -60,11 +60,18 @@ export async function setUpSecondFactor(
   return succeed(undefined);
 }
 
+/** The second factor of a person; undefined for none, and for one that came back with a backup and was taken away or set up anew since. */
+async function findFactor(userId: string): Promise<{ secret: Buffer; setUpAt: Date | null } | undefined> {
+  const row = await organiserDb.secondFactor.findUnique({ where: { userId }, include: withKey });
+  if (!row) return undefined;
+  const secret = openSecret(row);
+  return secret && { secret, setUpAt: row.confirmedAt };
+}
+
 /** Uses a code of the app: of a step of time that was used before, none works. */
 async function isCodeUsed(userId: string, code: string, now: Date): Promise<boolean> {
-  const factor = await organiserDb.secondFactor.findUnique({ where: { userId }, include: withKey });
-  const secret = factor ? openSecret(factor) : undefined;
-  const step = secret && stepOf(code, secret, now);
+  const factor = await findFactor(userId);
+  const step = factor && stepOf(code, factor.secret, now);
   if (step === undefined) return false;
   const { count } = await organiserDb.secondFactor.updateMany({
     where: { userId, lastStep: { lt: step } },
@@ -74,6 +81,7 @@ async function isCodeUsed(userId: string, code: string, now: Date): Promise<bool
 }
 
 async function isRecoveryUsed(userId: string, code: string): Promise<boolean> {
+  if (!(await findFactor(userId))) return false;
   const { count } = await organiserDb.recoveryCode.deleteMany({
     where: { userId, codeHash: recoveryHash(userId, code) },
   });
@@ -105,11 +113,8 @@ export async function showPasskey(
 ): Promise<Result<undefined, PasskeyRefusal>> {
   if (!(await maySecondFactor(by.userId))) return refuse("too-often");
   const deed = { by, kind: "factor.show", detail: { with: "passkey" } } as const;
-  const factor = await organiserDb.secondFactor.findUnique({
-    where: { userId: by.userId },
-    select: { confirmedAt: true },
-  });
-  const [setUpAt, vouchedAt] = [factor?.confirmedAt, shown?.userId === by.userId ? shown.vouchedAt : undefined];
+  const setUpAt = (await findFactor(by.userId))?.setUpAt;
+  const vouchedAt = shown?.userId === by.userId ? shown.vouchedAt : undefined;
   if (!setUpAt || !vouchedAt || vouchedAt < setUpAt) return refused({ ...deed, reason: "passkey" }, now);
   await organiserDb.$transaction((work) => recordAct(work, deed, now));
   return succeed(undefined);
