@@ -9,7 +9,7 @@ const policyHeader = "content-security-policy";
 
 /** Open to everybody for as long as it says, or a page that is the same for everybody: no script of it runs, so its policy names no nonce. */
 function isForAnybody(request: IncomingMessage, response: ServerResponse): boolean {
-  if (response.statusCode !== 200 || response.hasHeader("set-cookie")) return false;
+  if (response.hasHeader("set-cookie")) return false;
   if (String(response.getHeader("cache-control")).startsWith("public")) return true;
   return isLandedOn(request) && runsNothing(String(response.getHeader(policyHeader)));
 }
@@ -28,8 +28,8 @@ function mark(response: ServerResponse): void {
 export function lend(request: IncomingMessage, response: ServerResponse): void {
   if (!isPlain(request)) return;
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = (...given: never[]) => {
-    if (isForAnybody(request, response)) mark(response);
-    return writeHead(...given);
+  response.writeHead = (status: number, ...given: never[]) => {
+    if (status === 200 && isForAnybody(request, response)) mark(response);
+    return writeHead(status, ...given);
   };
 }
