@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findMyComplaint, listMyComplaints } from "@/lib/complaints/queries";
+import { countMyComplaints, findMyComplaint, listMyComplaints } from "@/lib/complaints/queries";
 import { withdrawConcern } from "@/lib/concerns/commands";
 import { concernIdIn } from "@/lib/concerns/store";
 import { changeDraft, findDraft } from "@/lib/findings/store";
@@ -12,7 +12,7 @@ import { db } from "@/lib/infra/db";
 import { env } from "@/lib/infra/env";
 import { wrappedColumns } from "@/lib/infra/launch/wrapped-keys";
 import { sendDueMails } from "@/lib/infra/outbox";
-import { askPasskey, hasOwnPasskey } from "@/lib/infra/passkeys";
+import { askForPasskey, askPasskey, hasOwnPasskey } from "@/lib/infra/passkeys";
 import { actorInSession, actorOfNewSession, recentActorOfSession } from "@/lib/infra/session";
 import { open, openByMaster } from "@/lib/infra/vault";
 import { purgeReports, sendReport } from "@/lib/reports/commands";
@@ -26,6 +26,8 @@ import { anEnvironment } from "@/lib/testing/an-environment";
 import { keysAreLost } from "@/lib/testing/lost-keys";
 import { Prisma } from "@/prisma/generated/client";
 import { appoint, listOrganisers } from "./commands/appoint";
+import { askForCopy } from "./commands/copies";
+import { makeCopies } from "./commands/copy-job";
 import { eraseAccount, eraseAccountOf } from "./commands/erase-account";
 import { renamePasskey } from "./commands/passkeys";
 import { listPasskeys } from "./queries/passkeys";
@@ -129,7 +131,10 @@ test("a complaint or a draft that comes back without its key is not there for it
   await db.draftKey.deleteMany({ where: { draft: { ownerId: actor.userId } } });
   expect(await findMyComplaint(actor, id)).toBeUndefined();
   expect(await listMyComplaints(actor, today)).toEqual([]);
+  expect(await countMyComplaints(actor)).toBe(0);
   expect(await findDraft(holder, now)).toBeUndefined();
+  await askForCopy(actor, now);
+  expect(await makeCopies(() => now, new AbortController().signal)).toBe(1);
   await changeDraft(holder, (before) => (before ? undefined : { answers: {}, typed: {} }), now);
   expect(await findDraft(holder, now)).toMatchObject({ answers: {} });
 });
@@ -178,7 +183,7 @@ describe("an account that comes back without its key", () => {
   });
 });
 
-test("a passkey that was removed, and comes back without its key, neither answers nor is named anew", async () => {
+test("a passkey that was removed, and comes back without its key, neither answers nor is named anew, nor keeps its device from making another", async () => {
   const { actor } = await aFullAccount();
   const { userId } = actor;
   const [shown] = await listPasskeys(actor);
@@ -188,4 +193,5 @@ test("a passkey that was removed, and comes back without its key, neither answer
   await db.passkeyKey.delete({ where: { passkeyId: id } });
   expect([await hasOwnPasskey(userId), await listPasskeys(actor)]).toEqual([false, []]);
   expect(await renamePasskey(actor, { id, name: "Once more" })).toBe(false);
+  expect((await askForPasskey(actor, now)).options).toMatchObject({ excludeCredentials: [] });
 });

@@ -19,7 +19,7 @@ export async function listMyComplaints(actor: Actor, today: CalendarDate): Promi
 
 /** How many complaints the person has. */
 export async function countMyComplaints(actor: Actor): Promise<number> {
-  return db.complaint.count({ where: { ownerId: actor.userId } });
+  return db.complaint.count({ where: { ownerId: actor.userId, ...hasKey } });
 }
 
 /** One of the person's own complaints; undefined when there is none of that id or it is somebody else's: the two are told apart by nobody. */

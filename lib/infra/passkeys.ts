@@ -126,7 +126,7 @@ function handleOf({ response: { userHandle } }: ReturnType<typeof answerSchema.p
 /** Asks the browser to make a passkey for a person, that names them by a random key and can be found without typing an address. */
 export async function askForPasskey({ userId, email }: { userId: string; email: string }, now: Date): Promise<Asking> {
   const { challenge, browser } = await putChallenge({ purpose: "add", userId }, now);
-  const own = await db.passkey.findMany({ where: { userId } });
+  const own = await db.passkey.findMany({ where: { userId, ...usable } });
   const options = await generateRegistrationOptions({
     rpName: "Unticked",
     rpID: hostOf(),

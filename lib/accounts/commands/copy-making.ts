@@ -33,8 +33,8 @@ export async function copyAccount(userId: string, add: AddFile, now: Date): Prom
   await add("README.txt", copyReadme(env().baseUrl));
   await add("schema.json", copySchemaFile());
   const complaints: Copy["complaints"] = [];
-  // By the query itself, which leaves out what does not open: here that is a fault.
-  const expected = await db.complaint.count({ where: { ownerId: userId } });
+  // By the query itself, which leaves out what does not open: here that is a fault, but for what came back with a backup.
+  const expected = await db.complaint.count({ where: { ownerId: userId, ...hasKey } });
   for await (const { complaint } of casesOf(userId))
     complaints.push(await copyComplaint(complaint, { folder: `complaints/${complaints.length + 1}`, add, now }));
   if (complaints.length !== expected) throw new Error("A complaint does not open, so its owner gets no copy");
