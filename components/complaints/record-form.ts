@@ -7,11 +7,12 @@ import type { Complaint } from "@/lib/complaints/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
 import { nestedValue } from "@/lib/kernel/nest-fields";
+import { leftOutFaults } from "@/lib/kernel/upload";
 import { fieldsOf } from "./record-fields.data";
 import { flattened } from "@/lib/kernel/flattened";
 
 /** What went wrong with the files of a form, beside what is wrong with a file itself. */
-const fileFaults = ["again", "too-many-files", "too-often"] as const;
+const fileFaults = ["again", "too-many-files", "too-often", ...leftOutFaults] as const;
 /** Why the files of a form were not taken. */
 export type FileFault = (typeof fileFaults)[number] | EvidenceFault;
 

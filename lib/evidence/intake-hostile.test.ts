@@ -199,7 +199,7 @@ test("whatever stands behind a true beginning, the answer is plain", { timeout: 
   await fc.assert(
     fc.asyncProperty(fc.oneof(altered, random), async (bytes) => {
       const taken = await take(bytes);
-      expect(taken.ok || evidenceFaults.includes(taken.reason)).toBe(true);
+      expect(taken.ok || evidenceFaults.some((fault) => fault === taken.reason)).toBe(true);
     }),
     { numRuns: 40 },
   );

@@ -4,15 +4,14 @@ import { aMarkedHeic, aMarkedPicture, aPicture, mark } from "@/lib/testing/some-
 import { aLockedPdf } from "@/lib/testing/locked-pdf.mjs";
 import { aPage, aPdf, aStream } from "@/lib/testing/some-pdfs";
 import type { Result } from "@/lib/kernel/result";
-import { takeIn, type Taken } from "./intake";
-import type { EvidenceFault } from "./schema";
+import { type IntakeFault, takeIn, type Taken } from "./intake";
 import { tracesIn } from "./traces";
 
 // The machine of a test run may be busy with others.
 const take = (bytes: Uint8Array | string, name = "file") => takeIn(Buffer.from(bytes), name, { time: 60_000 });
 
 /** The one picture that a file gave, decoded again. */
-async function pictureOf(taken: Result<Taken[], EvidenceFault>) {
+async function pictureOf(taken: Result<Taken[], IntakeFault>) {
   if (!taken.ok) throw new Error(taken.reason);
   const [piece] = taken.value;
   if (piece?.content.kind !== "picture" || !piece.bytes) throw new Error("It is no picture");

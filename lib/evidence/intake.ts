@@ -51,8 +51,12 @@ const openedSchema = z.discriminatedUnion("ok", [
 ]);
 type Opened = Extract<z.infer<typeof openedSchema>, { ok: true }>["value"];
 
+/** Why a file was not taken in; "busy" where too many files wait, so that another try will do. */
+export type IntakeFault = EvidenceFault | "busy";
+
 /** To somebody who waits, too much memory is no other thing than too much time: the file takes too much work. */
-const faultOf: Record<SandboxFault, EvidenceFault> = {
+const faultOf: Record<SandboxFault, IntakeFault> = {
+  busy: "busy",
   time: "took-too-long",
   memory: "took-too-long",
   threw: "broken",
@@ -62,13 +66,12 @@ const faultOf: Record<SandboxFault, EvidenceFault> = {
 /**
  * What a file of somebody's shows, freed of everything else: a picture a page of a PDF, one piece of anything else.
  * The server reads no more of it than its first bytes; the rest is done in a process of its own. `limits` are for tests.
- * @throws `BusyFault` when too many files wait.
  */
 export async function takeIn(
   bytes: Uint8Array,
   name: string,
   limits?: Partial<SandboxLimits>,
-): Promise<Result<Taken[], EvidenceFault>> {
+): Promise<Result<Taken[], IntakeFault>> {
   if (bytes.length > evidenceLimits.bytes) return refuse("too-large");
   const told = typeOf(bytes);
   if ("fault" in told) return refuse(told.fault);

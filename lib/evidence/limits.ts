@@ -1,7 +1,9 @@
+import { uploadLimits } from "@/lib/kernel/upload";
+
 /** What a piece of evidence may be, before anything of it is decoded. Apart from the schemas, so that a worker need not carry them. */
 export const evidenceLimits = {
   /** Bytes of one file. */
-  bytes: 15 * 1024 * 1024,
+  bytes: uploadLimits.file,
   /** Pixels of one picture. */
   pixels: 50_000_000,
   /** Pages of one PDF. */

@@ -5,7 +5,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { workInSandbox, type SandboxLimits } from "./sandbox";
 import { typescriptFlags } from "@/lib/infra/launch/runtime.mjs";
-import { BusyFault } from "@/lib/kernel/busy-fault";
 import { until } from "@/lib/testing/a-start";
 
 const patient = { time: 60_000 };
@@ -83,12 +82,12 @@ describe("a sandbox", { timeout: 120_000 }, () => {
     const limits = { ...patient, queue: 3 };
     const served: number[] = [];
     const tasks = Array.from({ length: 12 }, (_, at) =>
-      work("echo", at, limits).then(
-        () => served.push(at),
-        (error: unknown) => error,
-      ),
+      work("echo", at, limits).then((outcome) => {
+        if (outcome.ok) served.push(at);
+        return outcome;
+      }),
     );
-    const refused = (await Promise.all(tasks)).filter((outcome) => outcome instanceof BusyFault);
+    const refused = (await Promise.all(tasks)).filter((outcome) => !outcome.ok && outcome.reason === "busy");
     expect(refused.length).toBeGreaterThanOrEqual(12 - 3 - 2);
     expect(served).toEqual(Array.from(served.keys()));
   });

@@ -4,7 +4,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { BusyFault } from "@/lib/kernel/busy-fault";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { Workplace } from "./worker-pool";
 
@@ -17,8 +16,8 @@ export interface SandboxLimits {
   memory: number;
 }
 
-/** How a task may end without an answer: it took too long, took too much memory, threw, or brought its process down. */
-export type SandboxFault = "time" | "memory" | "threw" | "crash";
+/** How a task may end without an answer: too many waited, it took too long, took too much memory, threw, or brought its process down. */
+export type SandboxFault = "busy" | "time" | "memory" | "threw" | "crash";
 
 interface Sandbox {
   child: ChildProcess;
@@ -56,7 +55,7 @@ const execArgv = ["--import", "tsx", "--import", pathToFileURL(inTree("lib/infra
 /**
  * Does a task in a process of its own, which has done nothing before and does nothing after: what breaks it, or takes it over,
  * meets no other person's file. What goes in and comes out is copied.
- * @throws `BusyFault` when too many wait; an error when the place itself cannot be begun at. Whatever the task does is an answer.
+ * @throws an error when the place itself cannot be begun at. Whatever the task does is an answer.
  */
 export async function workInSandbox(
   place: Workplace,
@@ -70,7 +69,7 @@ export async function workInSandbox(
     free: Math.min(2, Math.max(1, availableParallelism() - 1)),
     waiting: [],
   });
-  await ownTurn(all, queue);
+  if (!(await ownTurn(all, queue))) return refuse("busy");
   try {
     return await workIn(sandboxFor(all, place, memory), task, time);
   } finally {
@@ -79,10 +78,12 @@ export async function workInSandbox(
   }
 }
 
-async function ownTurn(all: Sandboxes, queue: number): Promise<void> {
+/** False where too many wait already. */
+async function ownTurn(all: Sandboxes, queue: number): Promise<boolean> {
+  if (all.free === 0 && all.waiting.length >= queue) return false;
   if (all.free > 0) all.free -= 1;
-  else if (all.waiting.length >= queue) throw new BusyFault(`${queue} tasks wait for a process`);
   else await new Promise<void>((begin) => all.waiting.push(begin));
+  return true;
 }
 
 function nextTurn(all: Sandboxes): void {

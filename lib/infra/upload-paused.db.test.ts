@@ -14,20 +14,19 @@ async function sent(file?: File): Promise<string> {
   body.append("caption", "The setting");
   if (file) body.append("files", file);
   const answer = await answerUpload(new Request(`${own}/check/evidence/answer`, { method: "POST", body }), own, {
-    taken: ({ typed, files }) => Promise.resolve(Response.json([typed, files.length])),
-    refused: (fault) => Promise.resolve(new Response(fault)),
+    taken: ({ typed, files, left }) => Promise.resolve(Response.json([typed, files.length, left])),
   });
   return answer.text();
 }
 
-test("while uploads are paused no file is taken, and a form without one loses nothing", async () => {
+test("while uploads are paused no file is taken, and what was typed is not lost", async () => {
   const file = new File(["123"], "a.png");
-  expect(await sent(file)).toBe('[{"caption":"The setting"},1]');
+  expect(await sent(file)).toBe('[{"caption":"The setting"},1,[]]');
   await db.switch.create({ data: { name: "pauseUploads", value: "on", at: new Date(0) } });
   lookAgainAtSwitches();
-  expect(await sent(file)).toBe("paused");
-  expect(await sent()).toBe('[{"caption":"The setting"},0]');
+  expect(await sent(file)).toBe('[{"caption":"The setting"},0,[{"name":"a.png","fault":"paused"}]]');
+  expect(await sent()).toBe('[{"caption":"The setting"},0,[]]');
   await db.$executeRaw`TRUNCATE "Switch"`;
   lookAgainAtSwitches();
-  expect(await sent(file)).toBe('[{"caption":"The setting"},1]');
+  expect(await sent(file)).toBe('[{"caption":"The setting"},1,[]]');
 });

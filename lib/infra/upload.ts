@@ -1,34 +1,50 @@
 import "server-only";
-import { BusyFault } from "@/lib/kernel/busy-fault";
 import { nestFields, type Nested } from "@/lib/kernel/nest-fields";
-import { isOwnPost } from "./form-post";
+import { type LeftOut, uploadLimits } from "@/lib/kernel/upload";
+import { isOwnPost, sentence } from "./form-post";
 import { securityHeaders } from "./headers";
 import { switches } from "./switches";
+import { type FormFault, type Keeper, readForm } from "./upload-form";
 
-const megabyte = 1024 * 1024;
-/** Bytes of one post. */
-const largestUpload = 45 * megabyte;
-/** Bytes of all posts that are being read or worked on at this moment. */
-const roomForAll = 6 * largestUpload;
-/** A browser that is answered before it has sent everything shows a fault of its own: this much more is read and forgotten. */
-const mostForgotten = 4 * largestUpload;
-const mostFields = 400;
+/** Bytes of all posts that are being read or worked on at this moment; a part of it is for words alone. */
+const roomForAll = 6 * uploadLimits.form;
+const roomForFiles = roomForAll - 16 * 1024 * 1024;
+/** A browser that is answered before it has sent everything shows a fault of its own: this much is read, kept or not. */
+const mostRead = 20 * uploadLimits.form;
 
-/** A form with files: what was typed, and the files that were chosen. */
+/** A form with files: what was typed, the files that were chosen, and those of them that were not kept. */
 export interface Upload {
   typed: Nested;
   files: File[];
+  left: LeftOut[];
 }
 
-/** Why a form with files could not be read. */
-export type UploadFault = "foreign" | "no-form" | "incomplete" | "too-large" | "busy" | "paused";
-export const uploadStatus: Record<UploadFault, number> = {
+/**
+ * What to say of the files of a form that comes back: why one was left out, or that they are to be chosen again, since a browser lets
+ * no page choose a file for somebody.
+ */
+export function faultOfFiles({ files, left }: Pick<Upload, "files" | "left">): LeftOut["fault"] | "again" | undefined {
+  return left[0]?.fault ?? (files.length > 0 ? "again" : undefined);
+}
+
+/** Why a form with files could not be read at all. */
+export type UploadFault = "foreign" | "no-form" | FormFault;
+export const uploadStatus: Record<UploadFault | LeftOut["fault"], number> = {
   foreign: 403,
   "no-form": 415,
   incomplete: 400,
   "too-large": 413,
+  "too-large-together": 413,
   busy: 503,
   paused: 503,
+};
+
+const refusals: Record<UploadFault, string> = {
+  foreign: "This form was sent from another site. Open the page here and send it again.",
+  "no-form": "Send this as a form.",
+  incomplete: "The form arrived incomplete. Go back and send it again.",
+  "too-large": "That is more than this form takes. Go back, shorten it or choose fewer files, and send it again.",
+  busy: "Many people are sending files at this moment. Go back and send it again in a minute.",
 };
 
 declare global {
@@ -37,88 +53,67 @@ declare global {
 }
 
 const heldByAll = () => globalThis.untickedUploadBytes ?? 0;
-const hold = (bytes: number) => (globalThis.untickedUploadBytes = heldByAll() + bytes);
 
-type Body = { kind: "whole"; bytes: Uint8Array<ArrayBuffer> } | { kind: UploadFault };
-
-/** Why no more of a body is kept: it is too large by itself, or there is no room now. */
-function faultAt(size: number, chunk: number): UploadFault | undefined {
-  if (size > largestUpload) return "too-large";
-  return heldByAll() + chunk > roomForAll ? "busy" : undefined;
+/** The memory of one post, counted with that of all others until `giveBack`. */
+function ownShare(isPaused: boolean): Keeper & { giveBack: () => void } {
+  let own = 0;
+  const hold = (bytes: number) => {
+    own += bytes;
+    globalThis.untickedUploadBytes = heldByAll() + bytes;
+  };
+  const faultAt = (size: number, chunk: number): LeftOut["fault"] | undefined => {
+    if (isPaused) return "paused";
+    if (size > uploadLimits.file) return "too-large";
+    if (own + chunk > uploadLimits.form) return "too-large-together";
+    return heldByAll() + chunk > roomForFiles ? "busy" : undefined;
+  };
+  return {
+    file: (size, chunk) => {
+      const fault = faultAt(size, chunk);
+      if (!fault) hold(chunk);
+      return fault;
+    },
+    words: (size) => {
+      const fits = heldByAll() + size <= roomForAll;
+      if (fits) hold(size);
+      return fits;
+    },
+    forget: (bytes) => hold(-bytes),
+    giveBack: () => hold(-own),
+  };
 }
 
-/** Reads the body chunk by chunk; `count` is told of each that is kept. */
-async function readBody(request: Request, count: (bytes: number) => void): Promise<Body> {
-  const chunks: Uint8Array[] = [];
-  let [size, fault]: [number, UploadFault | undefined] = [0, undefined];
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    fault ??= faultAt(size, chunk.byteLength);
-    if (size > largestUpload + mostForgotten) break;
-    if (fault) continue;
-    count(chunk.byteLength);
-    chunks.push(chunk);
-  }
-  return fault ? { kind: fault } : { kind: "whole", bytes: Uint8Array.from(Buffer.concat(chunks)) };
-}
-
-const isFile = (value: FormDataEntryValue): value is File => typeof value !== "string";
-/** A file input that was left alone sends a file all the same, without a name. */
-const isChosen = ({ name, size }: File) => name !== "" || size > 0;
-
-async function formIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Upload | undefined> {
-  const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
-  if (!form || [...form.keys()].length > mostFields) return undefined;
-  return { typed: nestFields(form), files: [...form.values()].filter(isFile).filter(isChosen) };
-}
-
-/** A form without a file loses nothing by the pause. */
-async function unlessPaused(read: Upload | UploadFault): Promise<Upload | UploadFault> {
-  if (typeof read === "string" || read.files.length === 0) return read;
-  return (await switches()).pauseUploads ? "paused" : read;
-}
-
-async function readUpload(
-  request: Request,
-  ownOrigin: string,
-  count: (bytes: number) => void,
-): Promise<Upload | UploadFault> {
+async function readUpload(request: Request, ownOrigin: string, keeper: Keeper): Promise<Upload | UploadFault> {
   if (!isOwnPost(request, ownOrigin)) return "foreign";
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return "no-form";
-  const body = await readBody(request, count).catch((): Body => ({ kind: "incomplete" }));
-  return body.kind === "whole" ? unlessPaused((await formIn(body.bytes, type)) ?? "incomplete") : body.kind;
+  const read = await readForm(request.body ?? [], { type, most: mostRead, keeper });
+  return typeof read === "string" ? read : { ...read, typed: nestFields(read.fields) };
 }
 
-/** What to do with an upload, or with the reason why there is none. */
+/** What to do with an upload, and with the reason why there is none: a sentence where nothing else is said. */
 interface Answers {
   taken: (upload: Upload) => Promise<Response>;
-  refused: (fault: UploadFault) => Promise<Response>;
+  refused?: (fault: UploadFault) => Promise<Response>;
 }
 
 /**
- * Reads a form with files of at most 45 MB and answers it. What all such posts hold in memory is bounded, from the first byte to the
- * answer; a `BusyFault` of the work is a refusal too. These addresses are led past the proxy, so the answer gets its headers here.
+ * Reads a form with files and answers it. Files of more than 15 MB, or of more than 45 MB together, are left out, and so are all while
+ * there is no room for them or organisers have paused them; what was typed is there all the same. What all such posts hold in memory is
+ * bounded, from the first byte to the answer. These addresses are led past the proxy, so the answer gets its headers here.
  * `ownOrigin` is the origin people see (BASE_URL's).
  */
 export async function answerUpload(
   request: Request,
   ownOrigin: string,
-  { taken, refused }: Answers,
+  { taken, refused = async (fault) => sentence(uploadStatus[fault], refusals[fault]) }: Answers,
 ): Promise<Response> {
-  let own = 0;
-  const count = (bytes: number) => {
-    own += bytes;
-    hold(bytes);
-  };
+  const share = ownShare((await switches()).pauseUploads);
   try {
-    const read = await readUpload(request, ownOrigin, count);
+    const read = await readUpload(request, ownOrigin, share);
     return guarded(typeof read === "string" ? await refused(read) : await taken(read));
-  } catch (fault) {
-    if (!(fault instanceof BusyFault)) throw fault;
-    return guarded(await refused("busy"));
   } finally {
-    hold(-own);
+    share.giveBack();
   }
 }
 

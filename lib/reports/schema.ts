@@ -2,6 +2,7 @@ import { z } from "zod";
 import { evidenceFaults, type KeptPicture, pictureSchema } from "@/lib/evidence/schema";
 import { dayOf, line, pastDate, text } from "@/lib/findings/schema";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
+import { leftOutFaults } from "@/lib/kernel/upload";
 import { countryCodes } from "@/lib/places/catalogue";
 import { clients } from "@/lib/platforms/clients.data";
 import type { Platform } from "@/lib/platforms/schema";
@@ -49,8 +50,8 @@ export function reportSchema({ practices }: Platform, today: CalendarDate) {
 }
 export type ReportContent = z.infer<ReturnType<typeof reportSchema>>;
 
-/** Why the picture of a report was not taken: the file's own fault, an e-mail, or that it has to be chosen again. */
-export const pictureFaults = [...evidenceFaults, "no-picture", "again"] as const;
+/** Why the picture of a report was not taken: the file's own fault, that it was left out, an e-mail, or that it has to be chosen again. */
+export const pictureFaults = [...evidenceFaults, ...leftOutFaults, "no-picture", "again"] as const;
 export type PictureFault = (typeof pictureFaults)[number];
 
 /** A picture that came with a report, freed of all that it carried besides. */

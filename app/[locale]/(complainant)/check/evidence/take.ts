@@ -1,7 +1,7 @@
 import "server-only";
 import { keepPieces, type Prepared } from "@/lib/evidence/commands";
-import { takeIn } from "@/lib/evidence/intake";
-import type { EvidenceFault, EvidencePiece } from "@/lib/evidence/schema";
+import { type IntakeFault, takeIn } from "@/lib/evidence/intake";
+import type { EvidencePiece } from "@/lib/evidence/schema";
 import { addPieces } from "@/lib/findings/commands";
 import type { DraftHolder } from "@/lib/findings/queries";
 import { now } from "@/lib/infra/clock";
@@ -15,11 +15,11 @@ export interface Arrived {
   takenOn?: CalendarDate | undefined;
 }
 
-/** Opens one file, keeps what it shows, and gives it to the draft. @throws `BusyFault` when too many files wait to be opened. */
+/** Opens one file, keeps what it shows, and gives it to the draft. */
 export async function takeFile(
   holder: DraftHolder,
   { file, name, prepared, takenOn }: Arrived,
-): Promise<Result<readonly EvidencePiece[], EvidenceFault | "no-draft">> {
+): Promise<Result<readonly EvidencePiece[], IntakeFault | "no-draft">> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const opened = await takeIn(bytes, name);
   if (!opened.ok) return refuse(opened.reason);

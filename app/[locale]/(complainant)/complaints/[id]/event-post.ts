@@ -5,7 +5,7 @@ import type { EventKind, EventTold } from "@/lib/complaints/events";
 import { forgottenCookie, typedCookieName } from "@/lib/infra/cookies";
 import { seeOther } from "@/lib/infra/form-post";
 import { keepRefusedForm } from "@/lib/infra/refused-form";
-import type { Upload } from "@/lib/infra/upload";
+import { faultOfFiles, type Upload } from "@/lib/infra/upload";
 import type { EvidencePiece } from "@/lib/evidence/schema";
 import { moment } from "../../request";
 import { keptFiles } from "./event-files";
@@ -29,15 +29,14 @@ interface Taken {
 
 /** Reads the form of an event and its files, and leads to where `act` says. What is refused comes back with what was typed. */
 export async function takeEvent(
-  { own, kind, form, typed, files, client }: EventPost,
+  { own, kind, form, typed, files, left, client }: EventPost,
   act: (taken: Taken) => Promise<string>,
 ): Promise<Response> {
   const { now, today } = moment();
   const keep = async (fault?: FileFault) =>
     seeOther(form.address, [await keepRefusedForm(form.name, { ...typed, files: fault }, now)]);
   const parsed = eventFormSchema(kind, today, own.complaint).safeParse(typed);
-  // A browser does not let a page choose a file again for somebody.
-  if (!parsed.success) return keep(files.length > 0 ? "again" : undefined);
+  if (!parsed.success || left.length > 0) return keep(faultOfFiles({ files, left }));
   const pieces = await keptFiles(files, client, now);
   if (!pieces.ok) return keep(pieces.reason);
   return seeOther(await act({ told: parsed.data, pieces: pieces.value, now }), [forgottenCookie(typedCookieName)]);

@@ -1,10 +1,12 @@
 import { hasLocale } from "next-intl";
 import { z } from "zod";
-import { sha256Schema, traceKinds, type EvidenceFault, type EvidencePiece } from "@/lib/evidence/schema";
+import { sha256Schema, traceKinds, type EvidencePiece } from "@/lib/evidence/schema";
+import type { IntakeFault } from "@/lib/evidence/intake";
 import { findUnfinished, type DraftHolder } from "@/lib/findings/queries";
 import { env } from "@/lib/infra/env";
 import { clientOf, mayUpload } from "@/lib/infra/limits";
 import { answerUpload, type Upload, type UploadFault, uploadStatus } from "@/lib/infra/upload";
+import type { LeftOut } from "@/lib/kernel/upload";
 import { canVisit } from "@/lib/wizard/journey";
 import { catalogue } from "@/lib/words/catalogue";
 import { routing } from "@/lib/words/locales";
@@ -21,7 +23,7 @@ const parcelSchema = z.object({
   name: z.string().max(500).default(""),
 });
 
-type Fault = EvidenceFault | UploadFault | "gone" | "too-often";
+type Fault = IntakeFault | LeftOut["fault"] | UploadFault | "gone" | "too-often";
 type Context = RouteContext<"/[locale]/check/evidence/add">;
 
 const faultStatus: Partial<Record<Fault, number>> = {
@@ -50,8 +52,9 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
 type Added = { id: string } | { fault: Fault };
 type Parcel = z.infer<typeof parcelSchema>;
 
-async function add({ typed, files: [file] }: Upload, client: string): Promise<Added> {
+async function add({ typed, files: [file], left }: Upload, client: string): Promise<Added> {
   const parcel = parcelSchema.safeParse(typed).data;
+  if (left[0]) return { fault: left[0].fault };
   if (!parcel || !file) return { fault: "incomplete" };
   const open = await findOpenDraft();
   if (!open) return { fault: "gone" };

@@ -5,43 +5,30 @@ import type { RefusedFile } from "@/lib/findings/states";
 import { env } from "@/lib/infra/env";
 import { seeOther, sentence } from "@/lib/infra/form-post";
 import { clientOf, mayUpload } from "@/lib/infra/limits";
-import { answerUpload, type Upload, uploadStatus } from "@/lib/infra/upload";
+import { answerUpload, type Upload } from "@/lib/infra/upload";
 import { sha256 } from "@/lib/infra/vault";
-import { BusyFault } from "@/lib/kernel/busy-fault";
 import { canVisit, stepAfter, stepBefore } from "@/lib/wizard/journey";
 import { holderForWriting, moment } from "../../../request";
 import { type Act, postedAct } from "../act";
 import { takeFile } from "../take";
 
-const refusals = {
-  foreign: "This form was sent from another site. Open the page here and send it again.",
-  "no-form": "Send this as a form.",
-  incomplete: "The form arrived incomplete. Go back and send it again.",
-  "too-large": "Together these files are larger than 45 MB. Go back and add them one after the other.",
-  busy: "Many people are adding files at this moment. Go back and send it again in a minute.",
-  paused: "Files cannot be taken at this moment. Go back and go on without them, or try again later.",
-} as const;
-
 /** What the step posts without the device's own way: what was typed about each piece, an act on one of them, and new files. */
 export function POST(request: Request): Promise<Response> {
   const client = clientOf(request.headers);
-  return answerUpload(request, env().baseUrl, {
-    taken: (upload) => answer(upload, client),
-    refused: async (fault) => sentence(uploadStatus[fault], refusals[fault]),
-  });
+  return answerUpload(request, env().baseUrl, { taken: (upload) => answer(upload, client) });
 }
 
-async function answer({ typed, files }: Upload, client: string): Promise<Response> {
+async function answer({ typed, files, left }: Upload, client: string): Promise<Response> {
   const act = postedAct(typed);
   const writing = await holderForWriting(client);
   if (!writing) return sentence(429, "Many checks were begun from here in the last hour. Try again in an hour.");
   const { holder, cookies } = writing;
-  const leaving = act.kind !== "continue" || files.length > 0;
+  const leaving = act.kind !== "continue" || files.length + left.length > 0;
   const recorded = await recordAnswer(holder, { step: "evidence", typed, leaving, arrange: act.arrange }, moment());
   const isOpen = canVisit(recorded.standing, "evidence");
-  const { added, refused } = isOpen ? await takeAll(holder, files, client) : { added: [], refused: [] };
-  if (refused.length > 0) await noteRefusedFiles(holder, refused, moment().now);
-  return seeOther(whereNext(act, recorded, { added, refused }), cookies);
+  const outcome = isOpen ? await takeAll(holder, { files, left }, client) : { added: [], refused: [] };
+  if (outcome.refused.length > 0) await noteRefusedFiles(holder, outcome.refused, moment().now);
+  return seeOther(whereNext(act, recorded, outcome), cookies);
 }
 
 interface Outcome {
@@ -50,8 +37,12 @@ interface Outcome {
 }
 
 /** Takes one file after the other; one that is refused holds no other up. */
-async function takeAll(holder: DraftHolder, files: readonly File[], client: string): Promise<Outcome> {
-  const outcome: Outcome = { added: [], refused: [] };
+async function takeAll(
+  holder: DraftHolder,
+  { files, left }: Pick<Upload, "files" | "left">,
+  client: string,
+): Promise<Outcome> {
+  const outcome: Outcome = { added: [], refused: [...left] };
   if (files.length === 0) return outcome;
   const may = await mayUpload(client);
   for (const [index, file] of files.entries()) {
@@ -64,15 +55,10 @@ async function takeAll(holder: DraftHolder, files: readonly File[], client: stri
 }
 
 async function takeOne(holder: DraftHolder, file: File): Promise<readonly EvidencePiece[] | string> {
-  try {
-    // The file that arrives is the person's own.
-    const prepared = (bytes: Uint8Array) => ({ original: sha256(bytes) });
-    const taken = await takeFile(holder, { file, name: file.name, prepared });
-    return taken.ok ? taken.value : taken.reason;
-  } catch (fault) {
-    if (fault instanceof BusyFault) return "busy";
-    throw fault;
-  }
+  // The file that arrives is the person's own.
+  const prepared = (bytes: Uint8Array) => ({ original: sha256(bytes) });
+  const taken = await takeFile(holder, { file, name: file.name, prepared });
+  return taken.ok ? taken.value : taken.reason;
 }
 
 function whereNext(act: Act, recorded: Recorded, { added, refused }: Outcome): string {

@@ -8,7 +8,6 @@ import { answerUpload, type Upload } from "@/lib/infra/upload";
 import { letterKinds } from "@/lib/letters/schema";
 import { takeEvent } from "../event-post";
 import { ownCase } from "../own-case";
-import { refusedUpload } from "../upload-refusals";
 import { recordFormName } from "./record-form-name";
 
 type Context = RouteContext<"/[locale]/complaints/[id]/record">;
@@ -16,13 +15,10 @@ type Context = RouteContext<"/[locale]/complaints/[id]/record">;
 /** Takes what happened in a case. What is refused comes back with what was typed. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return answerUpload(request, env().baseUrl, {
-    taken: (upload) => record(id, upload, clientOf(request.headers)),
-    refused: refusedUpload,
-  });
+  return answerUpload(request, env().baseUrl, { taken: (upload) => record(id, upload, clientOf(request.headers)) });
 }
 
-async function record(id: string, { typed: posted, files }: Upload, client: string): Promise<Response> {
+async function record(id: string, { typed: posted, ...came }: Upload, client: string): Promise<Response> {
   const own = await ownCase(id);
   if (own instanceof Response) return own;
   const { mark, then, ...typed } = posted;
@@ -30,7 +26,7 @@ async function record(id: string, { typed: posted, files }: Upload, client: stri
   if (!kind) return sentence(400, "Say what happened. Open the page of the complaint and try again.");
   const pages = pagesOf(id, kind, then);
   const form = { address: pages.form, name: recordFormName(id, kind) };
-  return takeEvent({ own, kind, form, typed, files, client }, async ({ told, ...taken }) => {
+  return takeEvent({ own, kind, form, typed, client, ...came }, async ({ told, ...taken }) => {
     const event = { ...told, id: z.uuid().catch(crypto.randomUUID()).parse(mark) };
     const recorded = await recordEvent(own.actor, id, { event, ...taken });
     return recorded.ok ? pages.after : `/complaints/${id}?note=full`;

@@ -6,7 +6,6 @@ import { answerUpload, type Upload } from "@/lib/infra/upload";
 import { takeEvent } from "../../../event-post";
 import { ownCase } from "../../../own-case";
 import { correctFormName } from "../../../record/record-form-name";
-import { refusedUpload } from "../../../upload-refusals";
 
 type Context = RouteContext<"/[locale]/complaints/[id]/events/[event]/correct">;
 type Place = Awaited<Context["params"]>;
@@ -14,10 +13,7 @@ type Place = Awaited<Context["params"]>;
 /** Takes a correction of what happened; files that come with it are added to those that are there. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const place = await params;
-  return answerUpload(request, env().baseUrl, {
-    taken: (upload) => correct(place, upload, clientOf(request.headers)),
-    refused: refusedUpload,
-  });
+  return answerUpload(request, env().baseUrl, { taken: (upload) => correct(place, upload, clientOf(request.headers)) });
 }
 
 async function correct({ id, event: eventId }: Place, upload: Upload, client: string): Promise<Response> {
