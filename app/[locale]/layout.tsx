@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** The frame of every page. A page is drawn for each request, because its policy names a fresh nonce. */
+/** The frame of every page. A page is drawn for each request, because a policy that lets scripts run names a fresh nonce. */
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
   await connection();
   leaveOutIdleScript();
