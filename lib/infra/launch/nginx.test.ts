@@ -141,9 +141,11 @@ test("every other form takes a quarter of a megabyte, and more than one is refus
 
 test("two hundred forms at once from one network are let through, and a flood is told to wait", async () => {
   const post = () => nginx.ask("/check/effect/answer", { method: "POST", from: "127.0.0.3" });
-  const statuses = (await Promise.all(Array.from({ length: 400 }, post))).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(200);
-  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(50);
-  const refused = await post();
-  expect([refused.status, refused.text]).toEqual([429, expect.stringContaining("<h1>Too much at once</h1>")]);
+  const flood = () => Promise.all(Array.from({ length: 200 }, post));
+  expect((await flood()).filter(({ status }) => status !== 200)).toEqual([]);
+  // Twenty a second are let through meanwhile, so a slow machine needs more of them.
+  const refused: Answered[] = [];
+  for (let turn = 0; turn < 20 && refused.length === 0; turn += 1)
+    refused.push(...(await flood()).filter(({ status }) => status === 429));
+  expect(refused[0]?.text).toContain("<h1>Too much at once</h1>");
 });
