@@ -1,3 +1,5 @@
+import { toSrgb } from "@/lib/evidence/colours";
+import { primariesOf } from "@/lib/evidence/heic-colours";
 import { isDecodable } from "@/lib/evidence/redaction";
 import { refuse, succeed } from "@/lib/kernel/result";
 import { answerQuestions, type Worked, type WorkedPixels } from "./worker-answers";
@@ -12,7 +14,10 @@ async function decode(bytes: Uint8Array): Promise<Worked<WorkedPixels>> {
   if (!isDecodable(size)) return refuse("too-many-pixels");
   const blank = { ...size, data: new Uint8ClampedArray(size.width * size.height * 4) };
   const drawn = await new Promise<typeof blank | null>((done) => image.display(blank, done));
-  return drawn ? succeed(drawn) : refuse("broken");
+  if (!drawn) return refuse("broken");
+  const primaries = primariesOf(libheif, bytes);
+  if (primaries) toSrgb(drawn.data, 4, primaries);
+  return succeed(drawn);
 }
 
 answerQuestions<Uint8Array, WorkedPixels>(decode, ({ data }) => [data.buffer]);

@@ -1,4 +1,6 @@
 declare module "libheif-js/libheif-wasm/libheif-bundle.mjs" {
+  import type { LibheifMemory } from "@/lib/evidence/heic-colours";
+
   interface Raw {
     width: number;
     height: number;
@@ -15,6 +17,6 @@ declare module "libheif-js/libheif-wasm/libheif-bundle.mjs" {
     decode(bytes: Uint8Array): HeifImage[];
   }
   /** Compiles the WebAssembly that stands in the file itself. */
-  function load(): { HeifDecoder: new () => HeifDecoder };
+  function load(): { HeifDecoder: new () => HeifDecoder } & LibheifMemory;
   export = load;
 }

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { aMarkedHeic, aMarkedPicture, aPicture, mark } from "@/lib/testing/some-marked-pictures";
+import { aMarkedHeic, aMarkedPicture, aPicture, mark, p3ByNumber, untold } from "@/lib/testing/some-marked-pictures";
 import { aLockedPdf } from "@/lib/testing/locked-pdf.mjs";
 import { aPage, aPdf, aStream } from "@/lib/testing/some-pdfs";
 import type { Result } from "@/lib/kernel/result";
@@ -59,6 +59,18 @@ describe("a picture that is taken in", { timeout: 120_000 }, () => {
     expect(Buffer.from(taken.bytes).toString("latin1")).not.toContain(mark);
     expect(await tracesIn(taken.bytes)).toEqual([]);
     near(taken.at(150, 60), [250, 250, 250]);
+  });
+
+  test.each([
+    ["a profile", aMarkedHeic()],
+    ["a number", p3ByNumber(aMarkedHeic())],
+  ])("as HEIC of Display P3, told by %s, has its colours in sRGB", async (_, heic) => {
+    const taken = await pictureOf(await take(heic));
+    near(taken.at(8, 110), [8, 110, 90]);
+    near(taken.at(4, 60), [4, 60, 90]);
+    // Their numbers in Display P3 are others: a file that tells nothing has those.
+    const paler = await pictureOf(await take(untold(aMarkedHeic())));
+    near(paler.at(8, 110), [50, 108, 93]);
   });
 
   test.each([1, 3, 6, 8])("and was held as %i says is upright", async (orientation) => {

@@ -119,3 +119,20 @@ export function chunk(type: string, content: Buffer): Buffer {
   framed.writeUInt32BE(crc32(named), named.length + 4);
   return framed;
 }
+
+/** Where a HEIC tells its colours. */
+const colourBox = (heic: Buffer) => heic.indexOf("colrprof");
+
+/** The same HEIC with its colours told by their number in ITU-T H.273 instead of a profile, as some cameras do. */
+export function p3ByNumber(heic: Buffer): Buffer {
+  const told = Buffer.from(heic);
+  told.set([...Buffer.from("nclx"), 0, 12, 0, 13, 0, 6, 0x80], colourBox(heic) + 4);
+  return told;
+}
+
+/** The same HEIC without a word of its colours. */
+export function untold(heic: Buffer): Buffer {
+  const silent = Buffer.from(heic);
+  silent.write("free", colourBox(heic));
+  return silent;
+}

@@ -2,6 +2,8 @@ import "server-only";
 import libheif from "libheif-js/wasm-bundle.js";
 import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { toSrgb } from "../colours";
+import { primariesOf } from "../heic-colours";
 import { isDecodable } from "../redaction";
 import type { EvidenceFault } from "../schema";
 import type { Pixels } from "./pixels";
@@ -13,7 +15,7 @@ const decodedSchema = z.object({
 });
 
 /**
- * The pixels of a HEIC, upright. Colours wider than sRGB come out a little paler: the profile is not applied.
+ * The pixels of a HEIC, upright, in sRGB.
  * Its size is read and held to the limit before anything is decoded. The memory is the process's, which ends with its task.
  * @throws where it cannot be decoded.
  */
@@ -33,7 +35,10 @@ export function readHeic(bytes: Uint8Array): Result<Pixels, EvidenceFault> {
   const { width, height } = decoded;
   const [{ stride, data }] = decoded.channels;
   const channels = isOpaque ? 3 : 4;
-  return succeed({ width, height, channels, data: withoutPadding(data, stride, width * channels) });
+  const pixels = withoutPadding(data, stride, width * channels);
+  const primaries = primariesOf(libheif, bytes);
+  if (primaries) toSrgb(pixels, channels, primaries);
+  return succeed({ width, height, channels, data: pixels });
 }
 
 /** Rows one after the other: a decoder may end each with bytes that are no pixels. */

@@ -1,6 +1,8 @@
 /** What we use of libheif, compiled to WebAssembly that stands in the file itself. Contexts and handles are its own affair. */
 declare module "libheif-js/wasm-bundle.js" {
-  const libheif: {
+  import type { LibheifMemory } from "@/lib/evidence/heic-colours";
+
+  const libheif: LibheifMemory & {
     heif_colorspace: { heif_colorspace_RGB: unknown };
     heif_chroma: { heif_chroma_interleaved_RGB: unknown; heif_chroma_interleaved_RGBA: unknown };
     heif_context_alloc(): unknown;

@@ -61,7 +61,9 @@ const ownWords: Record<string, readonly string[]> = {
   ],
   concerns: ["addresses.ts", "concern-mail.ts", "standing.ts"],
   evidence: [
+    "colours.ts",
     "cut-short.ts",
+    "heic-colours.ts",
     "intake.ts",
     "intake/",
     "file-types.ts",
