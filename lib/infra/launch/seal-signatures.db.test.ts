@@ -143,6 +143,17 @@ test("what organisers write meanwhile is not lost, and sealed by the next run; w
   expect(await readAll()).toEqual([one.name, other.name].toSorted());
 });
 
+test("where the database has no connection left, it keeps none", async () => {
+  const role = `one_${randomUUID().replaceAll("-", "")}`;
+  await ask(url, `CREATE ROLE ${role} LOGIN PASSWORD '${role}' CONNECTION LIMIT 1`);
+  onTestFinished(async () => void (await ask(url, `DROP ROLE ${role}`)));
+  const limited = Object.assign(new URL(url), { username: role, password: role }).href;
+  await expect(saltSignatures(limited)).rejects.toThrow("too many connections");
+  await vi.waitFor(async () =>
+    expect(await ask(url, `SELECT FROM pg_stat_activity WHERE usename = $1`, [role])).toEqual([]),
+  );
+});
+
 test("data of a portal from before are restored with newer keys and read, but for what went since", async () => {
   const signers = [await anOlderSigner(), await anOlderSigner()];
   const [withdrawn, unread] = [await anOlderSigner(), await anOlderSigner()];

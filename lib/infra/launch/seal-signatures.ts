@@ -62,26 +62,32 @@ async function write(client: Client, rows: readonly Anew[]): Promise<number> {
   return rowCount ?? 0;
 }
 
+/** Does that with a connection of its own, which ends with it. */
+async function connected<Value>(databaseUrl: string, work: (client: Client) => Promise<Value>): Promise<Value> {
+  const client = await connect({ connectionString: databaseUrl });
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function saltAll(reading: Client, writing: Client): Promise<number> {
+  const keyOf = petitionKeys();
+  const read = await reader(reading);
+  let salted = 0;
+  for (let rows = await read(); rows.length > 0; rows = await read())
+    salted += await write(
+      writing,
+      rows.flatMap((row) => anewOf(keyOf(row), row)),
+    );
+  return salted;
+}
+
 /**
  * Seals by keys of their own the signatures of a portal from before there were such keys, beside those who sign and read. Gives how many there
  * were. What is left when it breaks off, or was changed meanwhile, the next run seals.
  */
 export async function saltSignatures(databaseUrl = env().databaseUrl): Promise<number> {
-  const keyOf = petitionKeys();
-  const [reading, writing] = [
-    await connect({ connectionString: databaseUrl }),
-    await connect({ connectionString: databaseUrl }),
-  ];
-  try {
-    const read = await reader(reading);
-    let salted = 0;
-    for (let rows = await read(); rows.length > 0; rows = await read())
-      salted += await write(
-        writing,
-        rows.flatMap((row) => anewOf(keyOf(row), row)),
-      );
-    return salted;
-  } finally {
-    await Promise.all([reading.end(), writing.end()]);
-  }
+  return connected(databaseUrl, (reading) => connected(databaseUrl, (writing) => saltAll(reading, writing)));
 }
