@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Page, TestInfo } from "@playwright/test";
 import sharp from "sharp";
-import { checkAccessibility, checkFits } from "../support/accessibility";
+import { checkFits } from "../support/accessibility";
 import { fillDay, keep, openCase } from "../support/cases";
 import { expect, test } from "../support/fixtures";
 import { anAddress } from "../support/mail";
@@ -65,7 +65,6 @@ test("with what happened in a case: nothing is written down, and what was typed 
   await keep(page);
   await expect(summary(page)).toContainText("Together these files are larger than 45 MB");
   await expect(words).toHaveValue("We have it.");
-  await checkAccessibility(page);
   await lookAtPhone(page);
   await page.goto(address);
   await expect(page.locator(".timeline")).not.toContainText("acknowledged it");
