@@ -7,6 +7,7 @@ import { checkedContents, type Contents, tableFile } from "@/lib/infra/launch/ba
 import { references, tablesOf } from "@/lib/infra/launch/backup-tables";
 import { connect } from "@/lib/infra/launch/connection";
 import { migrate } from "@/lib/infra/launch/migrate";
+import { setMark, takeMarkAway } from "@/lib/infra/launch/restore-mark";
 import { migrationNames, migrationsFolder } from "@/lib/infra/launch/schema-engine";
 import type { Folders } from "@/lib/infra/launch/write-backup";
 import { OperatorFault } from "@/lib/kernel/operator-fault";
@@ -17,6 +18,7 @@ async function readTable(client: Client, into: string, file: string): Promise<vo
 
 /** The rows as they were, and nothing that a migration or a trigger makes of them. */
 async function readData(client: Client, folder: string, { tables }: Contents): Promise<void> {
+  await setMark(client);
   const all = tables.map(({ table }) => named(table));
   for (const table of all) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   await client.query(`TRUNCATE ${all.join(", ")} CASCADE`);
@@ -75,6 +77,7 @@ async function forgetGone(client: Client, { tables }: Contents): Promise<void> {
   // Keys that were written before accounts had theirs tell nothing of who is gone.
   if (tables.some(({ table }) => table === "UserKey"))
     await client.query(`DELETE FROM "User" WHERE NOT EXISTS (SELECT 1 FROM "UserKey" WHERE "userId" = "User"."id")`);
+  await takeMarkAway(client);
 }
 
 async function inTransaction(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {

@@ -17,7 +17,7 @@ import { noon } from "@/lib/testing/a-finding";
 import { type FullAccount, aFullAccount } from "@/lib/testing/a-full-account";
 import { aDump, type Dump } from "@/lib/testing/a-search";
 import { anEnvironment } from "@/lib/testing/an-environment";
-import { anEmptyDatabase } from "@/lib/testing/another-database";
+import { anEmptyDatabase, beginOn } from "@/lib/testing/another-database";
 import { readSource } from "@/lib/testing/checks/source-files";
 
 const { now } = noon;
@@ -53,6 +53,24 @@ test("what was backed up comes back as it was, and nothing that was left out", a
   const left = Object.keys(leftOut);
   expect(left.filter((table) => !before.has(table))).toEqual([]);
   expect(left.filter((table) => after.get(table)?.length !== 0)).toEqual([]);
+});
+
+test("no portal begins on what broke off before the keys were in", async () => {
+  const half = await anEmptyDatabase();
+  const client = await connect({ connectionString: half });
+  await client.query(`CREATE SCHEMA breaking`);
+  await client.query(`CREATE FUNCTION breaking.off() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+    PERFORM 1 FROM "User"; IF FOUND THEN RAISE 'power cut'; END IF;
+    EXCEPTION WHEN undefined_table THEN RETURN; END $$`);
+  // The first keys arrive in a table that is made for them.
+  await client.query(
+    `CREATE EVENT TRIGGER broken ON ddl_command_start WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION breaking.off()`,
+  );
+  await expect(restoreBackup(half, at("first"))).rejects.toThrow("power cut");
+  await client.query("DROP EVENT TRIGGER broken");
+  expect((await client.query('SELECT 1 FROM "User"')).rowCount).toBeGreaterThan(0);
+  await client.end();
+  await expect(beginOn(half, folder)).rejects.toThrow(/restore again into an empty database/);
 });
 
 test("numbers that the database gives out go on", async () => {

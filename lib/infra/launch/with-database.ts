@@ -8,6 +8,7 @@ import { checkStorage } from "@/lib/infra/launch/storage-check";
 import { masterKeysFrom } from "@/lib/infra/master-keys";
 import { withLock } from "@/lib/infra/launch/lock";
 import { migrate } from "@/lib/infra/launch/migrate";
+import { checkRestored } from "@/lib/infra/launch/restore-mark";
 import { sealOpenAddresses } from "@/lib/infra/launch/seal-addresses";
 import { holdPostgres, type EmbeddedPostgres } from "@/lib/infra/launch/postgres";
 import { step, type Say } from "@/lib/infra/launch/progress.mjs";
@@ -41,6 +42,7 @@ export async function prepare(settings: Settings, say: Say, bring: BringUpToDate
   const masterKeys = settings.masterKeys ?? masterKeysFrom(secrets.masterKey);
   const { url: databaseUrl, release } = database;
   try {
+    await checkRestored(databaseUrl);
     await step(say, "Bringing the database up to date", () => bring(databaseUrl));
     // First the keys: the passwords of the roles come from them, and a portal that runs on this database has those of the right one.
     const hashKey = await openInstallation(databaseUrl, masterKeys);
