@@ -46,19 +46,25 @@ const steps = 16_384;
 const linear = Float32Array.from({ length: 256 }, (_, value) =>
   value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
 );
-const shown = Uint8ClampedArray.from({ length: steps + 1 }, (_, step) => {
-  const light = step / steps;
+const shown = Uint8ClampedArray.from({ length: steps }, (_, step) => {
+  const light = step / (steps - 1);
   return 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
 });
-const at = (list: ArrayLike<number>, index: number) => list[index] ?? 0;
-const shownAs = (light: number) => at(shown, Math.round(Math.min(1, Math.max(0, light)) * steps));
+// One for each kind of list: a function that meets several kinds is slow, and a picture has millions of pixels.
+const byteAt = (data: Uint8Array | Uint8ClampedArray, index: number) => data[index] ?? 0;
+const lightOf = (value: number) => linear[value] ?? 0;
+const partAt = (mix: Float64Array, index: number) => mix[index] ?? 0;
+const last = steps - 1;
+const shownAs = (light: number) => shown[light <= 0 ? 0 : light >= 1 ? last : (light * last + 0.5) | 0] ?? 0;
 
 /** How much of each primary goes into red, into green and into blue of sRGB, one after the other. */
 const mixOf = (primaries: Primaries) =>
-  toLinear.flatMap((row) => primaries.map((xyz) => row[0] * xyz[0] + row[1] * xyz[1] + row[2] * xyz[2]));
+  Float64Array.from(
+    toLinear.flatMap((row) => primaries.map((xyz) => row[0] * xyz[0] + row[1] * xyz[1] + row[2] * xyz[2])),
+  );
 
 /** Primaries of sRGB: each goes whole into its own colour. */
-const isPlain = (mix: readonly number[]) => [0, 4, 8].every((index) => Math.abs(at(mix, index) - 1) < 0.01);
+const isPlain = (mix: Float64Array) => [0, 4, 8].every((index) => Math.abs(partAt(mix, index) - 1) < 0.01);
 
 /**
  * Turns pixels into sRGB, in their place: eight bits of each colour, `channels` bytes a pixel of which the first three are colours.
@@ -69,10 +75,12 @@ export function toSrgb(data: Uint8Array | Uint8ClampedArray, channels: 3 | 4, pr
   // Rounding would cost colours that are right already.
   if (isPlain(mix)) return;
   for (let pixel = 0; pixel + 2 < data.length; pixel += channels) {
-    const red = at(linear, at(data, pixel));
-    const green = at(linear, at(data, pixel + 1));
-    const blue = at(linear, at(data, pixel + 2));
+    const red = lightOf(byteAt(data, pixel));
+    const green = lightOf(byteAt(data, pixel + 1));
+    const blue = lightOf(byteAt(data, pixel + 2));
     for (let own = 0; own < 3; own += 1)
-      data[pixel + own] = shownAs(at(mix, own * 3) * red + at(mix, own * 3 + 1) * green + at(mix, own * 3 + 2) * blue);
+      data[pixel + own] = shownAs(
+        partAt(mix, own * 3) * red + partAt(mix, own * 3 + 1) * green + partAt(mix, own * 3 + 2) * blue,
+      );
   }
 }
