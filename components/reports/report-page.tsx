@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
 import { fieldId, type FormSource } from "@/components/ui/field-props";
 import type { CalendarDate } from "@/lib/kernel/calendar-date";
 import { faultsOf } from "@/lib/kernel/faults";
@@ -68,6 +69,11 @@ export async function ReportPage(props: ReportPageProps) {
         />
         <h1 className="question">{words("heading", { platform: platform.name })}</h1>
         <p className="step-help">{words("help")}</p>
+        {nestedValue(refused, "why") === "too-often" && (
+          <Notice kind="warn">
+            <p role="status">{words("too-often")}</p>
+          </Notice>
+        )}
         <form action={`/platforms/${platform.id}/changed/send`} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="mark" value={mark} />
           <ReportFields form={form} platform={platform} />

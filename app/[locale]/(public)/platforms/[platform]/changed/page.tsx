@@ -6,6 +6,7 @@ import { now, today } from "@/lib/infra/clock";
 import { countryCookieName } from "@/lib/infra/cookies";
 import { findRefusedForm, readCookie } from "@/lib/infra/session";
 import { answerWith } from "@/lib/infra/status";
+import { nestedValue } from "@/lib/kernel/nest-fields";
 import { platformById } from "@/lib/platforms/catalogue";
 import { reportForm } from "./report-form";
 
@@ -24,7 +25,7 @@ export default async function ChangedPage({ params, searchParams }: Props) {
     return <NothingHere />;
   }
   const refused = await findRefusedForm(reportForm(platform), now());
-  if (refused !== undefined) answerWith(422);
+  if (refused !== undefined) answerWith(nestedValue(refused, "why") === "too-often" ? 429 : 422);
   const { practice, topic, country = await readCookie(countryCookieName) } = await searchParams;
   return (
     <ReportPage

@@ -26,12 +26,11 @@ export async function POST(
 }
 
 async function report(platform: Platform, upload: Upload, client: string): Promise<Response> {
-  if (!(await mayReport(client)))
-    return sentence(429, "Many reports came from here in the last hour. Go back, and send it again in an hour.");
   const { mark, ...typed } = upload.typed;
   const page = `/platforms/${platform.id}/changed`;
-  const keep = async (fault?: PictureFault) =>
-    seeOther(page, [await keepRefusedForm(reportForm(platform), { ...typed, picture: fault }, now())]);
+  const keep = async (picture: PictureFault | undefined, why?: "too-often") =>
+    seeOther(page, [await keepRefusedForm(reportForm(platform), { ...typed, picture, why }, now())]);
+  if (!(await mayReport(client))) return keep(faultOfFiles(upload), "too-often");
   const parsed = reportSchema(platform, today()).safeParse(typed);
   if (!parsed.success) return keep(faultOfFiles(upload));
   const picture = await pictureIn(upload);
