@@ -83,11 +83,17 @@ function ownShare(isPaused: boolean): Keeper & { giveBack: () => void } {
   };
 }
 
-async function readUpload(request: Request, ownOrigin: string, keeper: Keeper): Promise<Upload | UploadFault> {
+const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+const typeOf = (request: Request) => request.headers.get("content-type") ?? "";
+
+/** Why a post is refused before anything of it is read, or asked of the database. */
+function faultBefore(request: Request, ownOrigin: string): UploadFault | undefined {
   if (!isOwnPost(request, ownOrigin)) return "foreign";
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return "no-form";
-  const read = await readForm(request.body ?? [], { type, most: mostRead, keeper });
+  return form.test(typeOf(request)) ? undefined : "no-form";
+}
+
+async function readUpload(request: Request, keeper: Keeper): Promise<Upload | UploadFault> {
+  const read = await readForm(request.body ?? [], { type: typeOf(request), most: mostRead, keeper });
   return typeof read === "string" ? read : { ...read, typed: nestFields(read.fields) };
 }
 
@@ -108,9 +114,11 @@ export async function answerUpload(
   ownOrigin: string,
   { taken, refused = async (fault) => sentence(uploadStatus[fault], refusals[fault]) }: Answers,
 ): Promise<Response> {
+  const fault = faultBefore(request, ownOrigin);
+  if (fault) return guarded(await refused(fault));
   const share = ownShare((await switches()).pauseUploads);
   try {
-    const read = await readUpload(request, ownOrigin, share);
+    const read = await readUpload(request, share);
     return guarded(typeof read === "string" ? await refused(read) : await taken(read));
   } finally {
     share.giveBack();
