@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { lookAt } from "../support/accessibility";
 import { signIn } from "../support/accounts";
 import { expect, test } from "../support/fixtures";
-import { anAddress, linkIn, type Mail, readMail } from "../support/mail";
+import { anAddress, linkIn, type Mail, readMail, withinMinutes } from "../support/mail";
 
 /** The six digits of a mail. */
 function codeIn(mail: Mail): string {
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Send a code there" }).click();
       await expect(page.locator("#error-summary")).toContainText("Your account moved here within the last seven days");
       await look(page);
-      await page.goto(linkIn(await readMail(email)));
+      await page.goto(linkIn(await readMail(email, withinMinutes)));
       await look(page);
       await page.getByRole("button", { name: "Take it back" }).click();
       await expect(page.getByRole("heading", { name: "The account is yours again" })).toBeVisible();

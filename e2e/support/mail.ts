@@ -28,11 +28,14 @@ function unreadFor(recipient: string): Mail[] {
     });
 }
 
+/** So long a mail may take that is written down first, and sent by what is done each minute; in milliseconds. */
+export const withinMinutes = 120_000;
+
 /** The newest mail to a person that this test has not read yet; waits for it to arrive. */
-export async function readMail(recipient: string): Promise<Mail> {
+export async function readMail(recipient: string, timeout = 15_000): Promise<Mail> {
   const arrived: Mail[] = [];
   await expect
-    .poll(() => arrived.push(...unreadFor(recipient)), { message: `Mail for ${recipient}`, timeout: 15_000 })
+    .poll(() => arrived.push(...unreadFor(recipient)), { message: `Mail for ${recipient}`, timeout })
     .toBeGreaterThan(0);
   const newest = arrived.at(-1);
   if (!newest) throw new Error(`No mail for ${recipient}`);
